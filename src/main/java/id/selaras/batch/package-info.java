@@ -1,0 +1,11 @@
+/**
+ * Shell: the jobs and steps of the night. Moves records between store and stages, and
+ * decides nothing about data.
+ */
+@ApplicationModule(allowedDependencies = { "finding", "plan", "form", "sheet", "receive", "read", "normalise",
+		"crosscheck", "assess", "report", "deliver", "home", "store" })
+@NullMarked
+package id.selaras.batch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,13 @@
+package id.selaras.finding;
+
+/**
+ * The typed facts of one finding: a record annotated with {@link FindingType}, declared
+ * inside the class that raises it. Its name in kebab case is the finding's code.
+ */
+public interface FindingFacts {
+
+	default String code() {
+		return KebabCase.of(getClass().getSimpleName());
+	}
+
+}

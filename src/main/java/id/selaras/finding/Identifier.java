@@ -1,0 +1,30 @@
+package id.selaras.finding;
+
+import java.util.List;
+
+/**
+ * Identifiers and codes that people read and type: the regency's digits and some
+ * characters of Crockford's base 32 (no I, L, O, U) of a SHA-256.
+ */
+public final class Identifier {
+
+	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+	private Identifier() {
+	}
+
+	public static String of(String regencyCode, int characters, String... parts) {
+		byte[] digest = Fingerprint.digest(List.of(parts));
+		StringBuilder code = new StringBuilder(regencyCode.replaceAll("\\D", "")).append('-');
+		for (int i = 0; i < characters; i++) {
+			code.append(ALPHABET.charAt(fiveBits(digest, i * 5)));
+		}
+		return code.toString();
+	}
+
+	private static int fiveBits(byte[] digest, int bit) {
+		int window = ((digest[bit / 8] & 0xff) << 8) | (digest[bit / 8 + 1] & 0xff);
+		return (window >> (11 - bit % 8)) & 0x1f;
+	}
+
+}

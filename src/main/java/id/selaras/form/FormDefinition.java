@@ -1,0 +1,25 @@
+package id.selaras.form;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form, as {@code jobs/forms/<id>.yaml} defines it.
+ *
+ * @param id such as {@code e81}
+ * @param name as users call it
+ * @param titles each a set of words that a title of this form holds; one set is enough
+ * @param columns in the usual order
+ * @param notes by id the openings of footer lines that are kept as text, such as factors
+ * @param fingerprint of the file, so that a changed definition is noticed
+ */
+public record FormDefinition(String id, String name, FormKind kind, List<List<String>> titles,
+		List<ColumnDefinition> columns, Map<String, List<String>> notes, String fingerprint) {
+
+	public FormDefinition {
+		titles = List.copyOf(titles);
+		columns = List.copyOf(columns);
+		notes = Map.copyOf(notes);
+	}
+
+}

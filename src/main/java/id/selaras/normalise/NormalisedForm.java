@@ -1,0 +1,39 @@
+package id.selaras.normalise;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import id.selaras.finding.Finding;
+import id.selaras.plan.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one form of one file yields.
+ *
+ * @param form id, or empty where no form was recognised
+ * @param agency code, or empty where it could not be told
+ * @param period null where it could not be told
+ * @param modified the day that the workbook names as its last change
+ * @param notes footer texts by id, such as {@code supporting-factors}
+ * @param refused whether the file could not be taken at all; a finding says why
+ */
+public record NormalisedForm(String original, String path, String form, String agency, @Nullable Period period,
+		@Nullable LocalDate modified, boolean refused, List<ReportedRow> rows, SortedMap<String, List<String>> notes,
+		List<Finding> findings, List<Question> questions) {
+
+	public NormalisedForm {
+		rows = List.copyOf(rows);
+		notes = Collections.unmodifiableSortedMap(new TreeMap<>(notes));
+		findings = List.copyOf(findings);
+		questions = List.copyOf(questions);
+	}
+
+	/** Whether agency, form and period are known, so that it can count. */
+	public boolean isAssigned() {
+		return !this.refused && !this.form.isEmpty() && !this.agency.isEmpty() && this.period != null;
+	}
+
+}

@@ -1,0 +1,34 @@
+package id.selaras.normalise;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a form, read.
+ *
+ * @param row as Excel counts, from 1
+ * @param code the code in the row, or empty
+ * @param programme the programme that the row stands under, or empty
+ * @param name the indicator, quick win or action as written
+ * @param unit as written, or empty
+ * @param indicator id in the plan, or null where none was found
+ * @param texts other text columns by id
+ * @param values by column id, such as {@code target.k} or {@code realised.q1.rp}
+ */
+public record ReportedRow(@Nullable String sheet, int row, boolean hidden, String code, String programme, String name,
+		String nameCell, String unit, @Nullable String indicator, SortedMap<String, String> texts,
+		SortedMap<String, Value> values) {
+
+	public ReportedRow {
+		texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+		values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+	}
+
+	public @Nullable Value value(String column) {
+		return this.values.get(column);
+	}
+
+}

@@ -1,0 +1,36 @@
+package id.selaras.plan;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator of the RPJMD (domain.md 4.1).
+ *
+ * @param id the plan's code; without one, derived from programme, name and unit
+ * @param objective the sasaran
+ * @param agencies codes, the lead first; may be empty
+ * @param targets by year
+ */
+public record Indicator(String id, String mission, String goal, String objective, String programmeCode,
+		String programme, String name, String unit, Polarity polarity, Accumulation inYear, Accumulation acrossYears,
+		@Nullable Quantity baseline, SortedMap<Integer, Target> targets, Target end, List<String> agencies,
+		@Nullable SmartDimension dimension) {
+
+	public Indicator {
+		targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+		agencies = List.copyOf(agencies);
+	}
+
+	public Target target(int year) {
+		return this.targets.getOrDefault(year, Target.NONE);
+	}
+
+	public boolean isLedBy(String agencyCode) {
+		return !this.agencies.isEmpty() && this.agencies.get(0).equals(agencyCode);
+	}
+
+}

@@ -1,0 +1,35 @@
+package id.selaras.plan;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a target or a realisation can be. Units stand beside it, not in it. */
+public sealed interface Quantity {
+
+	/** A number, or rupiah. */
+	record Amount(BigDecimal value) implements Quantity {
+	}
+
+	/** A range such as 3,9-4,4; {@code low} is never above {@code high}. */
+	record Range(BigDecimal low, BigDecimal high) implements Quantity {
+
+		public Range {
+			if (low.compareTo(high) > 0) {
+				throw new IllegalArgumentException("Range is upside down: " + low + ", " + high);
+			}
+		}
+
+	}
+
+	/**
+	 * A grade such as WTP or BB, with the score that stood beside it: {@code B (62,40)}.
+	 */
+	record Grade(String name, @Nullable BigDecimal score) implements Quantity {
+	}
+
+	/** Words that are neither number nor known grade. */
+	record Words(String text) implements Quantity {
+	}
+
+}
