@@ -1,0 +1,60 @@
+package id.selaras.home;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.selaras.plan.Quantity;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Our records as JSON, one way for files and stored documents: components in the order
+ * they are declared, numbers as they are, so that equal records give equal bytes.
+ */
+public final class Json {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.addMixIn(Quantity.class, QuantityMixIn.class)
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+		.build();
+
+	private Json() {
+	}
+
+	public static byte[] bytes(Object value) {
+		return MAPPER.writeValueAsBytes(value);
+	}
+
+	public static String text(Object value) {
+		return MAPPER.writeValueAsString(value);
+	}
+
+	public static String pretty(Object value) {
+		return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+	}
+
+	public static <T> T read(byte[] bytes, Class<T> type) {
+		return MAPPER.readValue(bytes, type);
+	}
+
+	public static <T> T read(String text, Class<T> type) {
+		return MAPPER.readValue(text, type);
+	}
+
+	public static <T> T read(String text, TypeReference<T> type) {
+		return MAPPER.readValue(text, type);
+	}
+
+	/** Keeps Jackson out of the vocabulary. */
+	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+	@JsonSubTypes({ @JsonSubTypes.Type(value = Quantity.Amount.class, name = "amount"),
+			@JsonSubTypes.Type(value = Quantity.Range.class, name = "range"),
+			@JsonSubTypes.Type(value = Quantity.Grade.class, name = "grade"),
+			@JsonSubTypes.Type(value = Quantity.Words.class, name = "words") })
+	private interface QuantityMixIn {
+
+	}
+
+}

@@ -1,0 +1,53 @@
+package id.selaras.home;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import id.selaras.finding.Finding;
+import id.selaras.finding.Location;
+import id.selaras.finding.Severity;
+import id.selaras.finding.Text;
+import id.selaras.normalise.NormalisedForm;
+import id.selaras.normalise.ReportedRow;
+import id.selaras.normalise.Value;
+import id.selaras.normalise.ValueState;
+import id.selaras.plan.Period;
+import id.selaras.plan.Quantity;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class JsonTest {
+
+	@Test
+	void aWholeFormComesBackAsItself() {
+		TreeMap<String, Value> values = new TreeMap<>();
+		values.put("target.k", reported(new Quantity.Amount(new BigDecimal("85.50"))));
+		values.put("realised.q1.k", reported(new Quantity.Range(new BigDecimal("3.9"), new BigDecimal("4.4"))));
+		values.put("realised.q2.k", reported(new Quantity.Grade("B", new BigDecimal("62.40"))));
+		values.put("realised.q3.k", new Value(ValueState.BLANK, null, "", "N12", List.of()));
+		ReportedRow row = new ReportedRow("Form", 12, false, "2.16.03", "Program", "Indeks SPBE", "D12", "indeks", null,
+				new TreeMap<>(), values);
+		Finding finding = new Finding("a-code", Severity.QUERY, Location.of("ab", "x.xlsx").at("Form", "D12"),
+				Map.of("name", "Indeks"), new Text("i", "e"), Text.NONE);
+		NormalisedForm form = new NormalisedForm("ab", "x.xlsx", "e81", "diskominfo", new Period(2023, 4),
+				LocalDate.of(2024, 1, 3), false, List.of(row), new TreeMap<>(Map.of("factors", List.of("a"))),
+				List.of(finding), List.of());
+
+		assertThat(Json.read(Json.bytes(form), NormalisedForm.class)).isEqualTo(form);
+	}
+
+	@Test
+	void equalRecordsGiveEqualBytes() {
+		Period period = new Period(2023, 4);
+		assertThat(Json.text(period)).isEqualTo("{\"year\":2023,\"quarter\":4}");
+	}
+
+	private static Value reported(Quantity quantity) {
+		return new Value(ValueState.REPORTED, quantity, "raw", "E12", List.of("a step"));
+	}
+
+}
