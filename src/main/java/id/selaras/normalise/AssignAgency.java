@@ -27,9 +27,10 @@ final class AssignAgency {
 				stated.addAll(found);
 			}
 		}
-		if (!stated.isEmpty()) {
-			return stated;
-		}
+		return stated.isEmpty() ? ofPath(file, names) : stated;
+	}
+
+	static Set<Agency> ofPath(Location file, AgencyNames names) {
 		String[] parts = file.file().split("/");
 		for (int i = parts.length - 1; i >= 0; i--) {
 			List<Agency> found = names.find(parts[i]);

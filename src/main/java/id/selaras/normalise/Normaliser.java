@@ -44,7 +44,7 @@ public final class Normaliser {
 	 */
 	public List<NormalisedForm> normalise(ReadResult read, Location file) {
 		if (!read.opened() || read.tables().isEmpty()) {
-			return List.of(refused(read, file, read.findings()));
+			return List.of(refused(read, file, agencyOfPath(file), read.findings()));
 		}
 		Map<String, NormalisedForm> forms = new LinkedHashMap<>();
 		for (FormTable table : read.tables()) {
@@ -58,7 +58,7 @@ public final class Normaliser {
 	private NormalisedForm form(FormTable table, ReadResult read, Location file) {
 		Finding foreign = foreignRegency(table);
 		if (foreign != null) {
-			return refused(read, file, List.of(foreign));
+			return refused(read, file, "", List.of(foreign));
 		}
 		List<Finding> findings = new ArrayList<>(read.findings());
 		List<Question> questions = new ArrayList<>();
@@ -103,8 +103,14 @@ public final class Normaliser {
 				naming.get(0).location());
 	}
 
-	private static NormalisedForm refused(ReadResult read, Location file, List<Finding> findings) {
-		return new NormalisedForm(file.original(), file.file(), "", "", null, read.modified(), true, List.of(),
+	/** Who sent a file that cannot be read is told by its folder or name, if at all. */
+	private String agencyOfPath(Location file) {
+		Set<Agency> agencies = AssignAgency.ofPath(file, this.agencyNames);
+		return (agencies.size() == 1) ? agencies.iterator().next().code() : "";
+	}
+
+	private static NormalisedForm refused(ReadResult read, Location file, String agency, List<Finding> findings) {
+		return new NormalisedForm(file.original(), file.file(), "", agency, null, read.modified(), true, List.of(),
 				new TreeMap<>(), findings, List.of());
 	}
 

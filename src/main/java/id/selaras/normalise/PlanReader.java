@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -179,8 +180,8 @@ public final class PlanReader {
 
 	}
 
-	private static TreeSet<Integer> years(FormTable table) {
-		TreeSet<Integer> years = new TreeSet<>();
+	private static SortedSet<Integer> years(FormTable table) {
+		SortedSet<Integer> years = new TreeSet<>();
 		for (String column : table.columns().keySet()) {
 			if (column.matches("target\\.\\d{4}\\..*")) {
 				years.add(Integer.valueOf(column.substring(7, 11)));
