@@ -65,7 +65,7 @@ public final class Revisions {
 	private static boolean isDecided(List<Submission> group) {
 		for (Submission one : group) {
 			for (Submission other : group) {
-				if (one != other && !one.original().equals(other.original()) && age(one, other) == 0) {
+				if (!one.original().equals(other.original()) && age(one, other) == 0) {
 					return false;
 				}
 			}
