@@ -1,0 +1,23 @@
+package id.selaras.samples;
+
+/** In what a form differs from the plain one. */
+enum Trait {
+
+	/** The title names the quarter, not only the year. */
+	STATES_QUARTER,
+	/** E.81 with column (16) Keterangan. */
+	REMARKS,
+	/** The programme stands in a row of its own above its indicators. */
+	PROGRAM_ROWS,
+	/** The programme code stands before its name. */
+	PROGRAM_CODES,
+	/** The number row shows the formulas. */
+	FORMULAS,
+	/** The unit follows the indicator in brackets. */
+	UNIT_IN_NAME,
+	/** No agency in the sheet. */
+	NO_AGENCY,
+	/** The file was cut off on its way. */
+	TRUNCATED
+
+}
