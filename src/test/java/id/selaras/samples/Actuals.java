@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -88,7 +87,7 @@ final class Actuals {
 	List<BigDecimal> money(IndicatorRow indicator, int year) {
 		BigDecimal budget = IndicatorRow.number(indicator.money(year));
 		if (budget == null) {
-			return Collections.emptyList();
+			return List.of();
 		}
 		int spent = 8_000 + hash(indicator.programCode(), indicator.lead(), year) % 2_000;
 		int[] shares = { 9, 26, 28, 37 };
@@ -99,7 +98,7 @@ final class Actuals {
 				.divide(BigDecimal.valueOf(100L * FULL), 0, RoundingMode.DOWN)
 				.subtract(BigDecimal.valueOf(odd)));
 		}
-		return quarters;
+		return List.copyOf(quarters);
 	}
 
 	Typed typed(IndicatorRow indicator, BigDecimal value) {
@@ -148,7 +147,7 @@ final class Actuals {
 			sum.update(("|" + part).getBytes(StandardCharsets.UTF_8));
 		}
 		// the low bits of a CRC of similar texts are alike
-		return (int) ((sum.getValue() * 2_654_435_761L >>> 20) & 0xFFFFF);
+		return (int) (((sum.getValue() * 2_654_435_761L) >>> 20) & 0xFFFFF);
 	}
 
 }

@@ -71,13 +71,15 @@ final class E81Footer {
 		for (Column column : columns) {
 			BigDecimal mean = mean(rows, column);
 			if (mean != null) {
-				this.pen.value(row, E81Sheet.at(column), Typed.number(mean, 2, false), column.isMoney());
-				this.pen.text(row + 1, E81Sheet.at(column), predicate(mean), false);
+				this.pen.value(row, column.inE81(), Typed.number(mean, 2, false), column.isMoney());
+				this.pen.text(row + 1, column.inE81(), predicate(mean), false);
 			}
 		}
 	}
 
-	/** The plain mean of value by target, as officers compute it, whatever the polarity. */
+	/**
+	 * The plain mean of value by target, as officers compute it, whatever the polarity.
+	 */
 	private static @Nullable BigDecimal mean(List<FormRow> rows, Column column) {
 		BigDecimal sum = BigDecimal.ZERO;
 		int counted = 0;

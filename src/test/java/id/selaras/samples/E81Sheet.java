@@ -65,8 +65,8 @@ final class E81Sheet {
 		for (int row = 1; row <= 3; row++) {
 			this.pen.merge(row, row, 0, lastColumn());
 		}
-		this.pen.plain(4, 0, "Indikator dan target kinerja Perangkat Daerah Kabupaten/Kota yang mengacu pada sasaran"
-				+ " RKPD:");
+		this.pen.plain(4, 0,
+				"Indikator dan target kinerja Perangkat Daerah Kabupaten/Kota yang mengacu pada sasaran" + " RKPD:");
 		this.pen.plain(5, 0, "………………………………………………………………");
 	}
 
@@ -118,18 +118,16 @@ final class E81Sheet {
 	}
 
 	private String numberText(int number) {
-		if (this.form.has(Trait.FORMULAS)) {
-			switch (number) {
-				case 12:
-					return "12=8+9+10+11";
-				case 13:
-					return "13=6+12";
-				case 14:
-					return "14=13/5x100%";
-				default:
-			}
+		String plain = "(" + number + ")";
+		if (!this.form.has(Trait.FORMULAS)) {
+			return plain;
 		}
-		return "(" + number + ")";
+		return switch (number) {
+			case 12 -> "12=8+9+10+11";
+			case 13 -> "13=6+12";
+			case 14 -> "14=13/5x100%";
+			default -> plain;
+		};
 	}
 
 	private void programRow(FormRow row, int number) {
@@ -147,8 +145,8 @@ final class E81Sheet {
 		this.pen.text(this.next, 2, (number > 0) ? program(row) : "", true);
 		this.pen.text(this.next, 3, row.cell(Column.NAME).text(), false);
 		for (Column column : Column.values()) {
-			if (column.ordinal() >= Column.END_K.ordinal() && column != Column.REMARK) {
-				this.pen.value(this.next, at(column), row.cell(column), column.isMoney());
+			if (column.isValue()) {
+				this.pen.value(this.next, column.inE81(), row.cell(column), column.isMoney());
 			}
 		}
 		if (this.form.hand() == Hand.NUMBERS && row.firstOfProgram()) {
@@ -168,10 +166,10 @@ final class E81Sheet {
 			.stream()
 			.anyMatch((edit) -> edit.indicator().equals(row.indicator()) && edit.column() == Column.TOTAL_RP);
 		if (!overtyped) {
-			this.pen.formula(this.next, at(Column.TOTAL_RP), "L%1$d+N%1$d+P%1$d+R%1$d".formatted(line), "#,##0");
+			this.pen.formula(this.next, Column.TOTAL_RP.inE81(), "L%1$d+N%1$d+P%1$d+R%1$d".formatted(line), "#,##0");
 		}
-		this.pen.formula(this.next, at(Column.SOFAR_RP), "H%1$d+T%1$d".formatted(line), "#,##0");
-		this.pen.formula(this.next, at(Column.PERCENT_RP), "V%1$d/F%1$d*100".formatted(line), "0.00");
+		this.pen.formula(this.next, Column.SOFAR_RP.inE81(), "H%1$d+T%1$d".formatted(line), "#,##0");
+		this.pen.formula(this.next, Column.PERCENT_RP.inE81(), "V%1$d/F%1$d*100".formatted(line), "0.00");
 	}
 
 	/** One cell over all indicators of a programme, as most agencies have it. */
@@ -195,10 +193,5 @@ final class E81Sheet {
 	private String program(FormRow row) {
 		return (this.form.has(Trait.PROGRAM_CODES) ? row.programCode() + " " : "") + row.program();
 	}
-
-	static int at(Column column) {
-		return FIRST_VALUE + column.ordinal() - Column.END_K.ordinal();
-	}
-
 
 }

@@ -28,24 +28,21 @@ final class Manggarai {
 		Map<String, String> facts = Map.of("MGR-01/2023", "31", "MGR-02/2023", "12", "MGR-05/2022", "19,84",
 				"MGR-05/2023", "19,69", "MGR-06/2022", "3,05", "MGR-06/2023", "3,79", "MGR-19/2023", "72,20",
 				"MGR-04/2023", "0");
-		return new RegencySamples("53.10-manggarai", facts,
-				List.of(diskominfo(), bapperida(), setda(), bkad(), disdikporaFirst(), disdikpora(), dinkes(),
-						SampleForm.e81("dpupr", "2024-01-23", "2024-01-24/E81 DPUPR Manggarai TW IV 2023.xlsx")
-							.with(Trait.STATES_QUARTER, Trait.TRUNCATED),
-						SampleForm.indicators("dlhd", "2023-10-15", "2023-10-16/capaian dlhd tw3.csv").period(2023, 3),
-						SampleForm.indicators("dinsos", "2024-01-24", "2024-01-25/formulir isian TW4 2023.xlsx")
-							.with(Trait.NO_AGENCY),
-						SampleForm.indicators("desa-satar-lenda", "2024-01-27", "2024-01-29/Desa Satar Lenda.xlsx")
-							.by(Hand.TEXT),
-						SampleForm.indicators("kec-langke-rembong", "2024-01-25",
-								"2024-01-26/kecamatan langke rembong tw4.csv"),
-						SampleForm.indicators("perumda-air", "2024-01-29", "2024-01-30/Perumda Tirta Komodo.xlsx"),
-						SampleForm.quickWin("diskominfo", "2024-01-22", "2024-01-23/Quick Win Diskominfo.xlsx",
-								QUICK_WIN),
-						SampleForm
-							.actionPlan("bapperida", "2024-01-19", "2024-01-22/Rencana Aksi Smart City.xlsx",
-									ACTION_PLAN)
-							.by(Hand.TEXT)));
+		return new RegencySamples("53.10-manggarai", facts, List.of(diskominfo(), bapperida(), setda(), bkad(),
+				disdikporaFirst(), disdikpora(), dinkes(),
+				SampleForm.e81("dpupr", "2024-01-23", "2024-01-24/E81 DPUPR Manggarai TW IV 2023.xlsx")
+					.with(Trait.STATES_QUARTER, Trait.TRUNCATED),
+				SampleForm.indicators("dlhd", "2023-10-15", "2023-10-16/capaian dlhd tw3.csv").period(2023, 3),
+				SampleForm.indicators("dinsos", "2024-01-24", "2024-01-25/formulir isian TW4 2023.xlsx")
+					.with(Trait.NO_AGENCY),
+				SampleForm.indicators("desa-satar-lenda", "2024-01-27", "2024-01-29/Desa Satar Lenda.xlsx")
+					.by(Hand.TEXT),
+				SampleForm.indicators("kec-langke-rembong", "2024-01-25",
+						"2024-01-26/kecamatan langke rembong tw4.csv"),
+				SampleForm.indicators("perumda-air", "2024-01-29", "2024-01-30/Perumda Tirta Komodo.xlsx"),
+				SampleForm.quickWin("diskominfo", "2024-01-22", "2024-01-23/Quick Win Diskominfo.xlsx", QUICK_WIN),
+				SampleForm.actionPlan("bapperida", "2024-01-19", "2024-01-22/Rencana Aksi Smart City.xlsx", ACTION_PLAN)
+					.by(Hand.TEXT)));
 	}
 
 	private static SampleForm diskominfo() {

@@ -28,24 +28,21 @@ final class Manokwari {
 	}
 
 	static RegencySamples samples() {
-		return new RegencySamples("92.02-manokwari", Map.of("IK-01/2023", "80,00"),
-				List.of(diskominfo(), bappeda(), disdik(), disdikCorrected(), dinkes(), dpupr(), dlhp(), disparbud(),
-						SampleForm
-							.indicators("disdukcapil", "2023-10-19", "2023-10-20/capaian indikator disdukcapil TW3.xlsx")
-							.period(2023, 3),
-						SampleForm.indicators("distrik-masni", "2024-01-29", "2024-01-30/Distrik Masni/formulir.xlsx")
-							.by(Hand.TEXT),
-						SampleForm.indicators("kampung-udapi-hilir", "2024-01-26",
-								"2024-01-27/kampung udapi hilir.csv"),
-						SampleForm.indicators("perumda-air", "2024-01-23", "2024-01-24/Perumda Air Minum TW IV.xlsx"),
-						SampleForm.quickWin("diskominfo", "2024-01-20", "2024-01-22/Quick Win Diskominfo.xlsx",
-								QUICK_WIN_DISKOMINFO),
-						SampleForm
-							.quickWin("disparbud", "2024-01-24", "2024-01-26/quick win disparbud.xlsx",
-									QUICK_WIN_DISPARBUD)
-							.by(Hand.TEXT),
-						SampleForm.actionPlan("diskominfo", "2024-01-20",
-								"2024-01-22/Rencana Aksi Smart City Diskominfo.xlsx", ACTION_PLAN)));
+		return new RegencySamples("92.02-manokwari", Map.of("IK-01/2023", "80,00"), List.of(diskominfo(), bappeda(),
+				disdik(), disdikCorrected(), dinkes(), dpupr(), dlhp(), disparbud(),
+				SampleForm.indicators("disdukcapil", "2023-10-19", "2023-10-20/capaian indikator disdukcapil TW3.xlsx")
+					.period(2023, 3),
+				SampleForm.indicators("distrik-masni", "2024-01-29", "2024-01-30/Distrik Masni/formulir.xlsx")
+					.by(Hand.TEXT),
+				SampleForm.indicators("kampung-udapi-hilir", "2024-01-26", "2024-01-27/kampung udapi hilir.csv"),
+				SampleForm.indicators("perumda-air", "2024-01-23", "2024-01-24/Perumda Air Minum TW IV.xlsx"),
+				SampleForm.quickWin("diskominfo", "2024-01-20", "2024-01-22/Quick Win Diskominfo.xlsx",
+						QUICK_WIN_DISKOMINFO),
+				SampleForm
+					.quickWin("disparbud", "2024-01-24", "2024-01-26/quick win disparbud.xlsx", QUICK_WIN_DISPARBUD)
+					.by(Hand.TEXT),
+				SampleForm.actionPlan("diskominfo", "2024-01-20", "2024-01-22/Rencana Aksi Smart City Diskominfo.xlsx",
+						ACTION_PLAN)));
 	}
 
 	private static SampleForm diskominfo() {
@@ -68,7 +65,8 @@ final class Manokwari {
 	}
 
 	private static SampleForm disdik() {
-		return disdikCorrected().edit("IK-12", Column.TW4_K, "39,50").edit("IK-12", Column.TOTAL_K, "39,50")
+		return disdikCorrected().edit("IK-12", Column.TW4_K, "39,50")
+			.edit("IK-12", Column.TOTAL_K, "39,50")
 			.named("2024-01-19/E.81 Dinas Pendidikan.xlsx", "2024-01-18");
 	}
 

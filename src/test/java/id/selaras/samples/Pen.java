@@ -71,7 +71,8 @@ final class Pen {
 	void value(int row, int column, Typed value, boolean money) {
 		boolean numeric = value.number() != null && (this.hand == Hand.NUMBERS || (this.hand == Hand.MIXED && money));
 		if (numeric && value.number() != null) {
-			String format = (money ? "#,##0" : "0") + ((value.decimals() > 0) ? "." + "0".repeat(value.decimals()) : "");
+			String format = (money ? "#,##0" : "0")
+					+ ((value.decimals() > 0) ? "." + "0".repeat(value.decimals()) : "");
 			cell(row, column, style("#" + format)).setCellValue(value.number().doubleValue());
 		}
 		else {

@@ -33,8 +33,7 @@ final class Ponorogo {
 						SampleForm.indicators("dpupkp", "2023-10-17", "2023-10-18/Capaian DPUPKP Triwulan III.xlsx")
 							.period(2023, 3),
 						disbudparpora(), dipertahankan(),
-						SampleForm
-							.indicators("disperdagkum", "2024-01-24", "2024-01-25/disperdagkum tw4.xlsx")
+						SampleForm.indicators("disperdagkum", "2024-01-24", "2024-01-25/disperdagkum tw4.xlsx")
 							.by(Hand.TEXT)
 							.edit("PO-29", Column.TW4_K, "1.500"),
 						SampleForm.indicators("kec-jenangan", "2024-01-22", "2024-01-23/kecamatan jenangan.csv"),

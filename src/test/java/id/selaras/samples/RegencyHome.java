@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.Yaml;
  * The committed text files of one regency, so that workbooks and plan agree in every
  * name.
  */
-record RegencyHome(String folder, String name, String seat, String evaluator, String evaluatorName,
-		String evaluatorNip, List<AgencyRow> agencies, List<IndicatorRow> indicators) {
+record RegencyHome(String folder, String name, String seat, String evaluator, String evaluatorName, String evaluatorNip,
+		List<AgencyRow> agencies, List<IndicatorRow> indicators) {
 
 	private static final int FIRST_YEAR = 2022;
 

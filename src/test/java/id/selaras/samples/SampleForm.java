@@ -69,8 +69,8 @@ record SampleForm(String file, Kind kind, String agency, int year, int quarter, 
 
 	/** The same form in another file, saved on another day. */
 	SampleForm named(String file, String signed) {
-		return new SampleForm(file, this.kind, this.agency, this.year, this.quarter, LocalDate.parse(signed),
-				this.hand, this.traits, this.edits, this.table);
+		return new SampleForm(file, this.kind, this.agency, this.year, this.quarter, LocalDate.parse(signed), this.hand,
+				this.traits, this.edits, this.table);
 	}
 
 	boolean has(Trait trait) {
