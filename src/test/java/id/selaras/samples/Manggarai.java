@@ -67,6 +67,7 @@ final class Manggarai {
 			.with(Trait.PROGRAM_ROWS)
 			.edit("MGR-08", Column.TW4_K, "B (64,15)")
 			.edit("MGR-08", Column.TOTAL_K, "B (64,15)")
+			.edit("MGR-08", Column.SOFAR_K, "B (64,15)")
 			.edit("#9", Column.TW1_K, "-")
 			.edit("#10", Column.TW2_K, "belum ada data");
 	}

@@ -76,7 +76,7 @@ final class Ponorogo {
 			.edit("PO-12", Column.PERCENT_K, "");
 	}
 
-	/** The officer had put the figure of the third quarter into the fourth. */
+	/** A slip of the keyboard, corrected ten days later under the same file name. */
 	private static SampleForm dinkesFirst() {
 		return dinkes("2024-01-19", "2024-01-20").edit("PO-15", Column.TW4_K, "18,10");
 	}

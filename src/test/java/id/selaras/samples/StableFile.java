@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -44,6 +45,8 @@ final class StableFile {
 		workbook.getInternalWorkbook().getWriteAccess().setUsername(author);
 		workbook.createInformationProperties();
 		SummaryInformation summary = workbook.getSummaryInformation();
+		summary.getFirstSection().setCodepage(CodePageUtil.CP_UTF8);
+		workbook.getDocumentSummaryInformation().getFirstSection().setCodepage(CodePageUtil.CP_UTF8);
 		summary.setAuthor(author);
 		summary.setLastAuthor(author);
 		summary.setCreateDateTime(Date.from(created(saved)));
