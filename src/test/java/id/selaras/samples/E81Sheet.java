@@ -181,11 +181,20 @@ final class E81Sheet {
 		for (int index = 1; index <= rows.size(); index++) {
 			if (index == rows.size() || rows.get(index).firstOfProgram()) {
 				if (index - start > 1) {
-					for (int column = 0; column < 3; column++) {
-						this.pen.merge(first + start, first + index - 1, column, column);
-					}
+					mergeProgram(first + start, first + index - 1);
 				}
 				start = index;
+			}
+		}
+	}
+
+	private void mergeProgram(int firstRow, int lastRow) {
+		for (int column = 0; column < 3; column++) {
+			this.pen.merge(firstRow, lastRow, column, column);
+		}
+		for (Column column : Column.values()) {
+			if (column.isMoney() && this.form.has(Trait.MERGED_MONEY)) {
+				this.pen.merge(firstRow, lastRow, column.inE81(), column.inE81());
 			}
 		}
 	}

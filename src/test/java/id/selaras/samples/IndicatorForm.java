@@ -34,7 +34,13 @@ final class IndicatorForm {
 			pen.text(next, 1, row.cell(Column.NAME).text(), false);
 			pen.text(next, 2, row.cell(Column.UNIT).text(), false);
 			for (int index = 0; index < VALUES.length; index++) {
-				pen.value(next, 3 + index, row.cell(VALUES[index]), false);
+				Typed value = row.cell(VALUES[index]);
+				if (this.form.has(Trait.PERCENT_CELLS) && value.number() != null) {
+					pen.percent(next, 3 + index, value.number());
+				}
+				else {
+					pen.value(next, 3 + index, value, false);
+				}
 			}
 			pen.text(next++, 8, row.cell(Column.REMARK).text(), false);
 		}

@@ -35,7 +35,8 @@ final class Manokwari {
 				SampleForm.indicators("distrik-masni", "2024-01-29", "2024-01-30/Distrik Masni/formulir.xlsx")
 					.by(Hand.TEXT),
 				SampleForm.indicators("kampung-udapi-hilir", "2024-01-26", "2024-01-27/kampung udapi hilir.csv"),
-				SampleForm.indicators("perumda-air", "2024-01-23", "2024-01-24/Perumda Air Minum TW IV.xlsx"),
+				SampleForm.indicators("perumda-air", "2024-01-23", "2024-01-24/Perumda Air Minum TW IV.xlsx")
+					.with(Trait.PERCENT_CELLS),
 				SampleForm.quickWin("diskominfo", "2024-01-20", "2024-01-22/Quick Win Diskominfo.xlsx",
 						QUICK_WIN_DISKOMINFO),
 				SampleForm

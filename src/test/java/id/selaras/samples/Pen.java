@@ -1,5 +1,6 @@
 package id.selaras.samples;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -78,6 +79,10 @@ final class Pen {
 		else {
 			text(row, column, value.text(), false);
 		}
+	}
+
+	void percent(int row, int column, BigDecimal value) {
+		cell(row, column, style("#0.00%")).setCellValue(value.movePointLeft(2).doubleValue());
 	}
 
 	void formula(int row, int column, String formula, String format) {

@@ -13,6 +13,10 @@ enum Trait {
 	PROGRAM_CODES,
 	/** The number row shows the formulas. */
 	FORMULAS,
+	/** Money stands in one cell over all indicators of a programme. */
+	MERGED_MONEY,
+	/** Percentages are fractions in cells that are shown as percent. */
+	PERCENT_CELLS,
 	/** The unit follows the indicator in brackets. */
 	UNIT_IN_NAME,
 	/** No agency in the sheet. */

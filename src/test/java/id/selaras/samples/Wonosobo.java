@@ -109,6 +109,7 @@ final class Wonosobo {
 	private static SampleForm disdikpora() {
 		return SampleForm.e81("disdikpora", "2024-01-24", "2024-01-25/E.81 Disdikpora 2023.xlsx")
 			.by(Hand.MIXED)
+			.with(Trait.MERGED_MONEY)
 			.edit("W08", Column.TARGET_K, "69,27")
 			.edit("W12", Column.TOTAL_RP, "2000000000")
 			.edit("W12", Column.NAME, "Presentase guru bersertifikat pendidik");
