@@ -19,6 +19,15 @@ public final class Units {
 		return PERCENT.contains(unit.strip().toLowerCase(Locale.ROOT));
 	}
 
+	/** Whether two units are one and the same, however they are written. */
+	public static boolean same(String one, String other) {
+		return (isPercent(one) && isPercent(other)) || plain(one).equals(plain(other));
+	}
+
+	private static String plain(String unit) {
+		return unit.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+	}
+
 	/**
 	 * The unit as written; "0" is no unit; an empty column leaves the indicator's
 	 * brackets.
