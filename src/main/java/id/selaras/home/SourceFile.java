@@ -15,9 +15,18 @@ import id.selaras.finding.Fingerprint;
  * The bytes of a file and its name as the user knows it. A file that we read whole is
  * small: a limit keeps a mistaken copy from filling memory.
  */
-record SourceFile(String name, byte[] bytes) {
+final class SourceFile {
 
 	private static final int LARGEST_TEXT = 512 * 1024;
+
+	private final String name;
+
+	private final byte[] bytes;
+
+	SourceFile(String name, byte[] bytes) {
+		this.name = name;
+		this.bytes = bytes;
+	}
 
 	static SourceFile read(Path path, String name) {
 		return read(path, name, LARGEST_TEXT);
@@ -47,6 +56,14 @@ record SourceFile(String name, byte[] bytes) {
 	static HomeException unreadable(Place place, IOException ex) {
 		String kind = ex.getClass().getSimpleName();
 		return place.refuse("tidak dapat dibaca (" + kind + ")", "cannot be read (" + kind + ")");
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	byte[] bytes() {
+		return this.bytes;
 	}
 
 	Place place() {
