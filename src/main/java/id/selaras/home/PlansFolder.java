@@ -15,6 +15,8 @@ import id.selaras.finding.Fingerprint;
 /** {@code plan/}: one sub-folder for each plan or amendment. */
 final class PlansFolder {
 
+	private static final List<String> FILES = List.of("plan.yaml", "indicators.csv", "indicators.xlsx");
+
 	private final SourceFolder folder;
 
 	PlansFolder(SourceFolder folder) {
@@ -28,6 +30,7 @@ final class PlansFolder {
 
 	private static PlanFiles plan(SourceFolder plan, String id, List<String> ids) {
 		new Written(plan.place(), id).id();
+		plan.refuseOtherFilesThan(FILES);
 		SourceFile source = plan.file("plan.yaml");
 		PlanHeader header = PlanFile.read(source, id, ids);
 		String indicators = indicators(plan);

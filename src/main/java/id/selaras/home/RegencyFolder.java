@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The folder of one regency in a home. */
 public final class RegencyFolder {
 
+	private static final List<String> FILES = List.of("regency.yaml", "agencies.csv", "smartcity.yaml");
+
 	private final SourceFolder folder;
 
 	private final String name;
@@ -60,6 +62,7 @@ public final class RegencyFolder {
 	 */
 	public RegencyHome read(Known known) {
 		refuseTwin();
+		this.folder.refuseOtherFilesThan(FILES);
 		List<String> parts = new ArrayList<>();
 		Regency regency = regency(kept(this.folder.file("regency.yaml"), parts), known);
 		List<Agency> agencies = AgenciesFile.read(kept(this.folder.file("agencies.csv"), parts));

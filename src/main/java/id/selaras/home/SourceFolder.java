@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param name with a slash at its end, or empty for the home itself
  */
 record SourceFolder(Path path, String name) {
+
+	private static final Pattern OURS = Pattern.compile(".+\\.(yaml|yml|csv)");
 
 	static SourceFolder named(Path path) {
 		Path last = path.toAbsolutePath().normalize().getFileName();
@@ -56,6 +59,18 @@ record SourceFolder(Path path, String name) {
 			}
 		}
 		return names.stream().filter((fileName) -> fileName.endsWith(".yaml")).map(this::file).toList();
+	}
+
+	/**
+	 * A misspelt file would be missed by nobody but its author.
+	 * @param known all names that a YAML or CSV file may have here
+	 */
+	void refuseOtherFilesThan(List<String> known) {
+		for (String fileName : names(Files::isRegularFile)) {
+			if (OURS.matcher(fileName).matches() && !known.contains(fileName)) {
+				throw UnknownName.refuse(Place.of(this.name + fileName), "berkas", "file", fileName, known);
+			}
+		}
 	}
 
 	private List<String> names(Predicate<Path> kind) {
