@@ -1,6 +1,8 @@
 package id.selaras.home;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,10 +20,10 @@ final class GuardedFolder {
 	}
 
 	static SourceFolder open(Path path) {
-		SourceFolder folder = SourceFolder.named(path);
 		if (!Files.isDirectory(path)) {
 			throw Place.of(path.toString()).refuse("folder tidak ada", "the folder does not exist");
 		}
+		SourceFolder folder = SourceFolder.named(path);
 		for (Path file : all(folder)) {
 			if (isWorldWritable(folder, file)) {
 				String below = path.relativize(file).toString().replace('\\', '/');
@@ -33,12 +35,12 @@ final class GuardedFolder {
 		return folder;
 	}
 
-	/** The folder and what is in it, sorted; links are not followed. */
+	/** The folder and all in it, sorted; what a link leads to counts as in it. */
 	static List<Path> all(SourceFolder folder) {
-		try (Stream<Path> files = Files.walk(folder.path())) {
+		try (Stream<Path> files = Files.walk(folder.path(), FileVisitOption.FOLLOW_LINKS)) {
 			return files.sorted().toList();
 		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			throw SourceFile.unreadable(folder.place(), ex);
 		}
 	}

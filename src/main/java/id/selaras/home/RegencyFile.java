@@ -19,12 +19,12 @@ final class RegencyFile {
 	private RegencyFile() {
 	}
 
-	static Regency read(SourceFile source, Collection<String> knownScales) {
+	static Regency read(SourceFile source, String folderName, Collection<String> knownScales) {
 		YamlMap map = YamlFile.read(source, "code", "name", "kind", "province", "seat", "zone", "letterhead",
 				"signatories", "scale", "variants", "money", "delivery", "recipients");
 		YamlMap signatories = map.at("signatories").map("prepared", "approved");
-		return new Regency(map.written("code").regencyCode(), map.text("name"), map.choice("kind", RegencyKind.class),
-				map.text("province"), map.text("seat"),
+		return new Regency(code(map.written("code"), folderName), map.text("name"),
+				map.choice("kind", RegencyKind.class), map.text("province"), map.text("seat"),
 				map.written("zone").choice(Arrays.asList(Zone.values()), Zone::name),
 				map.at("letterhead").filledList().stream().map(YamlValue::text).toList(),
 				signatory(signatories.at("prepared")), signatory(signatories.at("approved")),
@@ -32,6 +32,15 @@ final class RegencyFile {
 				map.choice("money", MoneyStyle.class, MoneyStyle.FULL),
 				map.choice("delivery", Delivery.class, Delivery.AFTER_RELEASE),
 				map.listOrEmpty("recipients").stream().map((address) -> address.written().email()).toList());
+	}
+
+	private static String code(Written written, String folderName) {
+		String start = written.regencyCode() + "-";
+		if (!folderName.startsWith(start)) {
+			throw written.place()
+				.refuse("nama folder harus dimulai dengan " + start, "the folder's name must begin with " + start);
+		}
+		return written.text();
 	}
 
 	private static Signatory signatory(YamlValue value) {

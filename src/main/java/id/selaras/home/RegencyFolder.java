@@ -64,7 +64,7 @@ public final class RegencyFolder {
 		refuseTwin();
 		this.folder.refuseOtherFilesThan(FILES);
 		List<String> parts = new ArrayList<>();
-		Regency regency = regency(kept(this.folder.file("regency.yaml"), parts), known);
+		Regency regency = RegencyFile.read(kept(this.folder.file("regency.yaml"), parts), this.name, known.scales());
 		List<Agency> agencies = AgenciesFile.read(kept(this.folder.file("agencies.csv"), parts));
 		List<PlanFiles> plans = new PlansFolder(this.folder.folder("plan")).read();
 		plans.forEach((plan) -> parts.add(plan.fingerprint()));
@@ -79,17 +79,6 @@ public final class RegencyFolder {
 			.map((source) -> SmartCityFile.read(kept(source, parts)))
 			.orElse(SmartCityFile.NONE);
 		return new RegencyHome(path(), regency, agencies, plans, requests, calendar, Fingerprint.of(parts));
-	}
-
-	private Regency regency(SourceFile source, Known known) {
-		Regency regency = RegencyFile.read(source, known.scales());
-		if (!this.name.startsWith(regency.code() + "-")) {
-			throw source.place()
-				.key("code")
-				.refuse("nama folder harus dimulai dengan " + regency.code() + "-",
-						"the folder's name must begin with " + regency.code() + "-");
-		}
-		return regency;
 	}
 
 	private void refuseTwin() {

@@ -2,6 +2,7 @@ package id.selaras.home;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -53,8 +54,9 @@ final class SourceFile {
 		}
 	}
 
-	static HomeException unreadable(Place place, IOException ex) {
-		String kind = ex.getClass().getSimpleName();
+	static HomeException unreadable(Place place, Exception ex) {
+		Throwable cause = (ex instanceof UncheckedIOException) ? ex.getCause() : null;
+		String kind = ((cause == null) ? ex : cause).getClass().getSimpleName();
 		return place.refuse("tidak dapat dibaca (" + kind + ")", "cannot be read (" + kind + ")");
 	}
 

@@ -1,6 +1,7 @@
 package id.selaras.home;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +85,7 @@ record SourceFolder(Path path, String name) {
 				.sorted()
 				.toList();
 		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			throw SourceFile.unreadable(place(), ex);
 		}
 	}

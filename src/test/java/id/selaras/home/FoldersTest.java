@@ -139,6 +139,23 @@ class FoldersTest {
 			.isEqualTo("reports: dapat ditulis oleh siapa saja; jalankan chmod o-w");
 	}
 
+	@Test
+	void linksDoNotLeadAroundThat(@TempDir Path elsewhere) throws IOException {
+		assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+		Path template = Files.writeString(elsewhere.resolve("template.jrxml"), "<jasperReport/>");
+		Files.createSymbolicLink(this.reports.resolve("progress/linked"), elsewhere);
+		assertThat(ReportsFolder.open(this.reports).reports().get(1).files()).containsKey("linked/template.jrxml");
+		allow(template, "rw-rw-rw-");
+		assertThat(Problem.of(() -> ReportsFolder.open(this.reports)))
+			.isEqualTo("reports/progress/linked/template.jrxml: dapat ditulis oleh siapa saja; jalankan chmod o-w");
+		Path link = Files.createSymbolicLink(elsewhere.resolve("reports"), this.reports);
+		Files.delete(this.reports.resolve("progress/linked"));
+		allow(this.reports.resolve("annex/report.yaml"), "rw-rw-rw-");
+		assertThat(Problem.of(() -> ReportsFolder.open(link)))
+			.isEqualTo("reports/annex/report.yaml: dapat ditulis oleh siapa saja; jalankan chmod o-w");
+		Files.delete(link);
+	}
+
 	private String reportsProblem() {
 		return Problem.of(() -> ReportsFolder.open(this.reports).reports());
 	}

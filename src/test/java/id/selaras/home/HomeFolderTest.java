@@ -85,7 +85,7 @@ class HomeFolderTest {
 	void aFolderBeginsWithItsCode() throws IOException {
 		write(FOLDER + "regency.yaml", regencyYaml("92.03", "Fakfak"));
 		assertThat(problem())
-			.isEqualTo(FOLDER + "regency.yaml, kunci \"code\": nama folder harus dimulai dengan 92.03-");
+			.isEqualTo(FOLDER + "regency.yaml baris 1, kunci \"code\": nama folder harus dimulai dengan 92.03-");
 	}
 
 	@Test

@@ -24,6 +24,8 @@ final class Problem {
 		HomeException problem = catchThrowableOfType(HomeException.class, reading::run);
 		assertThat(problem.getMessage()).isEqualTo(problem.text().indonesian())
 			.doesNotContain("\n", "\r", "\t", "\u001b");
+		assertThat(problem.text().english()).startsWith(problem.file())
+			.doesNotContain("\n", " baris ", ", kunci ", ", kolom ", "tidak");
 		return problem.text().indonesian();
 	}
 

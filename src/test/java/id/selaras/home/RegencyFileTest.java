@@ -77,7 +77,8 @@ class RegencyFileTest {
 					zone: WIT         | kind: kota          | baris 6, kunci "kind": kunci sudah ada di baris 3
 					kind: kabupaten   | kind: Kabupaten     | baris 3, kunci "kind": "Kabupaten" tidak dikenal; yang boleh: kabupaten, kota
 					code: "92.02"     | code: "9202"        | baris 1, kunci "code": seharusnya kode Kemendagri seperti 92.02, bukan "9202"
-					    nip:          |     nik:            | baris 16, kunci "signatories.prepared.nik": kunci tidak dikenal; mungkin maksudnya "nip"
+					code: "92.02"     | code: "92.20"       | baris 1, kunci "code": nama folder harus dimulai dengan 92.20-
+					  nip:          |     nik:            | baris 16, kunci "signatories.prepared.nik": kunci tidak dikenal; mungkin maksudnya "nip"
 					    heading: Dise |     judul: Dise     | baris 18, kunci "signatories.approved.judul": kunci tidak dikenal; yang ada: heading, role, name, rank, nip
 					scale: perme      | scale: parme        | baris 20, kunci "scale": "parmendagri-86-2017" tidak dikenal; mungkin maksudnya "permendagri-86-2017"
 					better: b         | better: c           | baris 22, kunci "variants.lower-is-better": "c" tidak dikenal; yang boleh: a, b
@@ -92,7 +93,8 @@ class RegencyFileTest {
 	}
 
 	private static Regency read(String text) {
-		return RegencyFile.read(Problem.source("regency.yaml", text), List.of("permendagri-86-2017"));
+		return RegencyFile.read(Problem.source("regency.yaml", text), "92.02-manokwari",
+				List.of("permendagri-86-2017"));
 	}
 
 }

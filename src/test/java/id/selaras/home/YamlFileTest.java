@@ -182,7 +182,7 @@ class YamlFileTest {
 		assertThat(problem("")).isEqualTo("a/b.yaml: berkas kosong");
 		assertThat(problem(" \n\n")).isEqualTo("a/b.yaml: berkas kosong");
 		assertThat(problem("# only a comment\n")).isEqualTo("a/b.yaml: berkas kosong");
-		assertThat(problem("---\n")).isEqualTo("a/b.yaml baris 1: tidak ada nilainya; seharusnya kelompok kunci");
+		assertThat(problem("---\n")).isEqualTo("a/b.yaml baris 2: tidak ada nilainya; seharusnya kelompok kunci");
 	}
 
 	@Test
