@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -31,12 +31,12 @@ final class ReportFile {
 		String view = map.text("view");
 		String file = map.written("file").matching(FILE_NAME, "nama berkas tanpa folder", "a file name without folder");
 		int order = map.written("order").integer(0, HIGHEST_ORDER);
-		Map<String, byte[]> files = files(folder);
+		SortedMap<String, byte[]> files = files(folder);
 		return new ReportFolder(id, title, view, file, order, files, fingerprint(files));
 	}
 
-	private static Map<String, byte[]> files(SourceFolder folder) {
-		Map<String, byte[]> files = new TreeMap<>();
+	private static SortedMap<String, byte[]> files(SourceFolder folder) {
+		SortedMap<String, byte[]> files = new TreeMap<>();
 		for (Path path : GuardedFolder.all(folder)) {
 			if (Files.isRegularFile(path) && !String.valueOf(path.getFileName()).startsWith(".")) {
 				String below = folder.path().relativize(path).toString().replace('\\', '/');
@@ -46,7 +46,7 @@ final class ReportFile {
 		return files;
 	}
 
-	private static String fingerprint(Map<String, byte[]> files) {
+	private static String fingerprint(SortedMap<String, byte[]> files) {
 		List<String> parts = new ArrayList<>();
 		files.forEach((name, bytes) -> {
 			parts.add(name);

@@ -1,6 +1,8 @@
 package id.selaras.home;
 
-import java.util.Map;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One report: {@code reports/<id>/} with its template and images.
@@ -11,11 +13,11 @@ import java.util.Map;
  * @param files all files of the folder by path below it
  * @param fingerprint of all files, so that a changed template is noticed
  */
-public record ReportFolder(String id, String title, String view, String file, int order, Map<String, byte[]> files,
-		String fingerprint) {
+public record ReportFolder(String id, String title, String view, String file, int order,
+		SortedMap<String, byte[]> files, String fingerprint) {
 
 	public ReportFolder {
-		files = Map.copyOf(files);
+		files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
 	}
 
 }

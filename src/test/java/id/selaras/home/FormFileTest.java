@@ -1,5 +1,6 @@
 package id.selaras.home;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -78,6 +79,12 @@ class FormFileTest {
 					""")
 	void aFaultIsNamed(String right, String wrong, String expected) {
 		assertThat(Problem.of(() -> read(FULL.replace(right, wrong)))).isEqualTo("jobs/forms/e81.yaml " + expected);
+	}
+
+	@Test
+	void oursAreRead() {
+		assertThat(JobsFolder.open(Path.of("jobs")).forms()).extracting(FormDefinition::id)
+			.contains("e81", "indicators", "quick-win", "action-plan", "rpjmd-plan");
 	}
 
 	private static FormDefinition read(String text) {
