@@ -27,9 +27,10 @@ final class RequestFile {
 	Request read(SourceFile source) {
 		YamlMap map = YamlFile.read(source, "period", "consultant", "deadline", "status", "forms");
 		Period period = period(map.written("period"), source.stem());
-		String consultant = consultant(map.written("consultant"));
 		LocalDate deadline = map.written("deadline").date();
 		boolean open = map.written("status").choice(List.of("open", "closed"), Function.identity()).equals("open");
+		// a closed request keeps the name of whoever asked, though he may have left since
+		String consultant = open ? consultant(map.written("consultant")) : map.written("consultant").id();
 		return new Request(period, consultant, deadline, open,
 				map.at("forms").filledList().stream().map(this::asked).toList());
 	}

@@ -37,6 +37,12 @@ class RequestFileTest {
 		assertThat(read(FULL.replace("open", "closed")).open()).isFalse();
 	}
 
+	@Test
+	void aClosedRequestMayNameAConsultantWhoLeft() {
+		String closed = FULL.replace("open", "closed").replace("nusa-cendekia", "karya-lama");
+		assertThat(read(closed).consultant()).isEqualTo("karya-lama");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
