@@ -1,6 +1,7 @@
 package id.selaras.assess;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +27,11 @@ public record IndicatorResult(Indicator indicator, String agency, YearResult cur
 
 	public IndicatorResult {
 		years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+	}
+
+	/** The result of one of the plan's years. */
+	public YearResult year(int year) {
+		return Objects.requireNonNull(this.years.get(year));
 	}
 
 }

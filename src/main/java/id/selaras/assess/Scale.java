@@ -2,6 +2,8 @@ package id.selaras.assess;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +27,7 @@ public record Scale(String id, String name, String basis, List<Grade> grades, in
 
 	public Scale {
 		grades = List.copyOf(grades);
-		ordinals = Map.copyOf(ordinals);
+		ordinals = Collections.unmodifiableMap(new LinkedHashMap<>(ordinals));
 	}
 
 	/** One predicate and its inclusive lower bound, null for the lowest. */

@@ -1,5 +1,7 @@
 package id.selaras.form;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +21,7 @@ public record FormDefinition(String id, String name, FormKind kind, List<List<St
 	public FormDefinition {
 		titles = List.copyOf(titles);
 		columns = List.copyOf(columns);
-		notes = Map.copyOf(notes);
+		notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
 	}
 
 }

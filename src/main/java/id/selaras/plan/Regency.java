@@ -1,5 +1,7 @@
 package id.selaras.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +19,7 @@ public record Regency(String code, String name, RegencyKind kind, String provinc
 
 	public Regency {
 		letterhead = List.copyOf(letterhead);
-		variants = Map.copyOf(variants);
+		variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
 		recipients = List.copyOf(recipients);
 	}
 

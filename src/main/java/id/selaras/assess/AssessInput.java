@@ -1,0 +1,37 @@
+package id.selaras.assess;
+
+import java.util.List;
+import java.util.Set;
+
+import id.selaras.crosscheck.Completeness;
+import id.selaras.finding.Finding;
+import id.selaras.normalise.NormalisedForm;
+import id.selaras.plan.Period;
+import id.selaras.plan.PlanVersion;
+import id.selaras.plan.Regency;
+
+/**
+ * What one regency's figures are made from.
+ *
+ * @param forms the ruling forms of all periods up to this one
+ * @param realisationForms ids of the forms that report on the plan's indicators
+ * @param findings those of severity ERROR reject the values that they name
+ */
+public record AssessInput(Regency regency, Period period, PlanVersion plan, Scale scale, Completeness completeness,
+		Set<String> realisationForms, List<NormalisedForm> forms, List<Finding> findings) {
+
+	public AssessInput {
+		realisationForms = Set.copyOf(realisationForms);
+		forms = List.copyOf(forms);
+		findings = List.copyOf(findings);
+	}
+
+	/**
+	 * Variant of the formula for "the lower the better": a where the regency says
+	 * nothing.
+	 */
+	public String lowerIsBetter() {
+		return this.regency.variants().getOrDefault("lower-is-better", "a");
+	}
+
+}

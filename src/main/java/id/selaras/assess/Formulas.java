@@ -1,0 +1,162 @@
+package id.selaras.assess;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Locale;
+
+import id.selaras.finding.IndonesianNumber;
+import id.selaras.normalise.ValueState;
+import id.selaras.plan.Polarity;
+import id.selaras.plan.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one engine of achievements (domain.md 3): polarity, variants, zero and missing
+ * targets, ranges, grades. Nothing is rounded but what is printed.
+ */
+final class Formulas {
+
+	static final MathContext PRECISION = MathContext.DECIMAL64;
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+	private final Scale scale;
+
+	private final String lowerIsBetter;
+
+	/**
+	 * An engine.
+	 * @param lowerIsBetter variant of the formula for polarity down: a or b
+	 */
+	Formulas(Scale scale, String lowerIsBetter) {
+		this.scale = scale;
+		this.lowerIsBetter = lowerIsBetter;
+	}
+
+	Achievement achievement(Polarity polarity, @Nullable Quantity target, Reported realised) {
+		if (realised.quantity() == null) {
+			return Achievement.none(realised.state(), realised.state().indonesian());
+		}
+		if (target == null) {
+			return notComputable("target tidak ada");
+		}
+		if (target instanceof Quantity.Grade aim && realised.quantity() instanceof Quantity.Grade reached) {
+			return grade(aim, reached);
+		}
+		if (target instanceof Quantity.Range range && realised.quantity() instanceof Quantity.Amount amount) {
+			return range(polarity, range, amount.value());
+		}
+		if (target instanceof Quantity.Amount aim && realised.quantity() instanceof Quantity.Amount amount) {
+			return numbers(polarity, aim.value(), amount.value());
+		}
+		return notComputable("target dan realisasi tidak sejenis");
+	}
+
+	/** A part of the year's sum, without predicate. */
+	Achievement share(@Nullable Quantity target, Reported realised) {
+		Achievement full = achievement(Polarity.UP, target, realised);
+		return new Achievement(full.state(), full.percent(), null, full.worked());
+	}
+
+	private Achievement numbers(Polarity polarity, BigDecimal target, BigDecimal realised) {
+		if (target.signum() < 0) {
+			return notComputable("target negatif");
+		}
+		if (target.signum() == 0) {
+			return zeroTarget(polarity, realised);
+		}
+		return switch (polarity) {
+			case UP -> of(realised.multiply(HUNDRED).divide(target, PRECISION),
+					text(realised) + " / " + text(target) + " x 100");
+			case DOWN -> lowerIsBetter(target, realised);
+			case EXACT, RANGE -> exact(target, realised);
+		};
+	}
+
+	private Achievement lowerIsBetter(BigDecimal target, BigDecimal realised) {
+		if (this.lowerIsBetter.equals("b")) {
+			return (realised.signum() == 0) ? notComputable("realisasi nol pada rumus T / R")
+					: of(target.multiply(HUNDRED).divide(realised, PRECISION),
+							text(target) + " / " + text(realised) + " x 100");
+		}
+		BigDecimal percent = target.multiply(TWO).subtract(realised).multiply(HUNDRED).divide(target, PRECISION);
+		return of(percent, "(2 x " + text(target) + " - " + text(realised) + ") / " + text(target) + " x 100");
+	}
+
+	private Achievement exact(BigDecimal target, BigDecimal realised) {
+		BigDecimal off = realised.subtract(target).abs().divide(target.abs(), PRECISION);
+		BigDecimal percent = BigDecimal.ONE.subtract(off).multiply(HUNDRED).max(BigDecimal.ZERO);
+		return of(percent, "(1 - |" + text(realised) + " - " + text(target) + "| / " + text(target) + ") x 100");
+	}
+
+	private Achievement range(Polarity polarity, Quantity.Range target, BigDecimal realised) {
+		return switch (polarity) {
+			case UP -> numbers(polarity, target.low(), realised);
+			case DOWN -> numbers(polarity, target.high(), realised);
+			case EXACT, RANGE -> within(target, realised);
+		};
+	}
+
+	private Achievement within(Quantity.Range target, BigDecimal realised) {
+		if (realised.compareTo(target.low()) >= 0 && realised.compareTo(target.high()) <= 0) {
+			return of(HUNDRED, text(realised) + " di dalam kisaran");
+		}
+		BigDecimal bound = (realised.compareTo(target.low()) < 0) ? target.low() : target.high();
+		return (bound.signum() <= 0) ? notComputable("batas kisaran tidak positif") : exact(bound, realised);
+	}
+
+	/** Nothing was due, or nothing may happen at all: "0 insiden". */
+	private Achievement zeroTarget(Polarity polarity, BigDecimal realised) {
+		if (polarity == Polarity.DOWN) {
+			boolean met = realised.signum() <= 0;
+			return of(met ? HUNDRED : BigDecimal.ZERO, "target nol, realisasi " + text(realised));
+		}
+		return notComputable("belum ditargetkan");
+	}
+
+	private Achievement grade(Quantity.Grade target, Quantity.Grade realised) {
+		BigDecimal aim = target.score();
+		BigDecimal reached = realised.score();
+		if (aim != null && reached != null) {
+			return numbers(Polarity.UP, aim, reached);
+		}
+		for (List<String> grades : this.scale.ordinals().values()) {
+			int aimed = index(grades, target.name());
+			int got = index(grades, realised.name());
+			if (aimed >= 0 && got >= 0) {
+				String worked = realised.name() + " terhadap " + target.name();
+				return (got <= aimed) ? of(HUNDRED, worked) : (got == aimed + 1) ? of(this.scale.ordinalStep(), worked)
+						: notComputable(worked + ": lebih dari satu tingkat di bawah target");
+			}
+		}
+		return notComputable("predikat tidak ada dalam satu skala");
+	}
+
+	private static int index(List<String> grades, String name) {
+		for (int i = 0; i < grades.size(); i++) {
+			if (grades.get(i).toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private Achievement of(BigDecimal percent, String formula) {
+		BigDecimal shown = this.scale.floorAtZero() ? percent.max(BigDecimal.ZERO) : percent;
+		String predicate = this.scale.predicate(shown);
+		return new Achievement(ValueState.REPORTED, shown, predicate,
+				formula + " = " + IndonesianNumber.withDecimals(shown, 2) + " -> " + predicate);
+	}
+
+	private static Achievement notComputable(String why) {
+		return Achievement.none(ValueState.NOT_COMPUTABLE, why);
+	}
+
+	private static String text(BigDecimal number) {
+		return IndonesianNumber.plain(number);
+	}
+
+}
