@@ -1,12 +1,47 @@
 package id.selaras.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import id.selaras.home.HomeException;
+import picocli.CommandLine;
+
+/** The program: its commands, and how mistakes are told. */
+@CommandLine.Command(name = "selaras", description = "Dari formulir perangkat daerah ke laporan evaluasi RPJMD",
+		subcommands = { CheckCommand.class, RulesCommand.class, FormsCommand.class },
+		synopsisSubcommandLabel = "PERINTAH", mixinStandardHelpOptions = true, version = "Selaras 0.1.0")
 public final class Selaras {
 
 	private Selaras() {
 	}
 
 	public static void main(String[] arguments) {
-		System.out.println("selaras");
+		PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+		PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+		System.exit(run(arguments, out, err));
+	}
+
+	static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+		CommandLine line = new CommandLine(new Selaras()).setOut(out).setErr(err);
+		line.setParameterExceptionHandler((mistake, given) -> {
+			Screen.errors(mistake.getCommandLine().getCommandSpec()).line("selaras: " + mistake.getMessage());
+			return ExitCode.WRONG_USE;
+		});
+		line.setExecutionExceptionHandler((mistake, command, result) -> {
+			Screen.errors(command.getCommandSpec()).line("selaras: " + sentence(mistake));
+			return (mistake instanceof HomeException || mistake instanceof IllegalArgumentException)
+					? ExitCode.WRONG_USE : ExitCode.FAILURE;
+		});
+		if (arguments.length == 0) {
+			line.usage(out);
+			return ExitCode.WRONG_USE;
+		}
+		return line.execute(arguments);
+	}
+
+	private static String sentence(Exception mistake) {
+		String message = mistake.getMessage();
+		return (message == null) ? mistake.getClass().getSimpleName() : message;
 	}
 
 }

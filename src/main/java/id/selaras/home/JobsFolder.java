@@ -6,6 +6,7 @@ import java.util.List;
 
 import id.selaras.assess.Scale;
 import id.selaras.form.FormDefinition;
+import id.selaras.normalise.Vocabulary;
 
 /** The folder {@code jobs}: what operators decide. */
 public final class JobsFolder {
@@ -29,6 +30,11 @@ public final class JobsFolder {
 	/** All scales, sorted by id. */
 	public List<Scale> scales() {
 		return this.folder.folder("scales").yamlFiles().stream().map(ScaleFile::read).toList();
+	}
+
+	/** Abbreviations and spellings, with the grades of these scales. */
+	public Vocabulary vocabulary(List<Scale> scales) {
+		return VocabularyFile.read(this.folder.file("abbreviations.csv"), scales);
 	}
 
 	public NightlySettings nightly(Collection<String> knownReports) {

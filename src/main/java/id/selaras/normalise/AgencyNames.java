@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import id.selaras.plan.Agency;
 import id.selaras.plan.Regency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the agency that a text names: one of its names must stand in it, and every other
@@ -38,10 +39,10 @@ public final class AgencyNames {
 	/** Agency by name in words, the longest names first. */
 	private final Map<List<String>, Set<Agency>> names = new LinkedHashMap<>();
 
-	public AgencyNames(Regency regency, List<Agency> agencies, Vocabulary vocabulary) {
+	public AgencyNames(@Nullable Regency regency, List<Agency> agencies, Vocabulary vocabulary) {
 		this.canonical = new CanonicalWords(vocabulary.spellings());
 		this.abbreviations = vocabulary.agencyAbbreviations();
-		this.regencyWords = Set.copyOf(this.canonical.of(regency.name()));
+		this.regencyWords = (regency == null) ? Set.of() : Set.copyOf(this.canonical.of(regency.name()));
 		Map<List<String>, Set<Agency>> byName = new LinkedHashMap<>();
 		for (Agency agency : agencies) {
 			for (List<String> name : namesOf(agency)) {

@@ -19,6 +19,7 @@ import id.selaras.finding.Text;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
+import id.selaras.plan.Regency;
 import id.selaras.read.FormTable;
 import id.selaras.read.ReadResult;
 import id.selaras.read.StatedText;
@@ -71,12 +72,10 @@ public final class Normaliser {
 		if (period == null) {
 			questions.add(whichPeriod(file));
 		}
-		List<ReportedRow> rows = List.of();
-		if (!agency.isEmpty() && period != null) {
-			rows = new NormaliseRows(table, file, agency, period.year(), namesOf(period.year()),
-					this.context.vocabulary().grades(), findings, questions)
-				.rows();
-		}
+		int year = (period == null) ? this.context.today().getYear() : period.year();
+		List<ReportedRow> rows = new NormaliseRows(table, file, agency, year, agency.isEmpty() ? null : namesOf(year),
+				this.context.vocabulary().grades(), findings, questions)
+			.rows();
 		return new NormalisedForm(file.original(), file.file(), table.definition().id(), agency, period,
 				read.modified(), false, rows, table.notes(), findings, questions);
 	}
@@ -88,7 +87,11 @@ public final class Normaliser {
 	}
 
 	private @Nullable Finding foreignRegency(FormTable table) {
-		String own = this.context.regency().code();
+		Regency regency = this.context.regency();
+		if (regency == null) {
+			return null;
+		}
+		String own = regency.code();
 		List<StatedText> naming = table.stated()
 			.stream()
 			.filter((stated) -> RegencyNames.find(stated.text()).isPresent())
@@ -99,8 +102,7 @@ public final class Normaliser {
 			return null;
 		}
 		String other = RegencyNames.find(naming.get(0).text()).orElseThrow();
-		return Finding.of(new AnotherRegency(RegencyNames.nameOf(other), this.context.regency().fullName()),
-				naming.get(0).location());
+		return Finding.of(new AnotherRegency(RegencyNames.nameOf(other), regency.fullName()), naming.get(0).location());
 	}
 
 	/** Who sent a file that cannot be read is told by its folder or name, if at all. */

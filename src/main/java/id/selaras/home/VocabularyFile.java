@@ -1,0 +1,44 @@
+package id.selaras.home;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import id.selaras.assess.Scale;
+import id.selaras.finding.Fingerprint;
+import id.selaras.normalise.Vocabulary;
+
+/** {@code jobs/abbreviations.csv}, with the ordinal grades of the scales. */
+final class VocabularyFile {
+
+	private static final List<String> COLUMNS = List.of("kind", "written", "means");
+
+	private static final List<String> KINDS = List.of("agency", "indicator", "spelling");
+
+	private VocabularyFile() {
+	}
+
+	static Vocabulary read(SourceFile source, List<Scale> scales) {
+		Map<String, Map<String, List<String>>> byKind = new LinkedHashMap<>();
+		KINDS.forEach((kind) -> byKind.put(kind, new LinkedHashMap<>()));
+		for (CsvFile.Row row : CsvFile.read(source, COLUMNS)) {
+			String kind = row.at("kind").choice(KINDS, (word) -> word);
+			String written = row.at("written").required().toLowerCase(Locale.ROOT);
+			List<String> meanings = List.of(row.at("means").required().toLowerCase(Locale.ROOT).split("\\|"));
+			byKind.getOrDefault(kind, new LinkedHashMap<>()).put(written, meanings);
+		}
+		Map<String, String> spellings = new LinkedHashMap<>();
+		byKind.getOrDefault("spelling", Map.of()).forEach((written, means) -> spellings.put(written, means.get(0)));
+		List<String> parts = new ArrayList<>(List.of(source.fingerprint()));
+		List<List<String>> grades = new ArrayList<>();
+		for (Scale scale : scales) {
+			grades.addAll(scale.ordinals().values());
+			parts.add(scale.fingerprint());
+		}
+		return new Vocabulary(spellings, byKind.getOrDefault("agency", Map.of()),
+				byKind.getOrDefault("indicator", Map.of()), grades, Fingerprint.of(parts));
+	}
+
+}
