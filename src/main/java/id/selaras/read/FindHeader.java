@@ -84,7 +84,11 @@ final class FindHeader {
 		return hits;
 	}
 
+	/** A line of the title may sound like a heading, but it stands alone in its row. */
 	private boolean addsHeadings(int top) {
+		if (this.sheet.row(top - 1).size() < 2) {
+			return false;
+		}
 		Set<Integer> above = hits(top - 1);
 		above.removeAll(hits(top));
 		return !above.isEmpty();
@@ -140,7 +144,7 @@ final class FindHeader {
 			}
 			String text = shown.text().strip();
 			boolean repeated = !path.isEmpty() && path.get(path.size() - 1).equals(text);
-			boolean numbered = HeadingMarks.isNumberMark(text) && isNumberRow(row);
+			boolean numbered = HeadingMarks.isNumberMark(text) && isNumberRow(shown.row());
 			if (!text.isEmpty() && !repeated && !numbered) {
 				path.add(text);
 			}
