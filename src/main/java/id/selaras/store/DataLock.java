@@ -71,6 +71,9 @@ final class DataLock implements AutoCloseable {
 
 	@Override
 	public void close() {
+		if (!this.channel.isOpen()) {
+			return;
+		}
 		try {
 			this.channel.close();
 		}

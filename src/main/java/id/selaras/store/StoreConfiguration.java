@@ -6,19 +6,31 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The store as beans. The application supplies {@link StoreSettings}, an open
- * {@link DataFolder} (who opens the database holds its lock) and a {@link Clock}.
+ * The store as beans. The application supplies settings, an open data folder (who opens
+ * the database holds its lock) and a clock with {@link #over}.
  */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
+
+	/** Supplies what the store needs to an application context before it starts. */
+	public static ApplicationContextInitializer<GenericApplicationContext> over(StoreSettings settings, DataFolder data,
+			Clock clock) {
+		return (context) -> {
+			context.registerBean(StoreSettings.class, () -> settings);
+			context.registerBean(DataFolder.class, () -> data);
+			context.registerBean(Clock.class, () -> clock);
+		};
+	}
 
 	@Bean(destroyMethod = "close")
 	HikariDataSource dataSource(StoreSettings settings, DataFolder data) {
