@@ -1,5 +1,6 @@
 package id.selaras.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ final class Columns {
 
 	/** Stands in a key for a text that may be too long for one. */
 	static String key(String text) {
-		return Fingerprint.of(text(text));
+		return Fingerprint.of(text(text).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** A key may not be null: a period that is not known is empty. */

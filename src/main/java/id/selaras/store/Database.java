@@ -2,7 +2,6 @@ package id.selaras.store;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Properties;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -53,8 +52,6 @@ final class Database {
 		config.addDataSourceProperty("hsqldb.lock_file", "false");
 		config.addDataSourceProperty("hsqldb.tx", "mvcc");
 		config.addDataSourceProperty("hsqldb.default_table_type", "cached");
-		// "a" and "a " are two paths
-		config.addDataSourceProperty("sql.pad_space", "false");
 		// a clean close when the pool closes; hence no connection may ever retire
 		config.addDataSourceProperty("shutdown", "true");
 		config.setMinimumIdle(1);
@@ -74,8 +71,7 @@ final class Database {
 	}
 
 	private static HikariConfig config(String driver, String url) {
-		Properties none = new Properties();
-		HikariConfig config = new HikariConfig(none);
+		HikariConfig config = new HikariConfig();
 		config.setPoolName("selaras");
 		config.setDriverClassName(driver);
 		config.setJdbcUrl(url);

@@ -1,5 +1,6 @@
 package id.selaras.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import id.selaras.finding.Fingerprint;
@@ -25,7 +26,7 @@ interface StoreCases {
 	}
 
 	static String sha(String content) {
-		return Fingerprint.of(content);
+		return Fingerprint.of(content.getBytes(StandardCharsets.UTF_8));
 	}
 
 	static Location place(String file, String cell) {
