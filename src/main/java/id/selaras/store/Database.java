@@ -2,6 +2,8 @@ package id.selaras.store;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -15,6 +17,9 @@ final class Database {
 
 	/** A worker needs one connection for its chunk and at times one for the job's own. */
 	private static final int CONNECTIONS = Math.max(8, 2 * Runtime.getRuntime().availableProcessors() + 4);
+
+	/** Kept here, or its level would be forgotten. */
+	private static final Logger HSQLDB = Logger.getLogger("hsqldb.db");
 
 	private Database() {
 	}
@@ -43,6 +48,9 @@ final class Database {
 		if (folder.toString().contains(";")) {
 			throw new IllegalArgumentException("The data folder's path may not hold a semicolon: " + folder);
 		}
+		HSQLDB.setLevel(Level.WARNING);
+		// it would replace how the whole process logs
+		System.setProperty("hsqldb.reconfig_logging", "false");
 		HikariConfig config = config("org.hsqldb.jdbc.JDBCDriver", "jdbc:hsqldb:file:" + folder.resolve("selaras"));
 		config.setUsername("SA");
 		config.setPassword("");

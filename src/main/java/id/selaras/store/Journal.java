@@ -22,7 +22,7 @@ public final class Journal {
 
 	private final Map<String, JournalFile> files = new ConcurrentHashMap<>();
 
-	Journal(Path folder, Clock clock) {
+	public Journal(Path folder, Clock clock) {
 		this.folder = folder;
 		this.clock = clock;
 	}

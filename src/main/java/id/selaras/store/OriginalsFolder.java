@@ -37,7 +37,7 @@ public final class OriginalsFolder implements Originals {
 	/** Folders that hold names not yet forced to the disk. */
 	private final Set<Path> unsynced = new ConcurrentSkipListSet<>();
 
-	OriginalsFolder(Path folder) {
+	public OriginalsFolder(Path folder) {
 		this.folder = folder;
 		sweep();
 	}

@@ -38,7 +38,8 @@ class TrivialNight {
 		return new SpringApplicationBuilder(TrivialNight.class).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
-			.properties(Map.of("spring.batch.jdbc.initialize-schema", "never", "spring.batch.job.enabled", "false"))
+			.properties(Map.of("spring.batch.jdbc.initialize-schema", "never", "spring.batch.job.enabled", "false",
+					"spring.jmx.enabled", "false", "logging.level.root", "warn"))
 			.initializers(StoreConfiguration.over(settings, data, CLOCK))
 			.run();
 	}
