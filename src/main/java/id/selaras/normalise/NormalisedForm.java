@@ -3,8 +3,10 @@ package id.selaras.normalise;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import id.selaras.finding.Finding;
 import id.selaras.plan.Period;
@@ -34,6 +36,15 @@ public record NormalisedForm(String original, String path, String form, String a
 	/** Whether agency, form and period are known, so that it can count. */
 	public boolean isAssigned() {
 		return !this.refused && !this.form.isEmpty() && !this.agency.isEmpty() && this.period != null;
+	}
+
+	/** Ids of the plan's indicators that an open question of this form may be about. */
+	public Set<String> askedIndicators() {
+		return this.questions.stream()
+			.filter((question) -> question.kind().equals("which-indicator"))
+			.flatMap((question) -> question.alternatives().stream())
+			.map((alternative) -> alternative.substring(0, alternative.indexOf(' ')))
+			.collect(Collectors.toSet());
 	}
 
 }

@@ -31,4 +31,15 @@ public record ReportedRow(@Nullable String sheet, int row, boolean hidden, Strin
 		return this.values.get(column);
 	}
 
+	/** Performance of a column that may or may not stand beside rupiah. */
+	public @Nullable Value performance(String column) {
+		Value value = value(column + ".k");
+		return (value == null) ? value(column) : value;
+	}
+
+	/** Whether the form is one of realisations, per quarter. */
+	public boolean reportsRealisation() {
+		return this.values.keySet().stream().anyMatch((column) -> column.startsWith("realised.q"));
+	}
+
 }

@@ -1,0 +1,80 @@
+package id.selaras.crosscheck.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import id.selaras.crosscheck.CheckInput;
+import id.selaras.crosscheck.Rule;
+import id.selaras.finding.Finding;
+import id.selaras.finding.FindingFacts;
+import id.selaras.finding.FindingType;
+import id.selaras.finding.Location;
+import id.selaras.finding.Severity;
+import id.selaras.normalise.NormalisedForm;
+import id.selaras.normalise.ReportedRow;
+import id.selaras.normalise.Value;
+import id.selaras.plan.Indicator;
+import id.selaras.plan.PlanVersion;
+import id.selaras.plan.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The year's target in the form is the plan's; a wrong one never removes the realisation.
+ */
+public final class TargetMatchesPlan implements Rule {
+
+	@Override
+	public Set<Need> needs() {
+		return Set.of(Need.PLAN);
+	}
+
+	@Override
+	public List<Finding> check(CheckInput input) {
+		PlanVersion plan = Objects.requireNonNull(input.plan());
+		List<Finding> findings = new ArrayList<>();
+		for (NormalisedForm form : input.forms()) {
+			for (ReportedRow row : form.rows()) {
+				Indicator indicator = (row.indicator() == null) ? null : plan.indicator(row.indicator()).orElse(null);
+				Value target = row.performance("target");
+				if (indicator != null && target != null) {
+					compare(indicator.target(input.period().year()).performance(), target.quantity(), indicator,
+							findings, Location.of(form.original(), form.path()).at(row.sheet(), target.cell()));
+				}
+			}
+		}
+		return findings;
+	}
+
+	private static void compare(@Nullable Quantity planned, @Nullable Quantity stated, Indicator indicator,
+			List<Finding> findings, Location location) {
+		if (planned instanceof Quantity.Amount inPlan && stated instanceof Quantity.Amount inForm
+				&& inPlan.value().compareTo(inForm.value()) != 0) {
+			findings
+				.add(Finding.of(new TargetDiffersFromPlan(indicator.name(), inForm.value(), inPlan.value()), location));
+		}
+		else if (planned instanceof Quantity.Grade inPlan && stated instanceof Quantity.Grade inForm
+				&& !inPlan.name().equals(inForm.name())) {
+			findings.add(Finding.of(new GradeTargetDiffersFromPlan(indicator.name(), inForm.name(), inPlan.name()),
+					location));
+		}
+	}
+
+	@FindingType(severity = Severity.QUERY, text = "Target \"{indicator}\" tertulis {reported}, dalam RPJMD {planned}.",
+			english = "The target of \"{indicator}\" is given as {reported}; the plan says {planned}.",
+			advice = "Samakan dengan RPJMD, atau jelaskan dasar perubahannya. Capaian dihitung terhadap target RPJMD.",
+			adviceEnglish = "Use the plan's target or explain the change. Achievement is measured against the plan.",
+			basis = "Konsistensi RPJMD dan RKPD")
+	record TargetDiffersFromPlan(String indicator, BigDecimal reported, BigDecimal planned) implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.QUERY, text = "Target \"{indicator}\" tertulis {reported}, dalam RPJMD {planned}.",
+			english = "The target of \"{indicator}\" is given as {reported}; the plan says {planned}.",
+			advice = "Samakan dengan RPJMD, atau jelaskan dasar perubahannya.",
+			adviceEnglish = "Use the plan's target or explain the change.", basis = "Konsistensi RPJMD dan RKPD")
+	record GradeTargetDiffersFromPlan(String indicator, String reported, String planned) implements FindingFacts {
+	}
+
+}

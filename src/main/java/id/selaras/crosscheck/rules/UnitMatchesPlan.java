@@ -1,0 +1,54 @@
+package id.selaras.crosscheck.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import id.selaras.crosscheck.CheckInput;
+import id.selaras.crosscheck.Rule;
+import id.selaras.finding.Finding;
+import id.selaras.finding.FindingFacts;
+import id.selaras.finding.FindingType;
+import id.selaras.finding.Location;
+import id.selaras.finding.Severity;
+import id.selaras.normalise.NormalisedForm;
+import id.selaras.normalise.ReportedRow;
+import id.selaras.normalise.Units;
+import id.selaras.plan.Indicator;
+import id.selaras.plan.PlanVersion;
+
+/** The unit in the form is the plan's. */
+public final class UnitMatchesPlan implements Rule {
+
+	@Override
+	public Set<Need> needs() {
+		return Set.of(Need.PLAN);
+	}
+
+	@Override
+	public List<Finding> check(CheckInput input) {
+		PlanVersion plan = Objects.requireNonNull(input.plan());
+		List<Finding> findings = new ArrayList<>();
+		for (NormalisedForm form : input.forms()) {
+			for (ReportedRow row : form.rows()) {
+				Indicator indicator = (row.indicator() == null) ? null : plan.indicator(row.indicator()).orElse(null);
+				if (indicator != null && !row.unit().isEmpty() && !Units.same(row.unit(), indicator.unit())) {
+					findings.add(Finding.of(new UnitDiffersFromPlan(indicator.name(), row.unit(), indicator.unit()),
+							Location.of(form.original(), form.path()).at(row.sheet(), row.nameCell())));
+				}
+			}
+		}
+		return findings;
+	}
+
+	@FindingType(severity = Severity.QUERY,
+			text = "Satuan \"{indicator}\" tertulis \"{reported}\", dalam RPJMD \"{planned}\".",
+			english = "The unit of \"{indicator}\" is given as \"{reported}\"; the plan says \"{planned}\".",
+			advice = "Laporkan angka dalam satuan RPJMD, atau jelaskan bedanya.",
+			adviceEnglish = "Report in the plan's unit, or explain the difference.",
+			basis = "Konsistensi RPJMD dan RKPD")
+	record UnitDiffersFromPlan(String indicator, String reported, String planned) implements FindingFacts {
+	}
+
+}

@@ -1,0 +1,35 @@
+package id.selaras.home;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import id.selaras.plan.Zone;
+
+/** {@code jobs/nightly.yaml}. */
+final class NightlyFile {
+
+	private static final Pattern CRON = Pattern.compile("[0-9A-Za-z*/,#?-]+( +[0-9A-Za-z*/,#?-]+){5}");
+
+	private NightlyFile() {
+	}
+
+	static NightlySettings read(SourceFile source, Collection<String> knownReports) {
+		YamlMap map = YamlFile.read(source, "cron", "zone", "reports");
+		String cron = map.written("cron")
+			.matching(CRON, "enam bagian: detik menit jam tanggal bulan hari",
+					"six parts: second minute hour day month weekday");
+		Zone zone = map.written("zone").choice(Arrays.asList(Zone.values()), Zone::name);
+		return new NightlySettings(cron, zone, reports(map.at("reports"), knownReports));
+	}
+
+	private static List<String> reports(YamlValue value, Collection<String> known) {
+		if (!value.isList()) {
+			value.written().choice(List.of("all"), (word) -> word);
+			return List.of();
+		}
+		return value.filledList().stream().map((id) -> id.written().among(known)).toList();
+	}
+
+}

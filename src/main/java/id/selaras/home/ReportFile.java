@@ -1,0 +1,58 @@
+package id.selaras.home;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import id.selaras.finding.Fingerprint;
+
+/** {@code reports/<id>/report.yaml} and the files beside it. */
+final class ReportFile {
+
+	private static final String NAME = "report.yaml";
+
+	private static final int LARGEST_FILE = 20 * 1024 * 1024;
+
+	private static final int HIGHEST_ORDER = 9999;
+
+	private static final Pattern FILE_NAME = Pattern.compile("[^.\\s/\\\\:*?\"<>|][^/\\\\:*?\"<>|]*");
+
+	private ReportFile() {
+	}
+
+	static ReportFolder read(SourceFolder folder, String id) {
+		new Written(folder.place(), id).id();
+		YamlMap map = YamlFile.read(folder.file(NAME), "title", "view", "file", "order");
+		String title = map.text("title");
+		String view = map.text("view");
+		String file = map.written("file").matching(FILE_NAME, "nama berkas tanpa folder", "a file name without folder");
+		int order = map.written("order").integer(0, HIGHEST_ORDER);
+		SortedMap<String, byte[]> files = files(folder);
+		return new ReportFolder(id, title, view, file, order, files, fingerprint(files));
+	}
+
+	private static SortedMap<String, byte[]> files(SourceFolder folder) {
+		SortedMap<String, byte[]> files = new TreeMap<>();
+		for (Path path : GuardedFolder.all(folder)) {
+			if (Files.isRegularFile(path) && !String.valueOf(path.getFileName()).startsWith(".")) {
+				String below = folder.path().relativize(path).toString().replace('\\', '/');
+				files.put(below, SourceFile.read(path, folder.name() + below, LARGEST_FILE).bytes());
+			}
+		}
+		return files;
+	}
+
+	private static String fingerprint(SortedMap<String, byte[]> files) {
+		List<String> parts = new ArrayList<>();
+		files.forEach((name, bytes) -> {
+			parts.add(name);
+			parts.add(Fingerprint.of(bytes));
+		});
+		return Fingerprint.of(parts);
+	}
+
+}

@@ -1,0 +1,67 @@
+package id.selaras.home;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.selaras.assess.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** {@code jobs/scales/<id>.yaml}. */
+final class ScaleFile {
+
+	private static final int MOST_DECIMALS = 6;
+
+	private ScaleFile() {
+	}
+
+	static Scale read(SourceFile source) {
+		YamlMap map = YamlFile.read(source, "id", "name", "basis", "grades", "decimals", "rounding", "average-cap",
+				"floor-at-zero", "ordinals", "ordinal-step");
+		return new Scale(FileNames.idOf(source, map), map.text("name"), map.text("basis"), grades(map.at("grades")),
+				map.written("decimals").integer(0, MOST_DECIMALS), rounding(map.written("rounding")),
+				cap(map.written("average-cap")), map.written("floor-at-zero").isTrue(), ordinals(map),
+				map.written("ordinal-step").decimal(), source.fingerprint());
+	}
+
+	private static RoundingMode rounding(Written written) {
+		return written.choice(List.of(RoundingMode.HALF_UP, RoundingMode.DOWN),
+				(mode) -> (mode == RoundingMode.HALF_UP) ? "half-up" : "down");
+	}
+
+	private static @Nullable BigDecimal cap(Written written) {
+		return written.text().equals("none") ? null : written.decimal();
+	}
+
+	private static List<Scale.Grade> grades(YamlValue value) {
+		List<YamlValue> items = value.filledList();
+		List<Scale.Grade> grades = new ArrayList<>();
+		BigDecimal above = null;
+		for (YamlValue item : items.subList(0, items.size() - 1)) {
+			YamlMap map = item.map("label", "from");
+			Written from = map.written("from");
+			if (above != null && from.decimal().compareTo(above) >= 0) {
+				throw from.place()
+					.refuse("harus di bawah " + above.toPlainString(), "must be below " + above.toPlainString());
+			}
+			above = from.decimal();
+			grades.add(new Scale.Grade(map.text("label"), above));
+		}
+		// whatever lies below the others has a grade too
+		grades.add(new Scale.Grade(items.get(items.size() - 1).map("label").text("label"), null));
+		return grades;
+	}
+
+	private static Map<String, List<String>> ordinals(YamlMap scale) {
+		Map<String, List<String>> ordinals = new LinkedHashMap<>();
+		scale.find("ordinals").ifPresent((value) -> value.entries().forEach((name, grades) -> {
+			new Written(grades.place(), name).id();
+			ordinals.put(name, grades.filledList().stream().map(YamlValue::text).toList());
+		}));
+		return ordinals;
+	}
+
+}

@@ -1,0 +1,214 @@
+package id.selaras.normalise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import id.selaras.finding.Finding;
+import id.selaras.finding.Location;
+import id.selaras.finding.Text;
+import id.selaras.form.ColumnDefinition;
+import id.selaras.form.ColumnType;
+import id.selaras.form.FormKind;
+import id.selaras.plan.Indicator;
+import id.selaras.plan.Quantity;
+import id.selaras.plan.Target;
+import id.selaras.read.FormTable;
+import id.selaras.read.TableRow;
+import id.selaras.sheet.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Pass: the rows of one table, typed; indicators looked up in the plan of the year. */
+final class NormaliseRows {
+
+	private static final Pattern CODE_BEFORE_NAME = Pattern.compile("([\\dX](?:\\.[\\dX]{1,4}){1,5})\\.?\\s+(.*)",
+			Pattern.DOTALL);
+
+	private final FormTable table;
+
+	private final Location file;
+
+	private final String agency;
+
+	private final int year;
+
+	private final @Nullable IndicatorNames names;
+
+	private final List<Question> questions;
+
+	private final ReadCell cells;
+
+	private final Map<String, ColumnDefinition> definitions = new HashMap<>();
+
+	private final Map<String, String> carried = new HashMap<>();
+
+	private String programmeCode = "";
+
+	/**
+	 * A pass over one table.
+	 * @param names of the plan that rules the year, or null where there is none
+	 */
+	NormaliseRows(FormTable table, Location file, String agency, int year, @Nullable IndicatorNames names,
+			List<List<String>> grades, List<Finding> findings, List<Question> questions) {
+		this.table = table;
+		this.file = file;
+		this.agency = agency;
+		this.year = year;
+		this.names = names;
+		this.questions = questions;
+		this.cells = new ReadCell(grades, file, findings, questions);
+		for (String id : table.columns().keySet()) {
+			table.definition()
+				.columns()
+				.stream()
+				.filter((column) -> id.equals(column.id()) || id.startsWith(column.id() + "."))
+				.max(Comparator.comparingInt((column) -> column.id().length()))
+				.ifPresent((column) -> this.definitions.put(id, column));
+		}
+	}
+
+	List<ReportedRow> rows() {
+		List<ReportedRow> rows = new ArrayList<>();
+		for (TableRow row : this.table.rows()) {
+			SortedMap<String, String> texts = texts(row);
+			String name = row.cell(nameColumn()).text().strip();
+			if (name.isEmpty()) {
+				noteProgramme(row);
+			}
+			else {
+				rows.add(row(row, name, texts));
+			}
+		}
+		return rows;
+	}
+
+	private String nameColumn() {
+		return (this.table.definition().kind() == FormKind.REALISATION) ? "indicator" : "name";
+	}
+
+	/**
+	 * A row with a programme and no indicator names the programme of the rows below it.
+	 */
+	private void noteProgramme(TableRow row) {
+		String written = row.cell("programme").text().strip();
+		Matcher coded = CODE_BEFORE_NAME.matcher(written);
+		if (coded.matches()) {
+			this.programmeCode = coded.group(1);
+			this.carried.put("programme", coded.group(2).strip());
+		}
+		else if (!written.isEmpty()) {
+			this.programmeCode = row.cell("code").text().strip();
+		}
+	}
+
+	private SortedMap<String, String> texts(TableRow row) {
+		SortedMap<String, String> texts = new TreeMap<>();
+		this.definitions.forEach((id, column) -> {
+			if (!isNumeric(column)) {
+				String text = row.cell(id).text().strip();
+				if (text.isEmpty() && column.carryDown()) {
+					text = this.carried.getOrDefault(id, "");
+				}
+				else if (column.carryDown()) {
+					this.carried.put(id, text);
+				}
+				texts.put(id, text);
+			}
+		});
+		return texts;
+	}
+
+	private ReportedRow row(TableRow row, String name, SortedMap<String, String> texts) {
+		String unit = Units.stated(texts.getOrDefault("unit", ""), name);
+		Cell nameCell = row.cell(nameColumn());
+		Indicator indicator = indicator(name, unit, nameCell);
+		String effectiveUnit = (unit.isEmpty() && indicator != null) ? indicator.unit() : unit;
+		String code = texts.getOrDefault("code", "");
+		return new ReportedRow(this.table.sheet(), row.row() + 1, row.hidden(),
+				code.isEmpty() ? this.programmeCode : code, texts.getOrDefault("programme", ""), name,
+				nameCell.reference(), unit, (indicator == null) ? null : indicator.id(), texts,
+				values(row, effectiveUnit, indicator));
+	}
+
+	private @Nullable Indicator indicator(String name, String unit, Cell cell) {
+		if (this.names == null || this.table.definition().kind() != FormKind.REALISATION) {
+			return null;
+		}
+		IndicatorNames.Found found = this.names.find(name, unit, this.agency);
+		if (found.exact().size() == 1) {
+			return found.exact().get(0);
+		}
+		if (!found.suggestions().isEmpty()) {
+			this.questions.add(new Question("which-indicator", this.file.at(this.table.sheet(), cell.reference()),
+					new Text("Indikator \"" + name + "\" tidak sama dengan indikator RPJMD. Yang mana yang dimaksud?",
+							"The indicator \"" + name + "\" is not the same as one of the plan. Which one is meant?"),
+					found.suggestions().stream().map((entry) -> entry.id() + " " + entry.name()).toList()));
+		}
+		return null;
+	}
+
+	private SortedMap<String, Value> values(TableRow row, String unit, @Nullable Indicator indicator) {
+		SortedMap<String, Value> values = new TreeMap<>();
+		List<BigDecimal> performance = references(indicator);
+		List<BigDecimal> money = moneyReferences(indicator);
+		// Targets first: a realisation may be told by the target beside it.
+		List<String> ordered = new ArrayList<>(this.definitions.keySet());
+		ordered.sort(
+				Comparator.comparing((String id) -> !id.startsWith("target")).thenComparing(Comparator.naturalOrder()));
+		for (String id : ordered) {
+			ColumnDefinition column = this.definitions.get(id);
+			if (column == null || !isNumeric(column)) {
+				continue;
+			}
+			boolean rupiah = id.endsWith(".rp") || column.type() == ColumnType.MONEY;
+			List<BigDecimal> references = rupiah ? money : performance;
+			Value value = this.cells.read(row.cell(id), this.table.sheet(), rupiah ? "Rp" : unit, references);
+			values.put(id, value);
+			if (id.startsWith("target") && value.quantity() instanceof Quantity.Amount amount) {
+				references.add(amount.value());
+			}
+		}
+		return values;
+	}
+
+	private List<BigDecimal> references(@Nullable Indicator indicator) {
+		List<BigDecimal> references = new ArrayList<>();
+		if (indicator != null) {
+			add(references, indicator.target(this.year).performance());
+			add(references, indicator.baseline());
+			add(references, indicator.end().performance());
+		}
+		return references;
+	}
+
+	private List<BigDecimal> moneyReferences(@Nullable Indicator indicator) {
+		List<BigDecimal> references = new ArrayList<>();
+		Target target = (indicator == null) ? Target.NONE : indicator.target(this.year);
+		BigDecimal rupiah = target.rupiah();
+		if (rupiah != null) {
+			references.add(rupiah);
+		}
+		return references;
+	}
+
+	private static void add(List<BigDecimal> references, @Nullable Quantity quantity) {
+		if (quantity instanceof Quantity.Amount amount) {
+			references.add(amount.value());
+		}
+		else if (quantity instanceof Quantity.Range range) {
+			references.add(range.high());
+		}
+	}
+
+	private static boolean isNumeric(ColumnDefinition column) {
+		return column.type() == ColumnType.QUANTITY || column.type() == ColumnType.MONEY;
+	}
+
+}

@@ -1,0 +1,151 @@
+package id.selaras.normalise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import id.selaras.finding.Finding;
+import id.selaras.finding.FindingFacts;
+import id.selaras.finding.FindingType;
+import id.selaras.finding.Location;
+import id.selaras.finding.Severity;
+import id.selaras.finding.Text;
+import id.selaras.plan.Agency;
+import id.selaras.plan.Period;
+import id.selaras.plan.PlanVersion;
+import id.selaras.read.FormTable;
+import id.selaras.read.ReadResult;
+import id.selaras.read.StatedText;
+import org.jspecify.annotations.Nullable;
+
+/** The stage: what one file says, as typed rows of agencies, forms and periods. */
+public final class Normaliser {
+
+	private final NormaliseContext context;
+
+	private final AgencyNames agencyNames;
+
+	private final Map<String, IndicatorNames> indicatorNames = new ConcurrentHashMap<>();
+
+	public Normaliser(NormaliseContext context) {
+		this.context = context;
+		this.agencyNames = new AgencyNames(context.regency(), context.agencies(), context.vocabulary());
+	}
+
+	/**
+	 * Normalises a file.
+	 * @return one form for each agency, form and period in it; at least one
+	 */
+	public List<NormalisedForm> normalise(ReadResult read, Location file) {
+		if (!read.opened() || read.tables().isEmpty()) {
+			return List.of(refused(read, file, agencyOfPath(file), read.findings()));
+		}
+		Map<String, NormalisedForm> forms = new LinkedHashMap<>();
+		for (FormTable table : read.tables()) {
+			NormalisedForm form = form(table, read, file);
+			String key = form.form() + "/" + form.agency() + "/" + form.period() + "/" + form.refused();
+			forms.merge(key, form, Normaliser::together);
+		}
+		return List.copyOf(forms.values());
+	}
+
+	private NormalisedForm form(FormTable table, ReadResult read, Location file) {
+		Finding foreign = foreignRegency(table);
+		if (foreign != null) {
+			return refused(read, file, "", List.of(foreign));
+		}
+		List<Finding> findings = new ArrayList<>(read.findings());
+		List<Question> questions = new ArrayList<>();
+		Set<Agency> agencies = AssignAgency.of(table, file, this.agencyNames);
+		String agency = (agencies.size() == 1) ? agencies.iterator().next().code() : "";
+		if (agency.isEmpty()) {
+			questions.add(whichAgency(file, agencies));
+		}
+		Period period = AssignPeriod.of(table, agency, this.context.requests());
+		if (period == null) {
+			questions.add(whichPeriod(file));
+		}
+		List<ReportedRow> rows = List.of();
+		if (!agency.isEmpty() && period != null) {
+			rows = new NormaliseRows(table, file, agency, period.year(), namesOf(period.year()),
+					this.context.vocabulary().grades(), findings, questions)
+				.rows();
+		}
+		return new NormalisedForm(file.original(), file.file(), table.definition().id(), agency, period,
+				read.modified(), false, rows, table.notes(), findings, questions);
+	}
+
+	private @Nullable IndicatorNames namesOf(int year) {
+		Optional<PlanVersion> plan = this.context.planOf(year);
+		return plan.isEmpty() ? null : this.indicatorNames.computeIfAbsent(plan.get().id(),
+				(id) -> new IndicatorNames(plan.get(), this.context.vocabulary()));
+	}
+
+	private @Nullable Finding foreignRegency(FormTable table) {
+		String own = this.context.regency().code();
+		List<StatedText> naming = table.stated()
+			.stream()
+			.filter((stated) -> RegencyNames.find(stated.text()).isPresent())
+			.toList();
+		boolean namesOwn = naming.stream()
+			.anyMatch((stated) -> RegencyNames.find(stated.text()).equals(Optional.of(own)));
+		if (naming.isEmpty() || namesOwn) {
+			return null;
+		}
+		String other = RegencyNames.find(naming.get(0).text()).orElseThrow();
+		return Finding.of(new AnotherRegency(RegencyNames.nameOf(other), this.context.regency().fullName()),
+				naming.get(0).location());
+	}
+
+	/** Who sent a file that cannot be read is told by its folder or name, if at all. */
+	private String agencyOfPath(Location file) {
+		Set<Agency> agencies = AssignAgency.ofPath(file, this.agencyNames);
+		return (agencies.size() == 1) ? agencies.iterator().next().code() : "";
+	}
+
+	private static NormalisedForm refused(ReadResult read, Location file, String agency, List<Finding> findings) {
+		return new NormalisedForm(file.original(), file.file(), "", agency, null, read.modified(), true, List.of(),
+				new TreeMap<>(), findings, List.of());
+	}
+
+	private static NormalisedForm together(NormalisedForm one, NormalisedForm other) {
+		List<ReportedRow> rows = new ArrayList<>(one.rows());
+		rows.addAll(other.rows());
+		List<Finding> findings = new ArrayList<>(one.findings());
+		other.findings().stream().filter((finding) -> !findings.contains(finding)).forEach(findings::add);
+		List<Question> questions = new ArrayList<>(one.questions());
+		other.questions().stream().filter((question) -> !questions.contains(question)).forEach(questions::add);
+		SortedMap<String, List<String>> notes = new TreeMap<>(one.notes());
+		notes.putAll(other.notes());
+		return new NormalisedForm(one.original(), one.path(), one.form(), one.agency(), one.period(), one.modified(),
+				one.refused(), rows, notes, findings, questions);
+	}
+
+	private static Question whichAgency(Location file, Set<Agency> agencies) {
+		return new Question("which-agency", file,
+				new Text("Formulir ini tidak menyebut perangkat daerah yang dikenal. Dari siapa formulir ini?",
+						"The form names no agency that is known. Whose form is it?"),
+				agencies.stream().map((agency) -> agency.code() + " " + agency.name()).toList());
+	}
+
+	private static Question whichPeriod(Location file) {
+		return new Question("which-period", file,
+				new Text("Formulir ini tidak menyebut tahun dan triwulannya. Untuk periode mana formulir ini?",
+						"The form states neither year nor quarter. Which period is it for?"),
+				List.of());
+	}
+
+	@FindingType(severity = Severity.ERROR, text = "Formulir ini menyebut {stated}, padahal dikirim untuk {expected}.",
+			english = "The form names {stated} but was sent for {expected}.",
+			advice = "Kirim ke daerah yang benar, atau perbaiki nama daerah pada judul formulir.",
+			adviceEnglish = "Send it to the right regency, or mend the regency's name in the form's title.")
+	private record AnotherRegency(String stated, String expected) implements FindingFacts {
+	}
+
+}

@@ -1,0 +1,206 @@
+package id.selaras.normalise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import id.selaras.finding.Finding;
+import id.selaras.finding.FindingFacts;
+import id.selaras.finding.FindingType;
+import id.selaras.finding.Fingerprint;
+import id.selaras.finding.Location;
+import id.selaras.finding.Severity;
+import id.selaras.form.ColumnDefinition;
+import id.selaras.form.ColumnType;
+import id.selaras.plan.Accumulation;
+import id.selaras.plan.Agency;
+import id.selaras.plan.Indicator;
+import id.selaras.plan.Polarity;
+import id.selaras.plan.Quantity;
+import id.selaras.plan.Regency;
+import id.selaras.plan.SmartDimension;
+import id.selaras.plan.Target;
+import id.selaras.read.FormTable;
+import id.selaras.read.ReadResult;
+import id.selaras.read.TableRow;
+import id.selaras.sheet.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the plan's own list of indicators like a form: a doubtful cell becomes a finding
+ * or question and its value is left out; the other cells go on.
+ */
+public final class PlanReader {
+
+	private static final Map<String, Polarity> POLARITIES = Map.of("naik", Polarity.UP, "turun", Polarity.DOWN, "tepat",
+			Polarity.EXACT, "kisaran", Polarity.RANGE);
+
+	private static final Map<String, Accumulation> ACCUMULATIONS = Map.of("jumlah", Accumulation.SUM, "sum",
+			Accumulation.SUM, "terakhir", Accumulation.LAST, "last", Accumulation.LAST);
+
+	private final AgencyNames agencies;
+
+	private final Vocabulary vocabulary;
+
+	public PlanReader(Regency regency, List<Agency> agencies, Vocabulary vocabulary) {
+		this.agencies = new AgencyNames(regency, agencies, vocabulary);
+		this.vocabulary = vocabulary;
+	}
+
+	public PlanContent read(ReadResult read, Location file) {
+		Pass pass = new Pass(file, new ArrayList<>(read.findings()), new ArrayList<>());
+		List<Indicator> indicators = new ArrayList<>();
+		for (FormTable table : read.tables()) {
+			Map<String, String> carried = new HashMap<>();
+			for (TableRow row : table.rows()) {
+				if (!row.cell("indicator").isBlank()) {
+					indicators.add(pass.indicator(table, row, carried));
+				}
+			}
+		}
+		return new PlanContent(indicators, pass.findings, pass.questions);
+	}
+
+	/** One reading of one file. */
+	private final class Pass {
+
+		private final Location file;
+
+		private final List<Finding> findings;
+
+		private final List<Question> questions;
+
+		private final ReadCell cells;
+
+		private final Map<String, Integer> ids = new HashMap<>();
+
+		Pass(Location file, List<Finding> findings, List<Question> questions) {
+			this.file = file;
+			this.findings = findings;
+			this.questions = questions;
+			this.cells = new ReadCell(PlanReader.this.vocabulary.grades(), file, findings, questions);
+		}
+
+		Indicator indicator(FormTable table, TableRow row, Map<String, String> carried) {
+			SortedMap<String, String> texts = texts(table, row, carried);
+			String name = texts.getOrDefault("indicator", "");
+			String unit = Units.stated(texts.getOrDefault("unit", ""), name);
+			Quantity baseline = quantity(table, row, "baseline", unit, List.of());
+			List<BigDecimal> references = new ArrayList<>();
+			if (baseline instanceof Quantity.Amount amount) {
+				references.add(amount.value());
+			}
+			SortedMap<Integer, Target> targets = new TreeMap<>();
+			for (int year : years(table)) {
+				targets.put(year, target(table, row, "target." + year, unit, references));
+			}
+			Target end = target(table, row, "end", unit, references);
+			return new Indicator(id(texts, name, unit), texts.getOrDefault("mission", ""),
+					texts.getOrDefault("goal", ""), texts.getOrDefault("objective", ""),
+					texts.getOrDefault("programme-code", ""), texts.getOrDefault("programme", ""), name, unit,
+					word(table, row, "polarity", POLARITIES, Polarity.UP),
+					word(table, row, "in-year", ACCUMULATIONS, Accumulation.LAST),
+					word(table, row, "across-years", ACCUMULATIONS, Accumulation.LAST), baseline, targets, end,
+					agencies(table, row, texts.getOrDefault("agencies", "")),
+					SmartDimension.ofCode(texts.getOrDefault("dimension", "").strip().toUpperCase(Locale.ROOT))
+						.orElse(null));
+		}
+
+		private SortedMap<String, String> texts(FormTable table, TableRow row, Map<String, String> carried) {
+			SortedMap<String, String> texts = new TreeMap<>();
+			for (ColumnDefinition column : table.definition().columns()) {
+				if (column.type() == ColumnType.TEXT || column.type() == ColumnType.CODE) {
+					String text = row.cell(column.id()).text().strip();
+					if (column.carryDown()) {
+						text = text.isEmpty() ? carried.getOrDefault(column.id(), "") : text;
+						carried.put(column.id(), text);
+					}
+					texts.put(column.id(), text);
+				}
+			}
+			return texts;
+		}
+
+		private Target target(FormTable table, TableRow row, String column, String unit, List<BigDecimal> references) {
+			Quantity performance = quantity(table, row, column + ".k", unit, references);
+			Quantity money = quantity(table, row, column + ".rp", "Rp", List.of());
+			return new Target(performance, (money instanceof Quantity.Amount amount) ? amount.value() : null);
+		}
+
+		private @Nullable Quantity quantity(FormTable table, TableRow row, String column, String unit,
+				List<BigDecimal> references) {
+			return row.has(column) ? this.cells.read(row.cell(column), table.sheet(), unit, references).quantity()
+					: null;
+		}
+
+		private <T> T word(FormTable table, TableRow row, String column, Map<String, T> known, T usual) {
+			Cell cell = row.cell(column);
+			T meant = known.get(cell.text().strip().toLowerCase(Locale.ROOT));
+			if (meant == null && !cell.isBlank()) {
+				this.findings
+					.add(Finding.of(new PlanWordUnknown(cell.text(), String.join(", ", new TreeSet<>(known.keySet()))),
+							this.file.at(table.sheet(), cell.reference())));
+			}
+			return (meant == null) ? usual : meant;
+		}
+
+		private List<String> agencies(FormTable table, TableRow row, String written) {
+			List<String> codes = new ArrayList<>();
+			for (String name : written.split("[|\\n]")) {
+				List<Agency> found = name.isBlank() ? List.of() : PlanReader.this.agencies.find(name);
+				if (found.size() == 1) {
+					codes.add(found.get(0).code());
+				}
+				else if (!name.isBlank()) {
+					this.findings.add(Finding.of(new PlanAgencyUnknown(name.strip()),
+							this.file.at(table.sheet(), row.cell("agencies").reference())));
+				}
+			}
+			return codes;
+		}
+
+		/**
+		 * The plan's code; without one, from programme, name and unit. A code used twice
+		 * is told apart.
+		 */
+		private String id(Map<String, String> texts, String name, String unit) {
+			String code = texts.getOrDefault("code", "");
+			String id = code.isEmpty()
+					? "x" + Fingerprint.of(texts.getOrDefault("programme", ""), name, unit).substring(0, 10) : code;
+			int times = this.ids.merge(id, 1, Integer::sum);
+			return (times == 1) ? id : id + "-" + times;
+		}
+
+	}
+
+	private static SortedSet<Integer> years(FormTable table) {
+		SortedSet<Integer> years = new TreeSet<>();
+		for (String column : table.columns().keySet()) {
+			if (column.matches("target\\.\\d{4}\\..*")) {
+				years.add(Integer.valueOf(column.substring(7, 11)));
+			}
+		}
+		return years;
+	}
+
+	@FindingType(severity = Severity.WARNING, text = "Kata \"{written}\" tidak dikenal di kolom ini.",
+			english = "The word \"{written}\" is not known in this column.", advice = "Pilih salah satu: {known}.",
+			adviceEnglish = "Choose one of: {known}.")
+	private record PlanWordUnknown(String written, String known) implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.WARNING, text = "Perangkat daerah \"{written}\" tidak ada di agencies.csv.",
+			english = "The agency \"{written}\" is not in agencies.csv.",
+			advice = "Perbaiki namanya atau tambahkan ke agencies.csv.",
+			adviceEnglish = "Mend the name or add it to agencies.csv.")
+	private record PlanAgencyUnknown(String written) implements FindingFacts {
+	}
+
+}

@@ -1,0 +1,86 @@
+package id.selaras.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import id.selaras.finding.Location;
+import id.selaras.sheet.Cell;
+import id.selaras.sheet.CellKind;
+import id.selaras.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** Pass: what the lines above a table, the folders and the file's name state. */
+final class FindStated {
+
+	private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/-])(20[0-4]\\d)(?![\\d.,/])(?!\\s*[-–])");
+
+	private static final Pattern QUARTER = Pattern
+		.compile("(?<![a-z])(?:triwulan|tribulan|trw|tw|kuartal)[ ._:\\-]*(iv|iii|ii|i|[1-4])(?![a-z0-9])");
+
+	private static final Pattern DAY_FOLDER = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+	private FindStated() {
+	}
+
+	/** The texts above a row, from top to bottom. */
+	static List<StatedText> above(Sheet sheet, int row, Location file) {
+		List<StatedText> texts = new ArrayList<>();
+		for (int above : sheet.rowNumbers()) {
+			if (above >= row) {
+				break;
+			}
+			for (Cell cell : sheet.row(above)) {
+				if (cell.kind() == CellKind.TEXT || cell.kind() == CellKind.NUMBER) {
+					texts.add(new StatedText(cell.text().strip(), file.at(sheet.name(), cell.reference())));
+				}
+			}
+		}
+		return texts;
+	}
+
+	static List<PeriodHint> periods(List<StatedText> texts, Location file) {
+		List<PeriodHint> hints = new ArrayList<>();
+		for (StatedText stated : texts) {
+			add(hints, PeriodHint.Source.SHEET, stated.text(), stated.location());
+		}
+		String[] parts = file.file().split("/");
+		for (int i = 0; i < parts.length - 1; i++) {
+			if (!DAY_FOLDER.matcher(parts[i]).matches()) {
+				add(hints, PeriodHint.Source.FOLDER, parts[i], file);
+			}
+		}
+		add(hints, PeriodHint.Source.FILE_NAME, parts[parts.length - 1], file);
+		return hints;
+	}
+
+	private static void add(List<PeriodHint> hints, PeriodHint.Source source, String text, Location location) {
+		String lower = text.toLowerCase(Locale.ROOT).replace('_', ' ');
+		Integer year = year(lower);
+		Integer quarter = quarter(lower);
+		if (year != null || quarter != null) {
+			hints.add(new PeriodHint(source, year, quarter, location));
+		}
+	}
+
+	private static @Nullable Integer year(String text) {
+		Matcher matcher = YEAR.matcher(text);
+		return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+	}
+
+	private static @Nullable Integer quarter(String text) {
+		Matcher matcher = QUARTER.matcher(text);
+		if (!matcher.find()) {
+			return null;
+		}
+		return switch (matcher.group(1)) {
+			case "i", "1" -> 1;
+			case "ii", "2" -> 2;
+			case "iii", "3" -> 3;
+			default -> 4;
+		};
+	}
+
+}

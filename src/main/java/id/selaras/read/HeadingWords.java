@@ -1,0 +1,102 @@
+package id.selaras.read;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a heading, and how alike two headings are. Typing errors of one or two
+ * letters are forgiven: real forms say "Relisasi" and "Program Pioritas".
+ */
+final class HeadingWords {
+
+	private static final Set<String> WITHOUT_MEANING = Set.of("dan", "yang", "pada", "kabupaten", "kota", "s", "d", "n",
+			"di", "ke", "untuk");
+
+	private static final Set<String> AGENCY = Set.of("pd", "opd", "skpd");
+
+	private HeadingWords() {
+	}
+
+	static List<String> of(String heading) {
+		List<String> words = new ArrayList<>();
+		for (String word : heading.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+			if (AGENCY.contains(word)) {
+				words.add("perangkat");
+				words.add("daerah");
+			}
+			else if (!word.isEmpty() && !WITHOUT_MEANING.contains(word) && !word.matches("\\d+")) {
+				words.add(word);
+			}
+		}
+		return words;
+	}
+
+	/** Twice the shared words over all words, from 0 to 1. */
+	static BigDecimal likeness(List<String> one, List<String> other) {
+		if (one.isEmpty() || other.isEmpty()) {
+			return BigDecimal.ZERO;
+		}
+		List<String> rest = new ArrayList<>(other);
+		int shared = 0;
+		for (String word : one) {
+			for (int i = 0; i < rest.size(); i++) {
+				if (same(word, rest.get(i))) {
+					rest.remove(i);
+					shared++;
+					break;
+				}
+			}
+		}
+		return BigDecimal.valueOf(2L * shared)
+			.divide(BigDecimal.valueOf((long) one.size() + other.size()), 4, RoundingMode.HALF_UP);
+	}
+
+	/** Whether all words stand in the text. */
+	static boolean allIn(List<String> words, List<String> text) {
+		return words.stream().allMatch((word) -> text.stream().anyMatch((candidate) -> same(word, candidate)));
+	}
+
+	/** Whether the text begins with these words; a single word must be the whole text. */
+	static boolean begins(List<String> text, List<String> opening) {
+		if (opening.isEmpty() || text.size() < opening.size() || (opening.size() == 1 && text.size() > 1)) {
+			return false;
+		}
+		for (int i = 0; i < opening.size(); i++) {
+			if (!same(text.get(i), opening.get(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	static boolean same(String one, String other) {
+		if (one.equals(other)) {
+			return true;
+		}
+		int shorter = Math.min(one.length(), other.length());
+		int allowed = (shorter >= 9) ? 2 : (shorter >= 5) ? 1 : 0;
+		return allowed > 0 && Math.abs(one.length() - other.length()) <= allowed && distance(one, other) <= allowed;
+	}
+
+	private static int distance(String one, String other) {
+		int[] previous = new int[other.length() + 1];
+		for (int j = 0; j <= other.length(); j++) {
+			previous[j] = j;
+		}
+		for (int i = 1; i <= one.length(); i++) {
+			int[] current = new int[other.length() + 1];
+			current[0] = i;
+			for (int j = 1; j <= other.length(); j++) {
+				int change = (one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1;
+				current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + change);
+			}
+			previous = current;
+		}
+		return previous[other.length()];
+	}
+
+}

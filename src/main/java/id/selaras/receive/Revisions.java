@@ -1,0 +1,100 @@
+package id.selaras.receive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which file rules, of the same agency, form and period (design.md 5): the later arrival;
+ * where a day is unknown or the same, a revision mark in the file's name, then the
+ * workbook's own modified date; else nobody knows. File times say nothing.
+ */
+public final class Revisions {
+
+	private static final Pattern MARK = Pattern.compile("(?:revisi|perbaikan|rev|ralat|koreksi)[ ._-]*(\\d*)");
+
+	private Revisions() {
+	}
+
+	/**
+	 * Settles state and revision.
+	 * @param read submissions as read: loaded, waiting or refused
+	 */
+	public static Ruling settle(List<Submission> read) {
+		Map<String, List<Submission>> groups = new LinkedHashMap<>();
+		List<Submission> settled = new ArrayList<>();
+		for (Submission submission : read) {
+			if (submission.is(SubmissionState.LOADED)) {
+				String key = submission.agency() + "/" + submission.form() + "/" + submission.period();
+				groups.computeIfAbsent(key, (group) -> new ArrayList<>()).add(submission);
+			}
+			else {
+				settled.add(submission);
+			}
+		}
+		List<List<Submission>> undecided = new ArrayList<>();
+		for (List<Submission> group : groups.values()) {
+			group.sort(Comparator.comparing(Submission::path));
+			if (isDecided(group)) {
+				group.sort((one, other) -> age(one, other));
+				for (int i = 0; i < group.size(); i++) {
+					boolean newest = i == group.size() - 1;
+					settled.add(group.get(i).as(newest ? SubmissionState.LOADED : SubmissionState.SUPERSEDED, i + 1));
+				}
+			}
+			else {
+				List<Submission> waiting = group.stream()
+					.map((submission) -> submission.as(SubmissionState.WAITING, 0))
+					.toList();
+				settled.addAll(waiting);
+				undecided.add(waiting);
+			}
+		}
+		settled.sort(Comparator.comparing(Submission::path).thenComparing(Submission::form));
+		return new Ruling(settled, undecided);
+	}
+
+	/** Every pair must be told apart, or the order would depend on names. */
+	private static boolean isDecided(List<Submission> group) {
+		for (Submission one : group) {
+			for (Submission other : group) {
+				if (!one.original().equals(other.original()) && age(one, other) == 0) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	/** Negative where the first is the older one, zero where nothing tells. */
+	private static int age(Submission one, Submission other) {
+		int arrival = compare(one.arrived(), other.arrived());
+		if (arrival != 0) {
+			return arrival;
+		}
+		int mark = Integer.compare(mark(one), mark(other));
+		return (mark != 0) ? mark : compare(one.modified(), other.modified());
+	}
+
+	private static <T extends Comparable<? super T>> int compare(@Nullable T one, @Nullable T other) {
+		return (one == null || other == null) ? 0 : one.compareTo(other);
+	}
+
+	private static int mark(Submission submission) {
+		String name = submission.path().substring(submission.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+		Matcher matcher = MARK.matcher(name);
+		if (!matcher.find()) {
+			return 0;
+		}
+		return matcher.group(1).isEmpty() ? 1
+				: Integer.parseInt(matcher.group(1).substring(0, Math.min(matcher.group(1).length(), 4)));
+	}
+
+}

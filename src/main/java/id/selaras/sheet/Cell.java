@@ -1,0 +1,47 @@
+package id.selaras.sheet;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell as it stands in the file.
+ *
+ * @param row from 0
+ * @param column from 0
+ * @param text the raw text; of a number its plain digits, of a date its ISO form
+ * @param number of a number or date cell, to the 15 digits that a spreadsheet keeps
+ * @param format the number format, or empty
+ */
+public record Cell(int row, int column, CellKind kind, String text, @Nullable BigDecimal number, String format) {
+
+	public static Cell blank(int row, int column) {
+		return new Cell(row, column, CellKind.BLANK, "", null, "");
+	}
+
+	public static Cell text(int row, int column, String text) {
+		return text.isBlank() ? blank(row, column) : new Cell(row, column, CellKind.TEXT, text, null, "");
+	}
+
+	public boolean isBlank() {
+		return this.kind == CellKind.BLANK;
+	}
+
+	/** The A1 reference. */
+	public String reference() {
+		return reference(this.row, this.column);
+	}
+
+	public static String reference(int row, int column) {
+		return columnName(column) + (row + 1);
+	}
+
+	public static String columnName(int column) {
+		StringBuilder name = new StringBuilder();
+		for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+			name.insert(0, (char) ('A' + (rest - 1) % 26));
+		}
+		return name.toString();
+	}
+
+}

@@ -1,0 +1,8 @@
+package id.selaras.sheet;
+
+/** What a cell holds; of a formula, what its cached result is. */
+public enum CellKind {
+
+	BLANK, TEXT, NUMBER, DATE, BOOLEAN, ERROR
+
+}

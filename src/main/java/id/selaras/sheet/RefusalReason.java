@@ -1,0 +1,83 @@
+package id.selaras.sheet;
+
+import java.util.Locale;
+
+import id.selaras.finding.Text;
+
+/** Why a file is refused as a whole, in words that say what to do. */
+public enum RefusalReason {
+
+	EMPTY_FILE("Berkas kosong (0 byte).", "The file is empty (0 bytes).",
+			"Kirim ulang berkas yang berisi; salinan mungkin terputus saat dikirim.",
+			"Send the file again; the copy may have been cut off."),
+	TYPE_UNKNOWN("Isi berkas bukan lembar kerja Excel atau CSV.", "The content is neither an Excel workbook nor CSV.",
+			"Buka berkas aslinya di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
+			"Open the original in Excel or LibreOffice and save it as .xlsx."),
+	TYPE_MISMATCH("Isi berkas tidak sesuai dengan nama akhirannya.", "The content does not fit the name's extension.",
+			"Simpan ulang dari Excel sebagai .xlsx, jangan mengganti akhiran nama berkas.",
+			"Save it from Excel as .xlsx; do not rename the extension."),
+	WORD_DOCUMENT("Berkas ini dokumen Word, bukan lembar kerja.", "This is a Word document, not a workbook.",
+			"Salin tabelnya ke formulir Excel dan simpan sebagai .xlsx.",
+			"Copy the table into the Excel form and save it as .xlsx."),
+	XLSB("Berkas Excel biner (.xlsb) tidak dapat dibaca.", "Binary Excel files (.xlsb) cannot be read.",
+			"Buka di Excel, lalu simpan sebagai .xlsx.", "Open it in Excel and save it as .xlsx."),
+	ODS("Berkas OpenDocument (.ods) tidak dapat dibaca.", "OpenDocument files (.ods) cannot be read.",
+			"Buka di LibreOffice, lalu simpan sebagai .xlsx.", "Open it in LibreOffice and save it as .xlsx."),
+	OLD_EXCEL("Berkas berasal dari Excel 95 atau lebih lama.", "The file comes from Excel 95 or older.",
+			"Buka di Excel, lalu simpan sebagai .xlsx.", "Open it in Excel and save it as .xlsx."),
+	ENCRYPTED("Berkas dilindungi kata sandi.", "The file is protected by a password.",
+			"Buka di Excel, hapus kata sandinya, lalu simpan dan kirim ulang.",
+			"Open it in Excel, remove the password, save and send it again."),
+	TOO_LARGE("Berkas atau isinya lebih besar daripada batas.", "The file or its content is larger than the limit.",
+			"Hapus lembar dan baris kosong yang tidak dipakai, lalu simpan dan kirim ulang.",
+			"Delete unused sheets and empty rows, save and send it again."),
+	TOO_MANY_PARTS("Berkas berisi terlalu banyak bagian.", "The file has too many parts.",
+			"Salin tabelnya ke buku kerja baru dan simpan sebagai .xlsx.",
+			"Copy the table into a new workbook and save it as .xlsx."),
+	ZIP_RATIO("Isi berkas dimampatkan secara tidak wajar.", "The content is compressed beyond reason.",
+			"Salin tabelnya ke buku kerja baru dan simpan sebagai .xlsx.",
+			"Copy the table into a new workbook and save it as .xlsx."),
+	BAD_PACKAGE("Susunan berkas .xlsx tidak lengkap.", "The structure of the .xlsx file is not complete.",
+			"Buka di Excel, lalu simpan ulang sebagai .xlsx.", "Open it in Excel and save it again as .xlsx."),
+	UNSAFE_XML("Berkas memuat bagian yang tidak aman.", "The file holds an unsafe part.",
+			"Salin tabelnya ke buku kerja baru dan simpan sebagai .xlsx.",
+			"Copy the table into a new workbook and save it as .xlsx."),
+	CORRUPT("Berkas rusak atau terpotong sehingga tidak dapat dibuka.", "The file is damaged or cut off.",
+			"Periksa apakah berkas dapat dibuka di Excel, simpan ulang, lalu kirim lagi.",
+			"See whether it opens in Excel, save it again and send it once more."),
+	ENCODING("Huruf dalam berkas teks tidak dapat dikenali.", "The characters of the text file cannot be told.",
+			"Simpan ulang dari Excel sebagai CSV UTF-8 atau .xlsx.", "Save it from Excel as CSV UTF-8 or .xlsx."),
+	UNCLOSED_QUOTE("Tanda kutip dalam berkas teks tidak ditutup.", "A quote in the text file is never closed.",
+			"Simpan ulang dari Excel sebagai .xlsx.", "Save it from Excel as .xlsx."),
+	LOCK_FILE("Ini berkas kunci sementara milik Excel.", "This is a temporary lock file of Excel.",
+			"Tutup berkas di Excel, lalu kirim berkas aslinya.", "Close the file in Excel and send the original.");
+
+	private final String indonesian;
+
+	private final String english;
+
+	private final String advice;
+
+	private final String adviceEnglish;
+
+	RefusalReason(String indonesian, String english, String advice, String adviceEnglish) {
+		this.indonesian = indonesian;
+		this.english = english;
+		this.advice = advice;
+		this.adviceEnglish = adviceEnglish;
+	}
+
+	/** Kebab case, as quoted in tables and findings. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	public Text text() {
+		return new Text(this.indonesian, this.english);
+	}
+
+	public Text advice() {
+		return new Text(this.advice, this.adviceEnglish);
+	}
+
+}

@@ -1,0 +1,22 @@
+package id.selaras.sheet;
+
+/** Carries a refusal out of the depths of a parser; never leaves this package. */
+final class RefusedException extends RuntimeException {
+
+	private final transient Refusal refusal;
+
+	RefusedException(RefusalReason reason) {
+		super(reason.code());
+		this.refusal = new Refusal(reason);
+	}
+
+	RefusedException(RefusalReason reason, long line) {
+		super(reason.code());
+		this.refusal = new Refusal(reason, "A" + line);
+	}
+
+	Refusal refusal() {
+		return this.refusal;
+	}
+
+}

@@ -1,0 +1,19 @@
+package id.selaras.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook, or a text file as a workbook of one nameless sheet.
+ *
+ * @param modified the day that the file itself names as its last change, in UTC
+ */
+public record Workbook(List<Sheet> sheets, @Nullable LocalDate modified) implements Opened {
+
+	public Workbook {
+		sheets = List.copyOf(sheets);
+	}
+
+}

@@ -1,0 +1,56 @@
+package id.selaras.home;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import id.selaras.plan.Zone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NightlyFileTest {
+
+	private static final String FULL = """
+			cron: "0 30 1 * * MON-FRI"
+			zone: WITA
+			reports: [rpjmd-progress]
+			""";
+
+	@Test
+	void everyKeyIsRead() {
+		NightlySettings settings = read(FULL);
+		assertThat(settings).isEqualTo(new NightlySettings("0 30 1 * * MON-FRI", Zone.WITA, List.of("rpjmd-progress")));
+		assertThat(settings.makes("rpjmd-progress")).isTrue();
+		assertThat(settings.makes("e81")).isFalse();
+		assertThat(read(FULL.replace("[rpjmd-progress]", "all")).makes("e81")).isTrue();
+	}
+
+	@Test
+	void oursIsRead() {
+		assertThat(JobsFolder.open(Path.of("jobs")).nightly(List.of()))
+			.isEqualTo(new NightlySettings("0 0 1 * * *", Zone.WIB, List.of()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					0 30 1 *       | 30 1 *               | baris 1, kunci "cron": seharusnya enam bagian: detik menit jam tanggal bulan hari, bukan "30 1 * * MON-FRI"
+					zone: WITA     | zona: WITA           | baris 2, kunci "zona": kunci tidak dikenal; mungkin maksudnya "zone"
+					zone: WITA     | zone: Asia/Makassar  | baris 2, kunci "zone": "Asia/Makassar" tidak dikenal; yang boleh: WIB, WITA, WIT
+					zone: WITA     | cron: x              | baris 2, kunci "cron": kunci sudah ada di baris 1
+					zone: WITA     | # zone               | baris 1, kunci "zone": kunci wajib ini tidak ada
+					[rpjmd-        | [rpmjd-              | baris 3, kunci "reports[1]": "rpmjd-progress" tidak dikenal; mungkin maksudnya "rpjmd-progress"
+					[rpjmd-progress] | semua              | baris 3, kunci "reports": "semua" tidak dikenal; yang boleh: all
+					[rpjmd-progress] | {}                 | baris 3, kunci "reports": seharusnya satu nilai, bukan kelompok kunci
+					""")
+	void aFaultIsNamed(String right, String wrong, String expected) {
+		assertThat(Problem.of(() -> read(FULL.replace(right, wrong)))).isEqualTo("jobs/nightly.yaml " + expected);
+	}
+
+	private static NightlySettings read(String text) {
+		return NightlyFile.read(Problem.source("jobs/nightly.yaml", text), List.of("rpjmd-progress", "e81"));
+	}
+
+}
