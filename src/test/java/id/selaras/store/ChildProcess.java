@@ -48,7 +48,8 @@ final class ChildProcess implements AutoCloseable {
 
 	/** As {@code kill -9} does. */
 	void kill() {
-		this.process.destroyForcibly();
+		// by its handle: the process itself would close what we still want to read
+		this.process.toHandle().destroyForcibly();
 		try {
 			if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
 				throw new AssertionError("The child does not die");
@@ -58,6 +59,11 @@ final class ChildProcess implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** How many lines it wrote before it died. */
+	int linesLeft() {
+		return Math.toIntExact(this.out.lines().count());
 	}
 
 	@Override
