@@ -1,0 +1,71 @@
+package id.selaras.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The data folder, held for this process alone until it is closed.
+ */
+public final class DataFolder implements AutoCloseable {
+
+	private final Path folder;
+
+	private final DataLock lock;
+
+	private DataFolder(Path folder, DataLock lock) {
+		this.folder = folder;
+		this.lock = lock;
+	}
+
+	/**
+	 * Creates the folder where it is missing, and holds it.
+	 * @throws DataFolderInUse where another process holds it
+	 */
+	public static DataFolder open(Path folder) {
+		DataFolder data = new DataFolder(folder, DataLock.acquire(Disk.folder(folder)));
+		try {
+			Disk.folder(data.database());
+			Disk.folder(data.originals());
+			Disk.folder(data.journal());
+			Disk.sync(folder);
+			return data;
+		}
+		catch (IOException | RuntimeException ex) {
+			data.close();
+			throw (ex instanceof RuntimeException own) ? own : new IllegalStateException("Cannot sync " + folder, ex);
+		}
+	}
+
+	public Path database() {
+		return this.folder.resolve("db");
+	}
+
+	public Path originals() {
+		return this.folder.resolve("originals");
+	}
+
+	public Path journal() {
+		return this.folder.resolve("journal");
+	}
+
+	/**
+	 * Bytes free on its disk. New work is refused below a floor: the embedded database
+	 * goes on acknowledging what it cannot write.
+	 */
+	public long freeSpace() {
+		try {
+			return Files.getFileStore(this.folder).getUsableSpace();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.lock.close();
+	}
+
+}

@@ -1,0 +1,110 @@
+package id.selaras.store;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Opens a database, brought up to date: nobody ever holds one that is not. */
+final class Database {
+
+	/** A worker needs one connection for its chunk and at times one for the job's own. */
+	private static final int CONNECTIONS = Math.max(8, 2 * Runtime.getRuntime().availableProcessors() + 4);
+
+	/** Kept here, or its level would be forgotten. */
+	private static final Logger HSQLDB = Logger.getLogger("hsqldb.db");
+
+	private Database() {
+	}
+
+	static HikariDataSource open(StoreSettings settings, DataFolder data) {
+		String url = settings.jdbcUrl();
+		HikariDataSource pool = (url == null) ? new HikariDataSource(embedded(data.database()))
+				: new HikariDataSource(postgresql(url, settings.user(), settings.password()));
+		try {
+			if (url == null) {
+				migrate(pool, "hsqldb", "longvarchar", "longvarbinary");
+			}
+			else {
+				requireUnicode(pool);
+				migrate(pool, "postgresql", "text", "bytea");
+			}
+			return pool;
+		}
+		catch (RuntimeException ex) {
+			pool.close();
+			throw ex;
+		}
+	}
+
+	private static HikariConfig embedded(Path folder) {
+		if (folder.toString().contains(";")) {
+			throw new IllegalArgumentException("The data folder's path may not hold a semicolon: " + folder);
+		}
+		HSQLDB.setLevel(Level.WARNING);
+		// it would replace how the whole process logs
+		System.setProperty("hsqldb.reconfig_logging", "false");
+		HikariConfig config = config("org.hsqldb.jdbc.JDBCDriver", "jdbc:hsqldb:file:" + folder.resolve("selaras"));
+		config.setUsername("SA");
+		config.setPassword("");
+		// the default acknowledges half a second before it writes
+		config.addDataSourceProperty("hsqldb.write_delay", "false");
+		// ours is an operating system lock; theirs delays the start after a kill
+		config.addDataSourceProperty("hsqldb.lock_file", "false");
+		config.addDataSourceProperty("hsqldb.tx", "mvcc");
+		config.addDataSourceProperty("hsqldb.default_table_type", "cached");
+		// a clean close when the pool closes; hence no connection may ever retire
+		config.addDataSourceProperty("shutdown", "true");
+		config.setMinimumIdle(1);
+		config.setIdleTimeout(0);
+		config.setMaxLifetime(0);
+		return config;
+	}
+
+	private static HikariConfig postgresql(String url, @Nullable String user, @Nullable String password) {
+		HikariConfig config = config("org.postgresql.Driver", url);
+		config.setUsername(user);
+		config.setPassword(password);
+		config.addDataSourceProperty("reWriteBatchedInserts", "true");
+		config.addDataSourceProperty("ApplicationName", "selaras");
+		config.setMinimumIdle(2);
+		return config;
+	}
+
+	private static HikariConfig config(String driver, String url) {
+		HikariConfig config = new HikariConfig();
+		config.setPoolName("selaras");
+		config.setDriverClassName(driver);
+		config.setJdbcUrl(url);
+		config.setMaximumPoolSize(CONNECTIONS);
+		return config;
+	}
+
+	private static void requireUnicode(HikariDataSource pool) {
+		String encoding = JdbcClient.create(pool).sql("show server_encoding").query(String.class).single();
+		if (!encoding.equals("UTF8")) {
+			throw new IllegalStateException("The PostgreSQL database has the encoding " + encoding
+					+ "; create one with ENCODING 'UTF8' TEMPLATE template0");
+		}
+	}
+
+	private static void migrate(HikariDataSource pool, String vendor, String text, String bytes) {
+		Flyway.configure()
+			.dataSource(pool)
+			.locations("classpath:db/migration/" + vendor, "classpath:db/migration/selaras")
+			.placeholders(Map.of("text", text, "bytes", bytes))
+			.validateMigrationNaming(true)
+			.failOnMissingLocations(true)
+			.loggers("slf4j")
+			.load()
+			.migrate();
+	}
+
+}

@@ -1,0 +1,149 @@
+package id.selaras.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import id.selaras.assess.Figure;
+import id.selaras.finding.Location;
+import id.selaras.home.Json;
+import id.selaras.plan.Period;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** All figures ever printed: a code on an old print can always be explained. */
+public final class Figures {
+
+	private static final String CODE = "select * from figure where regency = ? and code = ?";
+
+	private static final String OF_KEY = "select * from figure where regency = ? and key_sha256 = ? order by code";
+
+	private static final String CURRENT = """
+			select * from figure where regency = ? and for_period = ? and superseded_by is null order by code""";
+
+	private static final String KNOWN = "select code, superseded_by from figure where regency = ?";
+
+	private static final String INSERT = """
+			insert into figure (regency, code, key_sha256, figure_key, for_period, printed, worked, sources, version)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private static final String REVIVE = "update figure set superseded_by = null where regency = ? and code = ?";
+
+	private static final String SUPERSEDE = """
+			update figure set superseded_by = ?
+			where regency = ? and key_sha256 = ? and code <> ? and (superseded_by is null or superseded_by <> ?)""";
+
+	private final JdbcTemplate jdbc;
+
+	private final TransactionOperations transactions;
+
+	public Figures(JdbcTemplate jdbc, TransactionOperations transactions) {
+		this.jdbc = jdbc;
+		this.transactions = transactions;
+	}
+
+	public Optional<StoredFigure> find(String regency, String code) {
+		return this.jdbc.query(CODE, Figures::read, regency, code).stream().findFirst();
+	}
+
+	/** The figure of a key now and all that stood there before. */
+	public List<StoredFigure> ofKey(String regency, String key) {
+		return this.jdbc.query(OF_KEY, Figures::read, regency, Columns.key(key));
+	}
+
+	/** Ordered by code. */
+	public List<StoredFigure> current(String regency, Period period) {
+		return this.jdbc.query(CURRENT, Figures::read, regency, period.toString());
+	}
+
+	/**
+	 * These stand for their keys now. Codes not seen before are added; what stood for
+	 * such a key before is marked as superseded. One that comes back, because a revision
+	 * was withdrawn, stands again.
+	 */
+	public void save(String regency, @Nullable Period period, Collection<Figure> figures) {
+		Map<String, Figure> byCode = byCode(figures);
+		this.transactions.executeWithoutResult((status) -> {
+			Map<String, @Nullable String> known = known(regency);
+			List<Figure> unknown = new ArrayList<>();
+			List<Figure> changed = new ArrayList<>();
+			for (Figure figure : byCode.values()) {
+				if (!known.containsKey(figure.code())) {
+					unknown.add(figure);
+				}
+				else if (known.get(figure.code()) != null) {
+					changed.add(figure);
+				}
+			}
+			insert(regency, period, unknown);
+			this.jdbc.batchUpdate(REVIVE, changed, Columns.BATCH, (statement, figure) -> {
+				statement.setString(1, regency);
+				statement.setString(2, figure.code());
+			});
+			changed.addAll(unknown);
+			supersede(regency, changed);
+		});
+	}
+
+	private static Map<String, Figure> byCode(Collection<Figure> figures) {
+		Map<String, Figure> byCode = new LinkedHashMap<>();
+		Map<String, String> codes = new HashMap<>();
+		for (Figure figure : figures) {
+			byCode.putIfAbsent(figure.code(), figure);
+			String other = codes.putIfAbsent(figure.key(), figure.code());
+			if (other != null && !other.equals(figure.code())) {
+				throw new IllegalArgumentException(
+						"Two figures for " + figure.key() + ": " + other + " and " + figure.code());
+			}
+		}
+		return byCode;
+	}
+
+	private Map<String, @Nullable String> known(String regency) {
+		Map<String, @Nullable String> known = new HashMap<>();
+		this.jdbc.query(KNOWN, (row) -> {
+			known.put(row.getString("code"), row.getString("superseded_by"));
+		}, regency);
+		return known;
+	}
+
+	private void insert(String regency, @Nullable Period period, List<Figure> figures) {
+		this.jdbc.batchUpdate(INSERT, figures, Columns.BATCH, (statement, figure) -> {
+			statement.setString(1, regency);
+			statement.setString(2, figure.code());
+			statement.setString(3, Columns.key(figure.key()));
+			statement.setString(4, Columns.text(figure.key()));
+			statement.setString(5, Columns.period(period));
+			statement.setString(6, Columns.text(figure.value()));
+			statement.setString(7, Columns.text(figure.worked()));
+			statement.setString(8, Columns.text(Json.text(figure.sources())));
+			statement.setString(9, Columns.text(figure.version()));
+		});
+	}
+
+	private void supersede(String regency, List<Figure> figures) {
+		this.jdbc.batchUpdate(SUPERSEDE, figures, Columns.BATCH, (statement, figure) -> {
+			statement.setString(1, figure.code());
+			statement.setString(2, regency);
+			statement.setString(3, Columns.key(figure.key()));
+			statement.setString(4, figure.code());
+			statement.setString(5, figure.code());
+		});
+	}
+
+	private static StoredFigure read(ResultSet row, int number) throws SQLException {
+		Figure figure = new Figure(row.getString("code"), row.getString("figure_key"), row.getString("printed"),
+				row.getString("worked"), List.of(Json.read(row.getString("sources"), Location[].class)),
+				row.getString("version"));
+		return new StoredFigure(figure, Columns.period(row), row.getString("superseded_by"));
+	}
+
+}

@@ -1,0 +1,57 @@
+package id.selaras.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * What people did, one file per regency, each line chained to the one before by its hash.
+ * Together with the originals it rebuilds the database, so it is written first.
+ */
+public final class Journal {
+
+	private static final Pattern REGENCY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+	private final Path folder;
+
+	private final Clock clock;
+
+	private final Map<String, JournalFile> files = new ConcurrentHashMap<>();
+
+	public Journal(Path folder, Clock clock) {
+		this.folder = folder;
+		this.clock = clock;
+	}
+
+	/**
+	 * Writes the entries, all with the same time. They are on the disk when this returns;
+	 * after a kill some may be there that were never acknowledged.
+	 * @return the lines as written
+	 * @throws JournalBroken where what stands there already is not as it was written
+	 */
+	public List<JournalLine> append(String regency, List<JournalEntry> entries) {
+		return entries.isEmpty() ? List.of()
+				: file(regency).append(entries, this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
+	}
+
+	/**
+	 * All lines, verified.
+	 * @throws JournalBroken where a line does not follow from those before
+	 */
+	public JournalReading lines(String regency) {
+		return file(regency).read();
+	}
+
+	private JournalFile file(String regency) {
+		if (!REGENCY.matcher(regency).matches()) {
+			throw new IllegalArgumentException("Not the code of a regency: " + regency);
+		}
+		return this.files.computeIfAbsent(regency,
+				(code) -> new JournalFile(code, this.folder.resolve(code + ".jsonl")));
+	}
+
+}

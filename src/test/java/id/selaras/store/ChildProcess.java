@@ -1,0 +1,74 @@
+package id.selaras.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Another Java, to be killed. */
+final class ChildProcess implements AutoCloseable {
+
+	private final Process process;
+
+	private final BufferedReader out;
+
+	private ChildProcess(Process process) {
+		this.process = process;
+		this.out = process.inputReader(StandardCharsets.UTF_8);
+	}
+
+	static ChildProcess start(Class<?> main, Path folder) {
+		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("java.class.path"), main.getName(), folder.toString());
+		try {
+			return new ChildProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Reads until a line that begins like this. */
+	String await(String beginning) {
+		try {
+			for (String line = this.out.readLine(); line != null; line = this.out.readLine()) {
+				if (line.startsWith(beginning)) {
+					return line;
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		throw new AssertionError("The child ended without saying " + beginning);
+	}
+
+	/** As {@code kill -9} does. */
+	void kill() {
+		// by its handle: the process itself would close what we still want to read
+		this.process.toHandle().destroyForcibly();
+		try {
+			if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
+				throw new AssertionError("The child does not die");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** How many lines it wrote before it died. */
+	int linesLeft() {
+		return Math.toIntExact(this.out.lines().count());
+	}
+
+	@Override
+	public void close() {
+		kill();
+	}
+
+}
