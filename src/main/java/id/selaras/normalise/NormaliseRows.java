@@ -168,8 +168,10 @@ final class NormaliseRows {
 				continue;
 			}
 			boolean rupiah = id.endsWith(".rp") || column.type() == ColumnType.MONEY;
-			List<BigDecimal> references = rupiah ? money : performance;
-			Value value = this.cells.read(row.cell(id), this.table.sheet(), rupiah ? "Rp" : unit, references);
+			boolean percent = column.type() == ColumnType.PERCENT;
+			List<BigDecimal> references = percent ? List.of() : rupiah ? money : performance;
+			String columnUnit = percent ? "%" : rupiah ? "Rp" : unit;
+			Value value = this.cells.read(row.cell(id), this.table.sheet(), columnUnit, references);
 			values.put(id, value);
 			if (id.startsWith("target") && value.quantity() instanceof Quantity.Amount amount) {
 				references.add(amount.value());
@@ -208,7 +210,10 @@ final class NormaliseRows {
 	}
 
 	private static boolean isNumeric(ColumnDefinition column) {
-		return column.type() == ColumnType.QUANTITY || column.type() == ColumnType.MONEY;
+		return switch (column.type()) {
+			case QUANTITY, MONEY, PERCENT -> true;
+			case TEXT, CODE, DATE -> false;
+		};
 	}
 
 }

@@ -88,7 +88,7 @@ final class ReadCell {
 		}
 		WrittenNumber number = WrittenNumber.read(raw);
 		if (number != null) {
-			return written(number, cell, sheet, references);
+			return written(number, cell, sheet, unit, references);
 		}
 		Quantity.Range range = WrittenRange.read(raw);
 		if (range != null) {
@@ -104,7 +104,8 @@ final class ReadCell {
 		return rejected(cell, sheet, new UnreadableValue(raw));
 	}
 
-	private Value written(WrittenNumber number, Cell cell, @Nullable String sheet, List<BigDecimal> references) {
+	private Value written(WrittenNumber number, Cell cell, @Nullable String sheet, String unit,
+			List<BigDecimal> references) {
 		List<String> steps = new ArrayList<>(List.of("teks dibaca sebagai angka"));
 		if (!number.remark().isEmpty()) {
 			steps.add("keterangan di belakang angka: " + number.remark());
@@ -112,11 +113,11 @@ final class ReadCell {
 		if (number.readings().size() == 1) {
 			return reported(new Quantity.Amount(number.readings().get(0)), cell, steps);
 		}
-		BigDecimal settled = Evidence.settle(number.readings(), references);
+		BigDecimal settled = Evidence.settle(number.readings(), unit, references);
 		if (settled == null) {
 			return asked(cell, sheet, "which-number", whichText(cell), number.readings());
 		}
-		steps.add("pemisah ditentukan oleh target atau nilai pembanding");
+		steps.add("pemisah ditentukan oleh target, nilai pembanding, atau satuan");
 		return reported(new Quantity.Amount(settled), cell, steps);
 	}
 

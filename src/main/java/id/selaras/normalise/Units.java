@@ -10,6 +10,14 @@ public final class Units {
 
 	private static final Set<String> PERCENT = Set.of("%", "persen", "prosen", "persentase", "prosentase");
 
+	/**
+	 * Things that are counted in whole numbers: "1.500 orang" cannot be one and a half.
+	 */
+	private static final Set<String> COUNTED = Set.of("orang", "jiwa", "kk", "keluarga", "desa", "kampung", "kelurahan",
+			"kecamatan", "distrik", "unit", "buah", "paket", "dokumen", "laporan", "kasus", "insiden", "lokasi",
+			"titik", "opd", "perangkat daerah", "kegiatan", "kelompok", "usaha", "umkm", "sekolah", "siswa", "rumah",
+			"bts", "aplikasi", "layanan", "ekor", "pelanggan", "sambungan", "kunjungan", "balita", "peserta");
+
 	private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)\\s*$");
 
 	private Units() {
@@ -17,6 +25,10 @@ public final class Units {
 
 	public static boolean isPercent(String unit) {
 		return PERCENT.contains(unit.strip().toLowerCase(Locale.ROOT));
+	}
+
+	static boolean isCounted(String unit) {
+		return COUNTED.contains(plain(unit));
 	}
 
 	/** Whether two units are one and the same, however they are written. */
