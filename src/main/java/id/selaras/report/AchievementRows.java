@@ -22,6 +22,11 @@ final class AchievementRows {
 	/** More bars do not fit one page. */
 	private static final int BARS = 48;
 
+	private static final int DECIMALS = 4;
+
+	/** The narrower of the columns of targets and realisations. */
+	private static final NarrowCell FIGURE = new NarrowCell(44, 8);
+
 	private static final BigDecimal QUARTER = BigDecimal.valueOf(25);
 
 	private AchievementRows() {
@@ -95,9 +100,10 @@ final class AchievementRows {
 		Indicator indicator = result.indicator();
 		Achievement achievement = result.current().performanceAchievement();
 		return new IndicatorRow(result.code(), indicator.name(), unit(indicator), names.label(result.agency()),
-				Printed.quantity(result.current().target().performance()),
-				Printed.reported(result.current().performance()), Printed.achievement(achievement), result.share()
-						? share(achievement, source.period().quarter()) : Printed.predicate(achievement.predicate()));
+				FIGURE.fit(Printed.quantity(result.current().target().performance(), DECIMALS)),
+				FIGURE.fit(Printed.reported(result.current().performance(), DECIMALS)),
+				Printed.achievement(achievement), result.share() ? share(achievement, source.period().quarter())
+						: Printed.predicate(achievement.predicate()));
 	}
 
 	private static String unit(Indicator indicator) {

@@ -1,7 +1,6 @@
 package id.selaras.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,13 +26,18 @@ final class EvaluationCells {
 
 	private static final int MOST_LINES = 5;
 
+	private static final float SIZE = 6;
+
+	/** So that figures in full width do not touch the lines beside them. */
+	private static final double AIR = 1.5;
+
 	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-	private final NarrowCell performance = new NarrowCell(EvaluationView.PERFORMANCE_WIDTH);
+	private final NarrowCell performance = new NarrowCell(EvaluationView.PERFORMANCE_WIDTH - AIR, SIZE);
 
-	private final NarrowCell money = new NarrowCell(EvaluationView.MONEY_WIDTH);
+	private final NarrowCell money = new NarrowCell(EvaluationView.MONEY_WIDTH, SIZE);
 
-	private final NarrowCell percentage = new NarrowCell(EvaluationView.PERCENT_WIDTH);
+	private final NarrowCell percentage = new NarrowCell(EvaluationView.PERCENT_WIDTH, SIZE);
 
 	private final int firstYear;
 
@@ -88,7 +92,7 @@ final class EvaluationCells {
 	}
 
 	private String performance(@Nullable Quantity quantity, int row, String column) {
-		String text = this.performance.fit(Printed.quantity(rounded(quantity)).replaceAll("[()]", ""));
+		String text = this.performance.fit(Printed.quantity(quantity, 2).replaceAll("[()]", ""));
 		if (this.performance.holds(text, MOST_LINES)) {
 			return text;
 		}
@@ -124,20 +128,6 @@ final class EvaluationCells {
 
 	String counted(int counted, int total) {
 		return this.percentage.fit(counted + " dari " + total);
-	}
-
-	private static @Nullable Quantity rounded(@Nullable Quantity quantity) {
-		if (quantity instanceof Quantity.Amount amount) {
-			return new Quantity.Amount(rounded(amount.value()));
-		}
-		return (quantity instanceof Quantity.Range range)
-				? new Quantity.Range(rounded(range.low()), rounded(range.high())) : quantity;
-	}
-
-	/** Two decimals, or so many that a small number does not look like zero. */
-	private static BigDecimal rounded(BigDecimal number) {
-		int decimals = Math.max(2, number.scale() - number.precision() + 2);
-		return (number.scale() > decimals) ? number.setScale(decimals, RoundingMode.HALF_UP) : number;
 	}
 
 }

@@ -36,7 +36,7 @@ final class MethodNote {
 							+ (25 * source.period().quarter()) + " %."));
 		}
 		rows.add(new NoteRow("Keadaan nilai", "Nilai yang tidak ada tidak pernah dicetak sebagai nol. " + states()
-				+ "Target yang tidak ada dalam rencana dicetak –. Nol yang tercetak adalah nol yang " + "dilaporkan."));
+				+ "Target yang tidak ada dalam rencana dicetak –. Nol yang tercetak memang dilaporkan."));
 		rows.add(new NoteRow("Kode angka", "Setiap baris tabel indikator memuat kode. Dengan kode itu Diskominfo dapat "
 				+ "menunjukkan berkas, lembar, dan sel asal setiap angka serta langkah perhitungannya."));
 		return rows;

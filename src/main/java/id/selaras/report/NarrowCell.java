@@ -19,12 +19,18 @@ final class NarrowCell {
 
 	private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
-	private static final Font FONT = Typeface.of(DefaultJasperReportsContext.getInstance(), Font.PLAIN, 6);
+	private final Font font;
 
 	private final double width;
 
-	NarrowCell(double width) {
+	/**
+	 * A cell.
+	 * @param width room for text, in points
+	 * @param size of the type, in points
+	 */
+	NarrowCell(double width, float size) {
 		this.width = width;
+		this.font = Typeface.of(DefaultJasperReportsContext.getInstance(), Font.PLAIN, size);
 	}
 
 	/** The text with line breaks; each line fits unless it is one unbreakable number. */
@@ -46,7 +52,7 @@ final class NarrowCell {
 	}
 
 	private boolean fits(String text) {
-		return FONT.getStringBounds(text, PAPER).getWidth() <= this.width;
+		return this.font.getStringBounds(text, PAPER).getWidth() <= this.width;
 	}
 
 	/** Whether a broken text stands in the column without being torn or towering. */

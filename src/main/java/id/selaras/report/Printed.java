@@ -1,6 +1,7 @@
 package id.selaras.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -53,10 +54,27 @@ final class Printed {
 		return (quantity instanceof Quantity.Words words) ? words.text() : NOTHING;
 	}
 
+	/** With so many decimals at most. */
+	static String quantity(@Nullable Quantity quantity, int decimals) {
+		if (quantity instanceof Quantity.Amount amount) {
+			return number(rounded(amount.value(), decimals));
+		}
+		if (quantity instanceof Quantity.Range range) {
+			return quantity(new Quantity.Range(rounded(range.low(), decimals), rounded(range.high(), decimals)));
+		}
+		return quantity(quantity);
+	}
+
+	/** More decimals only where a small number would look like zero without them. */
+	private static BigDecimal rounded(BigDecimal number, int decimals) {
+		int kept = Math.max(decimals, number.scale() - number.precision() + 2);
+		return (number.scale() > kept) ? number.setScale(kept, RoundingMode.HALF_UP) : number;
+	}
+
 	/** The value, or the words of its state. */
-	static String reported(Reported reported) {
+	static String reported(Reported reported, int decimals) {
 		Quantity quantity = reported.quantity();
-		return (quantity != null) ? quantity(quantity) : reported.state().indonesian();
+		return (quantity != null) ? quantity(quantity, decimals) : reported.state().indonesian();
 	}
 
 	/** The percentage, or the words of its state. */

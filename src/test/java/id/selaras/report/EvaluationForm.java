@@ -332,8 +332,8 @@ final class EvaluationForm {
 	private void style(String name, String attributes, double pen, int padding) {
 		String paddings = " leftPadding=\"" + padding + "\" rightPadding=\"" + padding + "\"";
 		line(1, "<style name=\"" + name + "\" " + attributes + "><paragraph lineSpacing=\"Proportional\""
-				+ " lineSpacingSize=\"0.85\"/><box topPadding=\"1\"" + paddings + "><pen lineWidth=\"" + pen
-				+ "\"/></box></style>");
+				+ " lineSpacingSize=\"0.85\"/><box topPadding=\"1\" bottomPadding=\"" + ((padding == 0) ? 0 : 1) + "\""
+				+ paddings + "><pen lineWidth=\"" + pen + "\"/></box></style>");
 	}
 
 	private void parameter(String name, String type) {
