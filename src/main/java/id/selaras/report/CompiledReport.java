@@ -28,7 +28,7 @@ record CompiledReport(String fingerprint, JasperReport main, Map<String, JasperR
 		});
 		JasperReport main = parts.remove(definition.id() + ".jrxml");
 		if (main == null) {
-			throw new ReportFailure(definition.id(), "its folder holds no " + definition.id() + ".jrxml", null);
+			throw new ReportFailure(definition.id(), "its folder holds no " + definition.id() + ".jrxml");
 		}
 		return new CompiledReport(definition.fingerprint(), main, parts);
 	}
@@ -38,7 +38,7 @@ record CompiledReport(String fingerprint, JasperReport main, Map<String, JasperR
 			return JasperCompileManager.getInstance(context).compile(new ByteArrayInputStream(bytes));
 		}
 		catch (JRException | JRRuntimeException ex) {
-			throw new ReportFailure(report, file + " does not compile: " + ex.getMessage(), ex);
+			throw new ReportFailure(report, file + " does not compile", ex);
 		}
 	}
 

@@ -17,6 +17,9 @@ final class EngineSettings {
 		// a template is code: it may use the engine's own short list of classes and fetch
 		// nothing
 		context.setProperty(PREFIX + "report.class.filter.enabled", "true");
+		// Java 17 makes such a class itself when it builds the same object for the 16th
+		// time
+		context.setProperty(PREFIX + "report.class.whitelist.selaras", "jdk.internal.reflect.ConstructorAccessorImpl");
 		context.setProperty(PREFIX + "repository.url.filter.enabled", "true");
 		context.setProperty(PREFIX + "default.file.repository.enabled", "false");
 		context.setProperty(PREFIX + "deserialization.class.filter.enabled", "true");
@@ -24,9 +27,11 @@ final class EngineSettings {
 		context.setProperty(PREFIX + "governor.max.pages", "5000");
 		// tests must be able to see text that did not fit
 		context.setProperty(PREFIX + "print.keep.full.text", "true");
+		// lines are broken once, when they are measured, not again when they are written
+		context.setProperty(PREFIX + "text.save.line.breaks", "true");
+		context.setProperty(PREFIX + "export.pdf.use.saved.line.breaks", "true");
 		// charts keep real, searchable text instead of glyph outlines
 		context.setProperty(PREFIX + "export.pdf.force.svg.shapes", "false");
-		context.setProperty(PREFIX + "export.pdf.classic.document.language", "id-ID");
 		return context;
 	}
 

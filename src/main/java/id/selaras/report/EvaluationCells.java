@@ -29,7 +29,7 @@ final class EvaluationCells {
 	private static final float SIZE = 6;
 
 	/** So that figures in full width do not touch the lines beside them. */
-	private static final double AIR = 1.5;
+	private static final double AIR = 2;
 
 	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -61,7 +61,7 @@ final class EvaluationCells {
 			year(cells, result, i, row);
 		}
 		cells.put("end.k", performance(result.end(), row, "(22)"));
-		cells.put("end.rp", money(result.endMoney()));
+		cells.put("end.rp", money(result.endMoney(), row, "(22)"));
 		cells.put("ratio.k", percent(result.endAchievement()));
 		cells.put("ratio.rp", percent(result.endMoneyAchievement()));
 		return cells;
@@ -76,7 +76,7 @@ final class EvaluationCells {
 		String none = ValueState.NOT_ASKED.mark();
 		cells.put("realised" + i + ".k",
 				(known != null) ? performance(known.performance(), row, "(" + (11 + i) + ")") : none);
-		cells.put("realised" + i + ".rp", (known != null) ? money(known.money()) : none);
+		cells.put("realised" + i + ".rp", (known != null) ? money(known.money(), row, "(" + (11 + i) + ")") : none);
 		cells.put("achieved" + i + ".k", (known != null) ? percent(known.performanceAchievement()) : none);
 		cells.put("achieved" + i + ".rp", (known != null) ? percent(known.moneyAchievement()) : none);
 	}
@@ -92,21 +92,26 @@ final class EvaluationCells {
 	}
 
 	private String performance(@Nullable Quantity quantity, int row, String column) {
-		String text = this.performance.fit(Printed.quantity(quantity, 2).replaceAll("[()]", ""));
-		if (this.performance.holds(text, MOST_LINES)) {
-			return text;
+		return fitted(this.performance, Printed.quantity(quantity, 2).replaceAll("[()]", ""), quantity, row, column);
+	}
+
+	private String fitted(NarrowCell cell, String text, @Nullable Quantity quantity, int row, String column) {
+		String broken = cell.fit(text);
+		if (cell.holds(broken, MOST_LINES)) {
+			return broken;
 		}
 		String mark = "[" + (this.remarks.size() + 1) + "]";
 		this.remarks.add(mark + " Baris " + row + " kolom " + column + ": " + Printed.quantity(quantity));
 		return mark;
 	}
 
-	private String money(Reported reported) {
+	private String money(Reported reported, int row, String column) {
 		Quantity quantity = reported.quantity();
 		if (quantity instanceof Quantity.Amount amount) {
 			return money(amount.value());
 		}
-		return (quantity != null) ? this.money.fit(Printed.quantity(quantity)) : reported.state().mark();
+		return (quantity != null) ? fitted(this.money, Printed.quantity(quantity), quantity, row, column)
+				: reported.state().mark();
 	}
 
 	private String money(@Nullable BigDecimal rupiah) {

@@ -47,7 +47,7 @@ public final class ReportRenderer {
 					source.regency().fullName());
 		}
 		catch (JRException | JRRuntimeException ex) {
-			throw new ReportFailure(definition.id(), "its pages cannot be written: " + ex.getMessage(), ex);
+			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);
 		}
 	}
 
@@ -59,7 +59,7 @@ public final class ReportRenderer {
 	static Record view(ReportDefinition definition, ReportSource source) {
 		Function<ReportSource, Record> builder = BUILDERS.get(definition.view());
 		if (builder == null) {
-			throw new ReportFailure(definition.id(), "there is no view " + definition.view(), null);
+			throw new ReportFailure(definition.id(), "there is no view " + definition.view());
 		}
 		return builder.apply(source);
 	}
@@ -78,7 +78,7 @@ public final class ReportRenderer {
 			return print;
 		}
 		catch (JRException | JRRuntimeException ex) {
-			throw new ReportFailure(definition.id(), "its templates cannot be filled: " + ex.getMessage(), ex);
+			throw new ReportFailure(definition.id(), "its templates cannot be filled", ex);
 		}
 	}
 

@@ -44,6 +44,7 @@ final class ReproduciblePdfProducer extends ClassicPdfProducer {
 		info.put(PdfName.CREATIONDATE, day);
 		info.put(PdfName.MODDATE, day);
 		info.put(PdfName.FILEID, PdfEncryption.createInfoId(this.identity, this.identity));
+		getPdfWriter().getExtraCatalog().put(PdfName.LANG, new PdfString("id-ID"));
 		return writer;
 	}
 
