@@ -132,7 +132,7 @@ final class EvaluationCells {
 	}
 
 	String counted(int counted, int total) {
-		return this.percentage.fit(counted + " dari " + total);
+		return this.performance.fit(counted + " dari " + total);
 	}
 
 }

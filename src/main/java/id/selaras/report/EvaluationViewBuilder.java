@@ -20,6 +20,10 @@ import id.selaras.report.EvaluationView.EvaluationRow;
 /** Builds the view of Formulir E.58. */
 final class EvaluationViewBuilder {
 
+	private static final String NEXT_PLAN = "Tindak lanjut yang diperlukan dalam RPJMD kabupaten/kota berikutnya:";
+
+	private static final int KEPT_BESIDE_SIGNATURES = 5;
+
 	private static final String NO_NOTES = "Tidak ada yang dilaporkan.";
 
 	private EvaluationViewBuilder() {
@@ -34,13 +38,14 @@ final class EvaluationViewBuilder {
 			rows.add(row(result, rows.size() + 1, cells));
 		}
 		List<String> followUps = bullets(source, "follow-up-rpjmd");
-		int last = followUps.size() - 1;
+		int earlier = Math.max(0, followUps.size() - KEPT_BESIDE_SIGNATURES);
 		return new EvaluationView(regency.fullName(),
 				"Periode Pelaksanaan: Tahun " + plan.firstYear() + " - Tahun " + plan.lastYear(), asOf(source),
 				source.draft(), "Formulir E.58 · " + regency.fullName() + " · " + source.period().title(), legend(),
 				rows, footers(source, cells), text(source, "supporting-factors"), text(source, "hindering-factors"),
-				text(source, "follow-up-rkpd"), String.join("\n", followUps.subList(0, last)), followUps.get(last),
-				cells.remarks(), signatures(source));
+				text(source, "follow-up-rkpd"), (earlier > 0) ? NEXT_PLAN : "",
+				String.join("\n", followUps.subList(0, earlier)), (earlier > 0) ? "" : NEXT_PLAN,
+				String.join("\n", followUps.subList(earlier, followUps.size())), cells.remarks(), signatures(source));
 	}
 
 	private static String asOf(ReportSource source) {
@@ -92,7 +97,7 @@ final class EvaluationViewBuilder {
 			.map((state) -> state.mark() + " = " + state.indonesian())
 			.collect(Collectors.joining("; "));
 		return "Keterangan: K = kinerja; " + states + "; – = tidak ada dalam rencana, atau tidak ada yang dapat "
-				+ "dirata-ratakan. K dibulatkan ke 2 desimal. Kode di bawah indikator: untuk melacak angka baris itu.";
+				+ "dirata-ratakan. K dibulatkan ke 2 desimal, yang kecil lebih. Kode di bawah indikator: untuk melacak angka baris itu.";
 	}
 
 	private static Map<String, String> signatures(ReportSource source) {

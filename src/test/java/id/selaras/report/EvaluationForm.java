@@ -8,7 +8,7 @@ import java.util.List;
  * headings, rows and footers cannot drift apart. {@link EvaluationFormTest} holds the
  * committed template against it.
  */
-final class EvaluationForm {
+final class EvaluationForm extends TemplateWriter {
 
 	private static final int HEADING = 56;
 
@@ -24,8 +24,6 @@ final class EvaluationForm {
 
 	private static final int PREDICATE = 46;
 
-	private final StringBuilder out = new StringBuilder();
-
 	/** A physical column: its field, its width and its style. */
 	private record Column(String field, int width, String style) {
 	}
@@ -33,6 +31,12 @@ final class EvaluationForm {
 	/** A numbered column of one or two physical ones. */
 	private record Block(String heading, int from, int to) {
 	}
+
+	private static final List<Block> BLOCKS = List.of(new Block("No", 0, 1), new Block("Sasaran", 1, 2),
+			new Block("Program Prioritas", 2, 3), new Block("Indikator Kinerja", 3, 4),
+			new Block("Data Capaian pada Awal Tahun Perencanaan", 4, 5),
+			new Block("Target pada Akhir Tahun Perencanaan", 5, 7),
+			new Block("Capaian Pada Akhir Tahun Perencanaan", 37, 39), new Block("Rasio Capaian Akhir (%)", 39, 41));
 
 	private static final List<Column> COLUMNS = columns();
 
@@ -69,7 +73,7 @@ final class EvaluationForm {
 		form.headings();
 		form.row();
 		form.foot();
-		return form.out.toString();
+		return form.written();
 	}
 
 	private void head() {
@@ -97,7 +101,7 @@ final class EvaluationForm {
 		style("Draft", "style=\"Base\" fontSize=\"200.0\" bold=\"true\" forecolor=\"#EFEFEF\" hTextAlign=\"Center\""
 				+ " vTextAlign=\"Middle\"", 0, 0);
 		for (String text : List.of("place", "years", "asOf", "running", "legend", "supporting", "hindering",
-				"followUpsRkpd", "followUps", "followUpLast", "remarks")) {
+				"followUpsRkpd", "earlierHeading", "earlierFollowUps", "lastHeading", "lastFollowUps", "remarks")) {
 			parameter(text, "String");
 		}
 		parameter("draft", "Boolean");
@@ -140,13 +144,7 @@ final class EvaluationForm {
 
 	private void headings() {
 		line(1, "<columnHeader height=\"" + (HEADING + YEAR + NUMBER + KIND) + "\">");
-		List<Block> blocks = List.of(new Block("No", 0, 1), new Block("Sasaran", 1, 2),
-				new Block("Program Prioritas", 2, 3), new Block("Indikator Kinerja", 3, 4),
-				new Block("Data Capaian pada Awal Tahun Perencanaan", 4, 5),
-				new Block("Target pada Akhir Tahun Perencanaan", 5, 7),
-				new Block("Capaian Pada Akhir Tahun Perencanaan", 37, 39),
-				new Block("Rasio Capaian Akhir (%)", 39, 41));
-		for (Block block : blocks) {
+		for (Block block : BLOCKS) {
 			String style = (block.from() == 4) ? "Heading\" rotation=\"Left" : "Heading";
 			label(x(block.from()), 0, x(block.to()) - x(block.from()), HEADING + YEAR, style, block.heading());
 		}
@@ -247,36 +245,23 @@ final class EvaluationForm {
 	}
 
 	private void note(String heading, String parameter) {
-		line(2, "<band height=\"24\">");
-		noteHead(heading);
-		line(3, "<element kind=\"textField\" textAdjust=\"StretchHeight\" x=\"0\" y=\"12\" width=\"" + x(41)
-				+ "\" height=\"12\" style=\"Note\">" + box(false, true) + "<expression>$P{" + parameter
-				+ "}</expression></element>");
+		line(2, "<band height=\"22\">");
+		bullets(x(41), 0, "bold=\"true\" height=\"10\"", box(true, false), "\"" + heading + "\"");
+		bullets(x(41), 10, "height=\"12\"", box(false, true), "$P{" + parameter + "}");
 		line(2, "</band>");
 	}
 
-	private void noteHead(String heading) {
-		line(3, "<element kind=\"staticText\" x=\"0\" y=\"0\" width=\"" + x(41)
-				+ "\" height=\"12\" style=\"Note\" bold=\"true\">" + box(true, false) + "<text>" + heading
-				+ "</text></element>");
-	}
-
-	/** The last bullet, remarks and signatures: never the signatures alone on a page. */
+	/** The last bullets, remarks and signatures: never the signatures alone on a page. */
 	private void last() {
-		line(2, "<band height=\"24\">");
-		noteHead("Tindak lanjut yang diperlukan dalam RPJMD kabupaten/kota berikutnya:");
-		line(3, "<element kind=\"textField\" textAdjust=\"StretchHeight\" removeLineWhenBlank=\"true\" x=\"0\" y=\"12\""
-				+ " width=\"" + x(41) + "\" height=\"12\" style=\"Note\">" + box(false, false)
-				+ "<expression>$P{followUps}</expression></element>");
+		line(2, "<band height=\"22\">");
+		bullets(x(41), 0, "bold=\"true\" height=\"10\"", box(true, false), "$P{earlierHeading}");
+		bullets(x(41), 10, "height=\"12\"", box(false, false), "$P{earlierFollowUps}");
 		line(2, "</band>");
-		line(2, "<band height=\"148\" splitType=\"Prevent\">");
-		line(3, "<element kind=\"textField\" textAdjust=\"StretchHeight\" x=\"0\" y=\"0\" width=\"" + x(41)
-				+ "\" height=\"12\" style=\"Note\">" + box(false, true)
-				+ "<expression>$P{followUpLast}</expression></element>");
-		line(3, "<element kind=\"textField\" textAdjust=\"StretchHeight\" removeLineWhenBlank=\"true\""
-				+ " positionType=\"Float\" x=\"0\" y=\"14\" width=\"" + x(41)
-				+ "\" height=\"10\" style=\"Base\"><expression>$P{remarks}</expression></element>");
-		line(3, "<element kind=\"frame\" positionType=\"Float\" x=\"0\" y=\"30\" width=\"" + x(41)
+		line(2, "<band height=\"156\" splitType=\"Prevent\">");
+		bullets(x(41), 0, "bold=\"true\" height=\"10\"", box(true, false), "$P{lastHeading}");
+		bullets(x(41), 10, "height=\"12\"", box(false, true), "$P{lastFollowUps}");
+		bullets(x(41), 24, "height=\"12\"", "", "$P{remarks}");
+		line(3, "<element kind=\"frame\" positionType=\"Float\" x=\"0\" y=\"38\" width=\"" + x(41)
 				+ "\" height=\"118\">");
 		signature("prepared", x(41) - 520);
 		signature("approved", x(41) - 260);
@@ -307,45 +292,6 @@ final class EvaluationForm {
 
 	private static int x(int column) {
 		return COLUMNS.subList(0, column).stream().mapToInt(Column::width).sum();
-	}
-
-	private void frame(int x, int y, int width, int height) {
-		label(x, y, width, height, "Cell", "");
-	}
-
-	private void label(int x, int y, int width, int height, String style, String text) {
-		line(2, "<element kind=\"staticText\" x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\""
-				+ height + "\" style=\"" + style + "\"><text>" + text + "</text></element>");
-	}
-
-	private void text(int x, int y, int width, int height, String style, String expression) {
-		line(2, "<element kind=\"textField\" x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\"" + height
-				+ "\" style=\"" + style + "\"><expression>" + expression + "</expression></element>");
-	}
-
-	private static String box(boolean top, boolean bottom) {
-		String pen = "Pen lineWidth=\"0.4\"/>";
-		return "<box leftPadding=\"3\" rightPadding=\"3\" topPadding=\"1\"><left" + pen + "<right" + pen
-				+ (top ? "<top" + pen : "") + (bottom ? "<bottom" + pen : "") + "</box>";
-	}
-
-	private void style(String name, String attributes, double pen, int padding) {
-		String paddings = " leftPadding=\"" + padding + "\" rightPadding=\"" + padding + "\"";
-		line(1, "<style name=\"" + name + "\" " + attributes + "><paragraph lineSpacing=\"Proportional\""
-				+ " lineSpacingSize=\"0.85\"/><box topPadding=\"1\" bottomPadding=\"" + ((padding == 0) ? 0 : 1) + "\""
-				+ paddings + "><pen lineWidth=\"" + pen + "\"/></box></style>");
-	}
-
-	private void parameter(String name, String type) {
-		line(1, "<parameter name=\"" + name + "\" class=\"java.lang." + type + "\"/>");
-	}
-
-	private void field(String name) {
-		line(1, "<field name=\"" + name + "\" class=\"java.lang.String\"/>");
-	}
-
-	private void line(int depth, String text) {
-		this.out.append("\t".repeat(depth)).append(text).append('\n');
 	}
 
 }
