@@ -1,0 +1,123 @@
+package id.selaras.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.selaras.crosscheck.Answer;
+import id.selaras.crosscheck.AnswerState;
+import id.selaras.finding.Finding;
+import id.selaras.normalise.Question;
+import id.selaras.plan.Period;
+import id.selaras.receive.Submission;
+import id.selaras.receive.SubmissionState;
+import id.selaras.report.ProgressView.AnswerRow;
+import id.selaras.report.ProgressView.FileRow;
+import org.jspecify.annotations.Nullable;
+
+/** The section on who has reported. */
+final class CompletenessRows {
+
+	private CompletenessRows() {
+	}
+
+	static List<AnswerRow> answers(ReportSource source, Names names) {
+		return source.completeness().answers().stream().map((answer) -> row(answer, names)).toList();
+	}
+
+	private static AnswerRow row(Answer answer, Names names) {
+		String agency = names.agency(answer.agency());
+		String form = names.forms(answer.forms());
+		if (answer.submissions().isEmpty()) {
+			return new AnswerRow(agency, form, state(answer.state()), Printed.NOTHING, Printed.NOTHING,
+					Printed.NOTHING);
+		}
+		Submission ruling = answer.submissions().get(0);
+		return new AnswerRow(agency, form, state(answer.state()), Names.fileName(ruling), arrived(ruling.arrived()),
+				remark(answer, ruling));
+	}
+
+	private static String remark(Answer answer, Submission ruling) {
+		if (answer.state() == AnswerState.HELD) {
+			return "alasan di tabel berikut";
+		}
+		String rows = ruling.rows() + " baris";
+		long superseded = answer.submissions()
+			.stream()
+			.filter((submission) -> submission.is(SubmissionState.SUPERSEDED))
+			.count();
+		return (superseded == 0) ? rows
+				: rows + ", revisi ke-" + ruling.revision() + ", menggantikan " + superseded + " berkas";
+	}
+
+	/** Held and refused files first, then what nobody asked for. */
+	static List<FileRow> files(ReportSource source, Names names) {
+		Map<String, FileRow> rows = new LinkedHashMap<>();
+		for (Submission submission : source.held()) {
+			rows.putIfAbsent(key(submission), row(submission, state(submission.state()), source, names));
+		}
+		for (Submission submission : source.completeness().unasked()) {
+			String state = submission.is(SubmissionState.LOADED) ? "di luar permintaan" : state(submission.state());
+			rows.putIfAbsent(key(submission), row(submission, state, source, names));
+		}
+		return List.copyOf(rows.values());
+	}
+
+	private static String key(Submission submission) {
+		return submission.original() + " " + submission.path();
+	}
+
+	private static FileRow row(Submission submission, String state, ReportSource source, Names names) {
+		return new FileRow(submission.path(), names.label(submission.agency()), form(submission, names), state,
+				arrived(submission.arrived()), reason(submission, source));
+	}
+
+	private static String form(Submission submission, Names names) {
+		Period period = submission.period();
+		String form = names.form(submission.form());
+		return (period != null) ? form + ", " + period.title() : form;
+	}
+
+	private static String reason(Submission submission, ReportSource source) {
+		String regency = source.regency().code();
+		List<String> reasons = new ArrayList<>();
+		if (!submission.is(SubmissionState.LOADED)) {
+			for (Finding finding : source.findings()) {
+				if (finding.location().file().equals(submission.path())) {
+					reasons.add(finding.text().indonesian() + " (" + finding.identifier(regency) + ")");
+				}
+			}
+			for (Question question : source.questions()) {
+				if (question.location().file().equals(submission.path())) {
+					reasons.add(question.text().indonesian() + " (" + question.identifier(regency) + ")");
+				}
+			}
+		}
+		return reasons.isEmpty() ? Printed.NOTHING : String.join("\n", reasons);
+	}
+
+	private static String arrived(@Nullable LocalDate arrived) {
+		return (arrived != null) ? Printed.date(arrived) : "tidak diketahui";
+	}
+
+	private static String state(AnswerState state) {
+		return switch (state) {
+			case SENT -> "terkirim";
+			case HELD -> "tertahan";
+			case MISSING -> "belum lapor";
+		};
+	}
+
+	private static String state(SubmissionState state) {
+		return switch (state) {
+			case LOADED -> "terkirim";
+			case WAITING -> "menunggu jawaban";
+			case REFUSED -> "ditolak";
+			case SUPERSEDED -> "sudah diganti";
+			case AFTER_LOCK -> "datang setelah periode dikunci";
+		};
+	}
+
+}

@@ -1,0 +1,41 @@
+package id.selaras.report;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a template sees of a record: its components by name. A component that is a map
+ * stands for its entries, so that forty like columns need no forty components.
+ */
+final class Fields {
+
+	private Fields() {
+	}
+
+	static Map<String, Object> of(Record row) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		for (RecordComponent component : row.getClass().getRecordComponents()) {
+			Object value = read(row, component);
+			if (value instanceof Map<?, ?> entries) {
+				entries.forEach((name, entry) -> fields.put(String.valueOf(name), entry));
+			}
+			else {
+				fields.put(component.getName(), value);
+			}
+		}
+		return fields;
+	}
+
+	private static Object read(Record row, RecordComponent component) {
+		try {
+			component.getAccessor().setAccessible(true);
+			return component.getAccessor().invoke(row);
+		}
+		catch (IllegalAccessException | InvocationTargetException ex) {
+			throw new IllegalStateException("Cannot read " + component, ex);
+		}
+	}
+
+}

@@ -1,0 +1,68 @@
+package id.selaras.report;
+
+import java.util.Comparator;
+import java.util.List;
+
+import id.selaras.finding.Finding;
+import id.selaras.finding.Location;
+import id.selaras.finding.Severity;
+import id.selaras.normalise.Question;
+import id.selaras.report.ProgressView.FindingRow;
+import id.selaras.report.ProgressView.QuestionRow;
+
+/** The section on findings and questions. */
+final class FindingRows {
+
+	private FindingRows() {
+	}
+
+	static List<FindingRow> findings(ReportSource source, Names names) {
+		String regency = source.regency().code();
+		return source.findings()
+			.stream()
+			.sorted(Comparator.comparing(Finding::severity).thenComparing((finding) -> finding.location().file()))
+			.map((finding) -> new FindingRow(finding.identifier(regency), words(finding.severity()),
+					whose(finding.location(), names), cell(finding.location()), finding.text().indonesian(),
+					finding.advice().indonesian()))
+			.toList();
+	}
+
+	static List<QuestionRow> questions(ReportSource source, Names names) {
+		String regency = source.regency().code();
+		return source.questions()
+			.stream()
+			.sorted(Comparator.comparing((Question question) -> question.location().file()))
+			.map((question) -> new QuestionRow(question.identifier(regency), whose(question.location(), names),
+					cell(question.location()), question.text().indonesian(), choices(question)))
+			.toList();
+	}
+
+	private static String choices(Question question) {
+		return question.alternatives().isEmpty() ? Printed.NOTHING
+				: "• " + String.join("\n• ", question.alternatives());
+	}
+
+	/** Agency and file, or the subject where no file is meant. */
+	private static String whose(Location location, Names names) {
+		if (location.file().isEmpty()) {
+			return location.subject().isEmpty() ? Printed.NOTHING : names.label(location.subject());
+		}
+		String sender = names.sender(location.file());
+		String file = Names.fileName(location.file());
+		return sender.isEmpty() ? file : sender + "\n" + file;
+	}
+
+	private static String cell(Location location) {
+		return location.place().isEmpty() ? Printed.NOTHING : location.place();
+	}
+
+	private static String words(Severity severity) {
+		return switch (severity) {
+			case ERROR -> "Kesalahan";
+			case QUERY -> "Perlu penjelasan";
+			case WARNING -> "Peringatan";
+			case INFO -> "Informasi";
+		};
+	}
+
+}

@@ -1,0 +1,96 @@
+package id.selaras.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import id.selaras.assess.Scale;
+import id.selaras.normalise.ValueState;
+import id.selaras.report.ProgressView.NoteRow;
+
+/** The section that says by which rules the figures were made. */
+final class MethodNote {
+
+	private MethodNote() {
+	}
+
+	static List<NoteRow> rows(ReportSource source) {
+		Scale scale = source.assessment().scale();
+		List<NoteRow> rows = new ArrayList<>();
+		rows.add(new NoteRow("Skala predikat", scale.name() + ". Dasar: " + scale.basis() + ". " + grades(scale)));
+		rows.add(new NoteRow("Rumus capaian", "T = target, R = realisasi. Semakin tinggi semakin baik: R / T × 100. "
+				+ "Semakin rendah semakin baik (varian " + source.assessment().lowerIsBetter() + "): "
+				+ lowerIsBetter(source.assessment().lowerIsBetter())
+				+ ". Target berupa rentang: 100 bila R di dalam rentang. Opini dan predikat (WTP, BB) dibandingkan "
+				+ "menurut urutannya."));
+		rows.add(new NoteRow("Pembatasan", cap(scale)));
+		rows.add(new NoteRow("Rata-rata", "Rata-rata hitung atas indikator yang dapat dihitung; setiap rata-rata "
+				+ "menyebut n dari N indikator. Setiap indikator dihitung satu kali, pada perangkat daerah yang "
+				+ "disebut pertama. Serapan anggaran = jumlah realisasi Rp / jumlah target Rp × 100."));
+		if (source.period().quarter() < 4) {
+			rows.add(new NoteRow("Triwulan berjalan",
+					"Untuk indikator yang dijumlahkan dalam setahun, capaian adalah "
+							+ "bagian dari target setahun: tanpa predikat, dan \"sesuai jalur\" bila paling sedikit "
+							+ (25 * source.period().quarter()) + " %."));
+		}
+		rows.add(new NoteRow("Keadaan nilai", "Nilai yang tidak ada tidak pernah dicetak sebagai nol. " + states()
+				+ "Target yang tidak ada dalam rencana dicetak –. Nol yang tercetak memang dilaporkan."));
+		rows.add(new NoteRow("Kode angka", "Setiap baris tabel indikator memuat kode. Dengan kode itu Diskominfo dapat "
+				+ "menunjukkan berkas, lembar, dan sel asal setiap angka serta langkah perhitungannya."));
+		return rows;
+	}
+
+	private static String grades(Scale scale) {
+		return scale.grades()
+			.stream()
+			.map(MethodNote::grade)
+			.collect(Collectors.joining("; ", "",
+					". Persentase dibulatkan ke " + scale.decimals() + " desimal sebelum diberi predikat."));
+	}
+
+	private static String grade(Scale.Grade grade) {
+		BigDecimal from = grade.from();
+		return (from != null) ? grade.label() + " ≥ " + Printed.number(from) : "selebihnya " + grade.label();
+	}
+
+	private static String lowerIsBetter(String variant) {
+		return switch (variant) {
+			case "a" -> "(2T − R) / T × 100";
+			case "b" -> "T / R × 100";
+			default -> "lihat skala";
+		};
+	}
+
+	private static String cap(Scale scale) {
+		BigDecimal cap = scale.averageCap();
+		String above = (cap != null)
+				? "Dalam rata-rata laporan ini setiap indikator dihitung paling tinggi " + Printed.number(cap)
+						+ " %; capaian tiap indikator dicetak apa adanya."
+				: "Capaian tidak dibatasi, juga dalam rata-rata.";
+		String below = scale.floorAtZero() ? " Capaian di bawah nol dihitung nol dalam rata-rata." : "";
+		return above + below + " Rata-rata pada Formulir E.58 tidak dibatasi.";
+	}
+
+	private static String states() {
+		return Arrays.stream(ValueState.values())
+			.filter((state) -> !state.indonesian().isEmpty())
+			.map(MethodNote::state)
+			.collect(Collectors.joining("; ", "", ". "));
+	}
+
+	private static String state(ValueState state) {
+		return "\"" + state.indonesian() + "\": " + switch (state) {
+			case REPORTED -> "dilaporkan";
+			case NOT_ASKED -> "indikator atau tahun ini tidak termasuk permintaan";
+			case NOT_SENT -> "formulir belum diterima";
+			case BLANK -> "formulir diterima, selnya kosong";
+			case STATED_NONE -> "perangkat daerah menulis bahwa data belum ada";
+			case WAITING -> "Diskominfo perlu menjawab sebuah pertanyaan";
+			case REJECTED -> "nilai tidak dipakai karena sebuah kesalahan";
+			case NOT_COMPUTABLE -> "tidak ada target, target nol, atau nilai tidak dapat dibandingkan";
+		};
+	}
+
+}

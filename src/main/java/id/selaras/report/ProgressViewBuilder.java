@@ -1,0 +1,63 @@
+package id.selaras.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.selaras.assess.Assessment;
+import id.selaras.assess.Average;
+import id.selaras.crosscheck.AnswerState;
+import id.selaras.crosscheck.Completeness;
+import id.selaras.plan.Regency;
+
+/** Builds the view of a progress report, one helper for each of its sections. */
+final class ProgressViewBuilder {
+
+	private ProgressViewBuilder() {
+	}
+
+	static ProgressView build(ReportSource source) {
+		Names names = new Names(source);
+		Assessment assessment = source.assessment();
+		Regency regency = source.regency();
+		List<String> letterhead = regency.letterhead();
+		int bold = Math.min(2, letterhead.size());
+		return new ProgressView(String.join("\n", letterhead.subList(0, bold)),
+				String.join("\n", letterhead.subList(bold, letterhead.size())), regency.fullName(),
+				source.period().title(), plan(assessment), made(source), source.draft(), totals(source),
+				CompletenessRows.answers(source, names), CompletenessRows.files(source, names),
+				AchievementRows.charts(assessment, names), AchievementRows.agencies(assessment, names),
+				AchievementRows.dimensions(assessment), AchievementRows.indicators(source, names),
+				FindingRows.findings(source, names), FindingRows.questions(source, names), MethodNote.rows(source));
+	}
+
+	private static String plan(Assessment assessment) {
+		return assessment.plan().name() + " (" + assessment.plan().basis() + ")";
+	}
+
+	private static String made(ReportSource source) {
+		return "Disusun untuk " + source.consultant() + " pada " + Printed.date(source.date());
+	}
+
+	private static Map<String, String> totals(ReportSource source) {
+		Map<String, String> totals = new LinkedHashMap<>();
+		Completeness completeness = source.completeness();
+		totals.put("asked", String.valueOf(completeness.asked()));
+		totals.put("sent", String.valueOf(completeness.count(AnswerState.SENT)));
+		totals.put("held", String.valueOf(completeness.count(AnswerState.HELD)));
+		totals.put("missing", String.valueOf(completeness.count(AnswerState.MISSING)));
+		totals.put("unasked", "Di luar permintaan: " + completeness.unasked().size() + " berkas. "
+				+ "Diminta = terkirim + tertahan + belum lapor.");
+		put(totals, "average", source.assessment().regency());
+		put(totals, "absorption", source.assessment().absorption());
+		return totals;
+	}
+
+	private static void put(Map<String, String> totals, String name, Average average) {
+		totals.put(name, (average.percent() != null) ? Printed.average(average) + " %" : "tidak dapat dihitung");
+		totals.put(name + "Counted", Printed.counted(average));
+		String predicate = average.predicate();
+		totals.put(name + "Predicate", (predicate != null) ? predicate : "tanpa predikat");
+	}
+
+}

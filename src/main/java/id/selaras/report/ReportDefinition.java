@@ -1,0 +1,22 @@
+package id.selaras.report;
+
+import java.util.Map;
+
+/**
+ * One report, as its folder {@code reports/<id>} defines it.
+ *
+ * @param title of the document, in the reader's language
+ * @param view what the templates are filled with: one of {@link ReportRenderer#VIEWS}
+ * @param file name of the PDF
+ * @param order place among the reports of a period
+ * @param templates the folder's files by name; the main one is {@code <id>.jrxml}
+ * @param fingerprint of the folder, so that a changed template is noticed
+ */
+public record ReportDefinition(String id, String title, String view, String file, int order,
+		Map<String, byte[]> templates, String fingerprint) {
+
+	public ReportDefinition {
+		templates = Map.copyOf(templates);
+	}
+
+}

@@ -1,0 +1,297 @@
+package id.selaras.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws the template of Formulir E.58 from one table of widths, so that the 41 columns of
+ * headings, rows and footers cannot drift apart. {@link EvaluationFormTest} holds the
+ * committed template against it.
+ */
+final class EvaluationForm extends TemplateWriter {
+
+	private static final int HEADING = 56;
+
+	private static final int YEAR = 10;
+
+	private static final int NUMBER = 10;
+
+	private static final int KIND = 10;
+
+	private static final int ROW = 20;
+
+	private static final int AVERAGE = 34;
+
+	private static final int PREDICATE = 46;
+
+	/** A physical column: its field, its width and its style. */
+	private record Column(String field, int width, String style) {
+	}
+
+	/** A numbered column of one or two physical ones. */
+	private record Block(String heading, int from, int to) {
+	}
+
+	private static final List<Block> BLOCKS = List.of(new Block("No", 0, 1), new Block("Sasaran", 1, 2),
+			new Block("Program Prioritas", 2, 3), new Block("Indikator Kinerja", 3, 4),
+			new Block("Data Capaian pada Awal Tahun Perencanaan", 4, 5),
+			new Block("Target pada Akhir Tahun Perencanaan", 5, 7),
+			new Block("Capaian Pada Akhir Tahun Perencanaan", 37, 39), new Block("Rasio Capaian Akhir (%)", 39, 41));
+
+	private static final List<Column> COLUMNS = columns();
+
+	private static List<Column> columns() {
+		List<Column> columns = new ArrayList<>();
+		columns.add(new Column("number", 12, "Centered"));
+		columns.add(new Column("objective", 42, "Words"));
+		columns.add(new Column("programme", 44, "Words"));
+		columns.add(new Column("indicator", 56, "Words"));
+		columns.add(new Column("baseline", EvaluationView.PERFORMANCE_WIDTH, "Figure"));
+		columns.addAll(pair("endTarget"));
+		for (String name : List.of("target", "realised", "achieved")) {
+			for (int year = 1; year <= EvaluationCells.YEARS; year++) {
+				columns.addAll(pair(name + year));
+			}
+		}
+		columns.addAll(pair("end"));
+		columns.addAll(pair("ratio"));
+		return List.copyOf(columns);
+	}
+
+	private static List<Column> pair(String name) {
+		boolean percent = name.startsWith("achieved") || name.equals("ratio");
+		int performance = percent ? EvaluationView.PERCENT_WIDTH : EvaluationView.PERFORMANCE_WIDTH;
+		int money = percent ? EvaluationView.PERCENT_WIDTH : EvaluationView.MONEY_WIDTH + 2;
+		return List.of(new Column(name + ".k", performance, "Figure"),
+				new Column(name + ".rp", money, percent ? "Figure" : "Money"));
+	}
+
+	static String draw() {
+		EvaluationForm form = new EvaluationForm();
+		form.head();
+		form.title();
+		form.headings();
+		form.row();
+		form.foot();
+		return form.written();
+	}
+
+	private void head() {
+		line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+		line(0, "<!-- drawn by EvaluationForm of the tests: change the table of widths there -->");
+		line(0, "<jasperReport name=\"laporan-evaluasi\" pageWidth=\"936\" pageHeight=\"609\" columnWidth=\"" + x(41)
+				+ "\" leftMargin=\"22\" rightMargin=\"22\" topMargin=\"22\" bottomMargin=\"18\""
+				+ " whenNoDataType=\"AllSectionsNoDetail\">");
+		style("Base", "default=\"true\" fontName=\"Archivo Narrow\" fontSize=\"6.0\"", 0, 0);
+		style("Cell", "style=\"Base\" vTextAlign=\"Top\"", 0.4, 1);
+		style("Words", "style=\"Cell\"", 0.4, 1);
+		style("Centered", "style=\"Cell\" hTextAlign=\"Center\"", 0.4, 1);
+		style("Figure", "style=\"Cell\" hTextAlign=\"Center\"", 0.4, 0);
+		style("Money", "style=\"Cell\" hTextAlign=\"Right\"", 0.4, 1);
+		style("Heading", "style=\"Cell\" bold=\"true\" hTextAlign=\"Center\" vTextAlign=\"Middle\" mode=\"Opaque\""
+				+ " backcolor=\"#E6E6E6\"", 0.4, 0);
+		style("Footer", "style=\"Cell\" bold=\"true\" hTextAlign=\"Right\" vTextAlign=\"Middle\"", 0, 3);
+		style("Plain", "style=\"Base\"", 0, 1);
+		style("Total", "style=\"Base\" hTextAlign=\"Center\"", 0, 0);
+		style("Code", "style=\"Base\" fontSize=\"5.0\"", 0, 0);
+		style("Note", "style=\"Base\" fontSize=\"7.0\"", 0, 0);
+		style("Title", "style=\"Base\" fontSize=\"11.0\" bold=\"true\" hTextAlign=\"Center\"", 0, 0);
+		style("Sign", "style=\"Base\" fontSize=\"8.0\" hTextAlign=\"Center\"", 0, 0);
+		style("SignName", "style=\"Sign\" bold=\"true\" underline=\"true\"", 0, 0);
+		style("Draft", "style=\"Base\" fontSize=\"200.0\" bold=\"true\" forecolor=\"#EFEFEF\" hTextAlign=\"Center\""
+				+ " vTextAlign=\"Middle\"", 0, 0);
+		for (String text : List.of("place", "years", "asOf", "running", "legend", "supporting", "hindering",
+				"followUpsRkpd", "earlierHeading", "earlierFollowUps", "lastHeading", "lastFollowUps", "remarks")) {
+			parameter(text, "String");
+		}
+		parameter("draft", "Boolean");
+		for (String name : List.of("1", "2", "3", "4", "5", "End")) {
+			for (String row : List.of("average", "counted", "predicate")) {
+				parameter(row + name + ".k", "String");
+				parameter(row + name + ".rp", "String");
+			}
+		}
+		for (String block : List.of("prepared", "approved")) {
+			for (String part : List.of("heading", "date", "role", "name", "dots", "rank", "nip")) {
+				parameter(block + "." + part, "String");
+			}
+		}
+		COLUMNS.forEach((column) -> field(column.field()));
+		field("code");
+	}
+
+	private void title() {
+		// dummy group: its footers stand below the headings of the page
+		line(1, "<group name=\"form\">");
+		footers();
+		line(1, "</group>");
+		line(1, "<group name=\"objective\"><expression>$F{objective}</expression></group>");
+		line(1, "<background height=\"569\">");
+		line(2, "<element kind=\"staticText\" x=\"0\" y=\"130\" width=\"" + x(41) + "\" height=\"300\" style=\"Draft\">"
+				+ "<text>DRAF</text><printWhenExpression>$P{draft}</printWhenExpression></element>");
+		line(1, "</background>");
+		line(1, "<title height=\"88\">");
+		label(0, 0, x(41), 16, "Title", "Formulir E.58");
+		line(2, "<element kind=\"textField\" x=\"0\" y=\"16\" width=\"" + x(41)
+				+ "\" height=\"16\" style=\"Title\" bookmarkLevel=\"1\"><expression>\"Evaluasi Terhadap Hasil RPJMD\""
+				+ "</expression><anchorNameExpression>\"formulir-e58\"</anchorNameExpression></element>");
+		text(0, 32, x(41), 16, "Title", "$P{place}");
+		text(0, 48, x(41), 16, "Title", "$P{years}");
+		label(0, 70, 190, 12, "Note", "Sasaran Pembangunan Jangka Menengah: ....................................");
+		text(x(41) - 400, 70, 400, 12, "Note\" hTextAlign=\"Right", "$P{asOf}");
+		line(1, "</title>");
+	}
+
+	private void headings() {
+		line(1, "<columnHeader height=\"" + (HEADING + YEAR + NUMBER + KIND) + "\">");
+		for (Block block : BLOCKS) {
+			String style = (block.from() == 4) ? "Heading\" rotation=\"Left" : "Heading";
+			label(x(block.from()), 0, x(block.to()) - x(block.from()), HEADING + YEAR, style, block.heading());
+		}
+		years(7, "Target RPJMD Kabupaten/kota Pada RKPD Kabupaten/kota Tahun Ke-");
+		years(17, "Capaian Target RPJMD Kabupaten/kota Melalui Pelaksanaan RKPD Tahun Ke-");
+		years(27, "Tingkat Capaian Target RPJMD Kabupaten/kota Hasil Pelaksanaan RKPD Kabupaten/kota Tahun Ke- (%)");
+		int y = HEADING + YEAR;
+		for (int column = 0; column < 5; column++) {
+			label(x(column), y, COLUMNS.get(column).width(), NUMBER + KIND, "Heading", "(" + (column + 1) + ")");
+		}
+		for (int column = 5; column < 41; column += 2) {
+			label(x(column), y, x(column + 2) - x(column), NUMBER, "Heading", "(" + (6 + (column - 5) / 2) + ")");
+			label(x(column), y + NUMBER, COLUMNS.get(column).width(), KIND, "Heading", "K");
+			label(x(column + 1), y + NUMBER, COLUMNS.get(column + 1).width(), KIND, "Heading", "Rp");
+		}
+		line(1, "</columnHeader>");
+	}
+
+	private void years(int from, String heading) {
+		label(x(from), 0, x(from + 10) - x(from), HEADING, "Heading", heading);
+		for (int year = 0; year < EvaluationCells.YEARS; year++) {
+			int column = from + 2 * year;
+			label(x(column), HEADING, x(column + 2) - x(column), YEAR, "Heading", String.valueOf(year + 1));
+		}
+	}
+
+	private void row() {
+		line(1, "<detail>");
+		line(2, "<band height=\"" + ROW + "\" splitType=\"Prevent\">");
+		for (int i = 0; i < COLUMNS.size(); i++) {
+			Column column = COLUMNS.get(i);
+			boolean repeats = column.field().equals("objective") || column.field().equals("programme");
+			if (repeats || column.field().equals("indicator")) {
+				border(i);
+			}
+			if (repeats) {
+				stretched(i, ROW, "Plain\" printRepeatedValues=\"false\" printInFirstWholeBand=\"true\""
+						+ " printWhenGroupChanges=\"objective");
+			}
+			else if (column.field().equals("indicator")) {
+				stretched(i, ROW - 9, "Plain");
+				line(3, "<element kind=\"textField\" positionType=\"Float\" x=\"" + (x(i) + 1) + "\" y=\"" + (ROW - 9)
+						+ "\" width=\"" + (column.width() - 2)
+						+ "\" height=\"8\" style=\"Code\"><expression>$F{code}</expression></element>");
+			}
+			else {
+				stretched(i, ROW, column.style() + "\" stretchType=\"ContainerHeight");
+			}
+		}
+		line(2, "</band>");
+		line(1, "</detail>");
+	}
+
+	/** Text that is not repeated takes its frame with it, so the frame stands apart. */
+	private void border(int column) {
+		line(3, "<element kind=\"staticText\" stretchType=\"ContainerHeight\" x=\"" + x(column) + "\" y=\"0\" width=\""
+				+ COLUMNS.get(column).width() + "\" height=\"" + ROW + "\" style=\"Cell\"><text/></element>");
+	}
+
+	private void stretched(int column, int height, String style) {
+		line(3, "<element kind=\"textField\" textAdjust=\"StretchHeight\" x=\"" + x(column) + "\" y=\"0\" width=\""
+				+ COLUMNS.get(column).width() + "\" height=\"" + height + "\" style=\"" + style + "\"><expression>$F{"
+				+ COLUMNS.get(column).field() + "}</expression></element>");
+	}
+
+	private void footers() {
+		line(2, "<groupFooter>");
+		line(2, "<band height=\"" + (AVERAGE + PREDICATE) + "\" splitType=\"Prevent\">");
+		frame(0, 0, x(27), AVERAGE);
+		label(0, 0, x(27), 12, "Footer", "Rata-rata capaian kinerja (%)");
+		label(0, 12, x(27), AVERAGE - 12, "Footer\" bold=\"false", "n dari N indikator yang dapat dihitung");
+		frame(0, AVERAGE, x(27), PREDICATE);
+		label(0, AVERAGE, x(27), PREDICATE, "Footer", "Predikat kinerja");
+		for (int column = 27; column < 41; column++) {
+			footer(column);
+		}
+		line(2, "</band>");
+		note("Faktor pendorong keberhasilan pencapaian:", "supporting");
+		note("Faktor penghambat pencapaian kinerja:", "hindering");
+		note("Tindak lanjut yang diperlukan dalam RKPD kabupaten/kota berikutnya:", "followUpsRkpd");
+		last();
+		line(2, "</groupFooter>");
+	}
+
+	private void footer(int column) {
+		int width = COLUMNS.get(column).width();
+		frame(x(column), 0, width, AVERAGE);
+		frame(x(column), AVERAGE, width, PREDICATE);
+		if (column == 37 || column == 38) {
+			return;
+		}
+		String name = ((column < 37) ? String.valueOf((column - 27) / 2 + 1) : "End")
+				+ (column % 2 == 1 ? ".k" : ".rp");
+		text(x(column), 1, width, 10, "Total\" bold=\"true", "$P{average" + name + "}");
+		text(x(column), 11, width, AVERAGE - 12, "Total", "$P{counted" + name + "}");
+		text(x(column), AVERAGE, width, PREDICATE, "Total\" bold=\"true\" rotation=\"Left\" vTextAlign=\"Middle",
+				"$P{predicate" + name + "}");
+	}
+
+	private void note(String heading, String parameter) {
+		line(2, "<band height=\"22\">");
+		bullets(x(41), 0, "bold=\"true\" height=\"10\"", box(true, false), "\"" + heading + "\"");
+		bullets(x(41), 10, "height=\"12\"", box(false, true), "$P{" + parameter + "}");
+		line(2, "</band>");
+	}
+
+	/** The last bullets, remarks and signatures: never the signatures alone on a page. */
+	private void last() {
+		line(2, "<band height=\"22\">");
+		bullets(x(41), 0, "bold=\"true\" height=\"10\"", box(true, false), "$P{earlierHeading}");
+		bullets(x(41), 10, "height=\"12\"", box(false, false), "$P{earlierFollowUps}");
+		line(2, "</band>");
+		line(2, "<band height=\"156\" splitType=\"Prevent\">");
+		bullets(x(41), 0, "bold=\"true\" height=\"10\"", box(true, false), "$P{lastHeading}");
+		bullets(x(41), 10, "height=\"12\"", box(false, true), "$P{lastFollowUps}");
+		bullets(x(41), 24, "height=\"12\"", "", "$P{remarks}");
+		line(3, "<element kind=\"frame\" positionType=\"Float\" x=\"0\" y=\"38\" width=\"" + x(41)
+				+ "\" height=\"118\">");
+		signature("prepared", x(41) - 520);
+		signature("approved", x(41) - 260);
+		line(3, "</element>");
+		line(2, "</band>");
+	}
+
+	private void signature(String block, int left) {
+		text(left, 0, 250, 12, "Sign", "$P{" + block + ".heading}");
+		text(left, 12, 250, 12, "Sign", "$P{" + block + ".date}");
+		text(left, 24, 250, 36, "Sign\" bold=\"true", "$P{" + block + ".role}");
+		text(left, 82, 250, 12, "SignName", "$P{" + block + ".name}");
+		text(left, 82, 250, 12, "Sign", "$P{" + block + ".dots}");
+		text(left, 94, 250, 12, "Sign", "$P{" + block + ".rank}");
+		text(left, 106, 250, 12, "Sign", "$P{" + block + ".nip}");
+	}
+
+	private void foot() {
+		line(1, "<pageFooter height=\"26\">");
+		text(0, 4, x(41), 10, "Base", "$P{legend}");
+		text(0, 15, x(41) - 120, 10, "Base", "$P{running}");
+		line(2, "<element kind=\"textField\" key=\"page-number\" x=\"" + (x(41) - 120)
+				+ "\" y=\"15\" width=\"120\" height=\"10\" style=\"Base\" hTextAlign=\"Right\"><expression>"
+				+ "\"Halaman 9999 dari 9999\"</expression></element>");
+		line(1, "</pageFooter>");
+		line(0, "</jasperReport>");
+	}
+
+	private static int x(int column) {
+		return COLUMNS.subList(0, column).stream().mapToInt(Column::width).sum();
+	}
+
+}

@@ -1,0 +1,144 @@
+package id.selaras.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What can go wrong on paper without anyone noticing. */
+class LayoutTest {
+
+	private static final Pattern FIGURE = Pattern.compile("[−\\d.,–\n]*\\d[−\\d.,–\n]*");
+
+	private static final ReportRenderer RENDERER = new ReportRenderer();
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 3, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60 })
+	void evaluationIsSound(int indicators) {
+		JasperPrint print = RENDERER.fill(SourceBuilder.evaluation(),
+				SourceBuilder.aSource().withIndicators(indicators).build());
+		assertSound(print);
+		for (JRPrintPage page : print.getPages()) {
+			assertThat(texts(page)).contains("Program Prioritas", "(23)");
+			assertThat(texts(page).stream().filter("Rp"::equals)).hasSize(18);
+		}
+		assertSignaturesAreNotAlone(print);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 300 })
+	void signaturesFollowTheLastNote(int notes) {
+		JasperPrint print = RENDERER.fill(SourceBuilder.evaluation(),
+				SourceBuilder.aSource().withIndicators(5).withNotes(notes).build());
+		assertSound(print);
+		assertSignaturesAreNotAlone(print);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 3, 20, 33, 45, 60, 80 })
+	void progressIsSound(int size) {
+		JasperPrint print = RENDERER.fill(SourceBuilder.progress(),
+				SourceBuilder.aSource().withIndicators(size).withFindings(size).build());
+		assertSound(print);
+		for (JRPrintPage page : print.getPages()) {
+			assertHeadingsHaveRows(page);
+		}
+	}
+
+	@Test
+	void pagesGrowWithIndicators() {
+		assertThat(pages(3)).isEqualTo(2);
+		assertThat(pages(45)).isBetween(5, 6);
+		assertThat(pages(476)).isBetween(40, 60);
+	}
+
+	@Test
+	void millionsAndDraftsAreSoundToo() {
+		assertSound(RENDERER.fill(SourceBuilder.evaluation(), SourceBuilder.aSource().inMillions().draft().build()));
+		assertSound(RENDERER.fill(SourceBuilder.progress(), SourceBuilder.aSource().withoutAverages().draft().build()));
+	}
+
+	private static int pages(int indicators) {
+		return RENDERER.fill(SourceBuilder.evaluation(), SourceBuilder.aSource().withIndicators(indicators).build())
+			.getPages()
+			.size();
+	}
+
+	private static void assertSound(JasperPrint print) {
+		int number = 0;
+		for (JRPrintPage page : print.getPages()) {
+			number++;
+			List<String> texts = texts(page);
+			assertThat(texts).contains("Halaman " + number + " dari " + print.getPages().size());
+			assertThat(texts).as("page %s is not empty", number).hasSizeGreaterThan(5);
+			elements(page).forEach((text) -> {
+				assertThat(text.getTextTruncateIndex()).as("cut: %s", text.getFullText()).isNull();
+				assertThat(text.getFontName()).isEqualTo(Typeface.NAME);
+				assertFigureIsWhole(text);
+			});
+		}
+	}
+
+	/** A figure is broken by us, before a group of thousands or after a dash, or not. */
+	private static void assertFigureIsWhole(JRPrintText text) {
+		if (!FIGURE.matcher(text.getFullText()).matches()) {
+			return;
+		}
+		short[] breaksOfTheLayout = text.getLineBreakOffsets();
+		assertThat(breaksOfTheLayout == null || breaksOfTheLayout.length == 0).as("torn: %s", text.getFullText())
+			.isTrue();
+		List<String> lines = text.getFullText().lines().toList();
+		for (int i = 1; i < lines.size(); i++) {
+			assertThat(lines.get(i - 1) + "|" + lines.get(i)).matches(".*(\\.\\|\\d{3}(\\D.*)?|–\\|.*)");
+		}
+	}
+
+	private static void assertSignaturesAreNotAlone(JasperPrint print) {
+		List<String> last = texts(print.getPages().get(print.getPages().size() - 1));
+		int sign = last.indexOf("Disusun");
+		assertThat(sign).isNotNegative();
+		assertThat(last.subList(0, sign))
+			.anyMatch((text) -> text.startsWith("• ") || text.equals("Tidak ada yang dilaporkan."));
+		assertThat(last).contains("NIP. 19700101 199503 1 001", "GUBERNUR PAPUA BARAT");
+	}
+
+	private static void assertHeadingsHaveRows(JRPrintPage page) {
+		List<JRPrintText> elements = elements(page).toList();
+		for (int i = 0; i < elements.size(); i++) {
+			if (elements.get(i).getFullText().startsWith("Tabel ") && i + 1 < elements.size()) {
+				assertThat(elements.size() - i).as("rows after %s", elements.get(i).getFullText()).isGreaterThan(6);
+			}
+		}
+	}
+
+	private static List<String> texts(JRPrintPage page) {
+		return elements(page).map(JRPrintText::getFullText).toList();
+	}
+
+	private static Stream<JRPrintText> elements(JRPrintPage page) {
+		List<JRPrintText> texts = new ArrayList<>();
+		page.getElements().forEach((element) -> collect(element, texts));
+		return texts.stream();
+	}
+
+	private static void collect(JRPrintElement element, List<JRPrintText> texts) {
+		if (element instanceof JRPrintText text) {
+			texts.add(text);
+		}
+		if (element instanceof JRPrintFrame frame) {
+			frame.getElements().forEach((inner) -> collect(inner, texts));
+		}
+	}
+
+}

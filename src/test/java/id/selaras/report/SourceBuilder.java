@@ -1,0 +1,294 @@
+package id.selaras.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import id.selaras.assess.Achievement;
+import id.selaras.assess.Assessment;
+import id.selaras.assess.Average;
+import id.selaras.assess.IndicatorResult;
+import id.selaras.assess.Scale;
+import id.selaras.crosscheck.Answer;
+import id.selaras.crosscheck.AnswerState;
+import id.selaras.crosscheck.Completeness;
+import id.selaras.finding.Finding;
+import id.selaras.finding.Location;
+import id.selaras.finding.Severity;
+import id.selaras.finding.Text;
+import id.selaras.normalise.Question;
+import id.selaras.plan.Agency;
+import id.selaras.plan.AgencyKind;
+import id.selaras.plan.Delivery;
+import id.selaras.plan.MoneyStyle;
+import id.selaras.plan.Period;
+import id.selaras.plan.PlanVersion;
+import id.selaras.plan.Regency;
+import id.selaras.plan.RegencyKind;
+import id.selaras.plan.Signatory;
+import id.selaras.plan.SmartDimension;
+import id.selaras.plan.Zone;
+import id.selaras.receive.Submission;
+import id.selaras.receive.SubmissionState;
+import org.jspecify.annotations.Nullable;
+
+/** A regency's quarter as it comes, to be changed where a test needs it. */
+final class SourceBuilder {
+
+	static final Scale SCALE = new Scale("permendagri-86-2017", "Skala Nilai Peringkat Realisasi Kinerja",
+			"Permendagri 86/2017",
+			List.of(new Scale.Grade("Sangat Tinggi", new BigDecimal("91")),
+					new Scale.Grade("Tinggi", new BigDecimal("76")), new Scale.Grade("Sedang", new BigDecimal("66")),
+					new Scale.Grade("Rendah", new BigDecimal("51")), new Scale.Grade("Sangat Rendah", null)),
+			2, RoundingMode.HALF_UP, new BigDecimal("100"), true, Map.of(), new BigDecimal("75"), "f");
+
+	private static final List<Severity> SEVERITIES = List.of(Severity.values());
+
+	private static final Period PERIOD = new Period(IndicatorSamples.THIS_YEAR, 4);
+
+	private static final List<Agency> AGENCIES = """
+			bapenda|Badan Pendapatan Daerah|Bapenda
+			bappeda|Badan Perencanaan Pembangunan Daerah|Bappeda
+			bpbd|Badan Penanggulangan Bencana Daerah|BPBD
+			bpkad|Badan Pengelolaan Keuangan dan Aset Daerah|BPKAD
+			dinkes|Dinas Kesehatan|Dinkes
+			dinsos|Dinas Sosial, Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana|
+			disdikbud|Dinas Pendidikan dan Kebudayaan|Disdikbud
+			dishub|Dinas Perhubungan|Dishub
+			diskominfo|Dinas Komunikasi, Informatika, Statistik dan Persandian|Diskominfo
+			dispar|Dinas Pariwisata|Dispar
+			distan|Dinas Pertanian dan Ketahanan Pangan|Distan
+			distrik-masni|Distrik Masni|
+			dlh|Dinas Lingkungan Hidup|DLH
+			dpupr|Dinas Pekerjaan Umum dan Penataan Ruang|DPUPR
+			setda|Sekretariat Daerah|Setda
+			"""
+		.lines()
+		.map((line) -> line.split("\\|", -1))
+		.map((cells) -> new Agency(cells[0], cells[1], cells[2], List.of(), AgencyKind.OPD, null, ""))
+		.toList();
+
+	private int indicators = 45;
+
+	private int findings = 24;
+
+	private int notes = 3;
+
+	private boolean draft;
+
+	private MoneyStyle money = MoneyStyle.FULL;
+
+	private @Nullable BigDecimal average = new BigDecimal("87.4512");
+
+	static SourceBuilder aSource() {
+		return new SourceBuilder();
+	}
+
+	SourceBuilder withIndicators(int number) {
+		this.indicators = number;
+		return this;
+	}
+
+	SourceBuilder withFindings(int number) {
+		this.findings = number;
+		return this;
+	}
+
+	SourceBuilder withNotes(int number) {
+		this.notes = number;
+		return this;
+	}
+
+	SourceBuilder withoutAverages() {
+		this.average = null;
+		return this;
+	}
+
+	SourceBuilder draft() {
+		this.draft = true;
+		return this;
+	}
+
+	SourceBuilder inMillions() {
+		this.money = MoneyStyle.JUTA;
+		return this;
+	}
+
+	ReportSource build() {
+		return new ReportSource(regency(), AGENCIES, PERIOD, "PT Nusa Cendekia Konsultan",
+				Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"), findings(), questions(),
+				new Completeness(answers(),
+						List.of(submission("inbox/titipan/data lama.xlsx", "dlh", "e81", SubmissionState.LOADED))),
+				held(), notes(), assessment(), LocalDate.of(2023, 10, 18), this.draft);
+	}
+
+	static ReportDefinition definition(String id, String title, String view) {
+		Map<String, byte[]> templates = new TreeMap<>();
+		try (Stream<Path> files = Files.list(Path.of("reports", id))) {
+			for (Path file : files.toList()) {
+				templates.put(file.getFileName().toString(), Files.readAllBytes(file));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new ReportDefinition(id, title, view, id + ".pdf", 1, templates, "fingerprint");
+	}
+
+	static ReportDefinition evaluation() {
+		return definition("laporan-evaluasi", "Evaluasi Terhadap Hasil RPJMD", "evaluation");
+	}
+
+	static ReportDefinition progress() {
+		return definition("laporan-kemajuan", "Laporan Kemajuan Pelaksanaan RPJMD", "progress");
+	}
+
+	private Regency regency() {
+		return new Regency("92.02", "Manokwari", RegencyKind.KABUPATEN, "Papua Barat", "Manokwari", Zone.WIT,
+				List.of("PEMERINTAH KABUPATEN MANOKWARI", "BADAN PERENCANAAN PEMBANGUNAN DAERAH",
+						"Jalan Percontohan Nomor 1, Manokwari 98311"),
+				new Signatory("Disusun", "KEPALA BAPPEDA KABUPATEN MANOKWARI", "Contoh Nama, S.E., M.Si.",
+						"Pembina Utama Muda (IV/c)", "19700101 199503 1 001"),
+				new Signatory("Disetujui", "GUBERNUR PAPUA BARAT", "", "", ""), SCALE.id(),
+				Map.of("lower-is-better", "a"), this.money, Delivery.AFTER_RELEASE, List.of());
+	}
+
+	private Assessment assessment() {
+		List<IndicatorResult> results = IndicatorSamples.results(this.indicators);
+		PlanVersion plan = new PlanVersion("rpjmd-2021", "RPJMD Kabupaten Manokwari Tahun 2021-2026",
+				"Peraturan Daerah Nomor 19 Tahun 2021", IndicatorSamples.FIRST_YEAR, IndicatorSamples.FIRST_YEAR + 4,
+				LocalDate.of(2021, 12, 1), null, results.stream().map(IndicatorResult::indicator).toList());
+		SortedMap<String, Average> agencies = new TreeMap<>();
+		int step = 0;
+		for (Agency agency : AGENCIES) {
+			List<IndicatorResult> own = results.stream()
+				.filter((result) -> result.agency().equals(agency.code()))
+				.toList();
+			if (!own.isEmpty()) {
+				int counted = (int) own.stream().filter(SourceBuilder::counts).count();
+				agencies.put(agency.code(), average(
+						(counted == 0) ? null
+								: new BigDecimal("112.25")
+									.subtract(new BigDecimal("7.31").multiply(BigDecimal.valueOf(step++))),
+						counted, own.size()));
+			}
+		}
+		Map<SmartDimension, Average> dimensions = new EnumMap<>(SmartDimension.class);
+		for (SmartDimension dimension : SmartDimension.values()) {
+			if (dimension != SmartDimension.ENVIRONMENT) {
+				dimensions.put(dimension, average(this.average, 6, 9));
+			}
+		}
+		int counted = (int) results.stream().filter(SourceBuilder::counts).count();
+		SortedMap<String, Average> footers = new TreeMap<>();
+		for (String column : List.of("2022", "2023", "end")) {
+			footers.put(column + ".k", average(this.average, counted, results.size()));
+			footers.put(column + ".rp", average(new BigDecimal("-102.89"), counted, results.size()));
+		}
+		for (String column : List.of("2024", "2025", "2026")) {
+			footers.put(column + ".k", average(null, 0, results.size()));
+			footers.put(column + ".rp", average(null, 0, results.size()));
+		}
+		return new Assessment(plan, SCALE, "a", results, average(this.average, counted, results.size()),
+				average(new BigDecimal("91.37"), results.size() - 1, results.size()), agencies, dimensions, footers,
+				List.of());
+	}
+
+	private static boolean counts(IndicatorResult result) {
+		Achievement achievement = result.current().performanceAchievement();
+		return achievement.percent() != null;
+	}
+
+	private static Average average(@Nullable BigDecimal percent, int counted, int total) {
+		return new Average(percent, (percent != null) ? SCALE.predicate(percent) : null, counted, total);
+	}
+
+	private static List<Answer> answers() {
+		List<Answer> answers = new ArrayList<>();
+		for (Agency agency : AGENCIES) {
+			AnswerState state = switch (agency.code()) {
+				case "dlh", "distrik-masni" -> AnswerState.MISSING;
+				case "dishub" -> AnswerState.HELD;
+				default -> AnswerState.SENT;
+			};
+			List<Submission> submissions = (state == AnswerState.MISSING) ? List.of()
+					: List.of(submission(path(agency.code()), agency.code(), "e81",
+							(state == AnswerState.HELD) ? SubmissionState.REFUSED : SubmissionState.LOADED));
+			answers.add(new Answer(agency.code(), List.of("e81", "indicators"), state, submissions));
+		}
+		return answers;
+	}
+
+	private static List<Submission> held() {
+		return List.of(submission(path("dishub"), "dishub", "e81", SubmissionState.REFUSED),
+				submission(
+						"inbox/tidak jelas/REALISASI_TW_IV_FINAL_revisi_2_(Autosaved)_kirim_ulang_12_Januari_2024.xlsx",
+						"", "", SubmissionState.WAITING));
+	}
+
+	private static String path(String agency) {
+		return "2024-01-15/" + agency + "/E.81 " + agency + " TW IV 2023.xlsx";
+	}
+
+	private static Submission submission(String path, String agency, String form, SubmissionState state) {
+		return new Submission("92.02", "sha-" + path, path, agency, form, form.isEmpty() ? null : PERIOD, state, 1,
+				path.startsWith("2024") ? LocalDate.of(2024, 1, 15) : null, null, 12);
+	}
+
+	private List<Finding> findings() {
+		List<Finding> findings = new ArrayList<>();
+		findings.add(finding("file-is-protected", Severity.ERROR, Location.of("sha-d", path("dishub")),
+				"Berkas dilindungi kata sandi dan tidak dapat dibuka.",
+				"Hapus kata sandinya, simpan, dan kirim ulang."));
+		for (int i = 0; i < this.findings; i++) {
+			Agency agency = AGENCIES.get(i % AGENCIES.size());
+			Location location = (i % 6 == 5) ? Location.ofSubject(agency.code())
+					: Location.of("sha-" + i, path(agency.code())).at("E.81", "H" + (14 + i));
+			findings.add(finding("target-differs-from-plan", SEVERITIES.get(i % 4), location,
+					"Target 12," + i
+							+ " berbeda dari target RPJMD 12,5 untuk indikator Panjang jalan kabupaten dibangun.",
+					"Samakan dengan RPJMD atau jelaskan perubahannya."));
+		}
+		return findings;
+	}
+
+	private static Finding finding(String code, Severity severity, Location location, String text, String advice) {
+		return new Finding(code, severity, location, Map.of(), new Text(text, text), new Text(advice, advice));
+	}
+
+	private static List<Question> questions() {
+		return List.of(
+				new Question("which-agency", Location.of("sha-q", held().get(1).path()),
+						new Text("Perangkat daerah mana yang mengirim berkas ini?", ""),
+						List.of("Dinas Perhubungan", "Dinas Perikanan")),
+				new Question("which-number",
+						Location.of("sha-r", path("diskominfo")).at("Formulir E.81 (Triwulan IV)", "R21"),
+						new Text("\"1.500\" dapat berarti 1500 atau 1,5 desa. Mana yang dimaksud?", ""),
+						List.of("1500", "1,5")));
+	}
+
+	private SortedMap<String, List<String>> notes() {
+		SortedMap<String, List<String>> notes = new TreeMap<>();
+		for (String id : List.of("supporting-factors", "hindering-factors", "follow-up-rkpd", "follow-up-rpjmd")) {
+			List<String> bullets = new ArrayList<>();
+			for (int i = 0; i < this.notes; i++) {
+				bullets.add(AGENCIES.get(i % AGENCIES.size()).label()
+						+ ": Dukungan anggaran dan koordinasi lintas perangkat daerah berjalan menurut rencana.");
+			}
+			notes.put(id, bullets);
+		}
+		return notes;
+	}
+
+}

@@ -1,0 +1,77 @@
+package id.selaras.report;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import net.sf.jasperreports.engine.JRExpression;
+import net.sf.jasperreports.engine.JRExpressionCollector;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperReport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Templates ask only for what their view has, and compute nothing. */
+class TemplatesTest {
+
+	static Stream<ReportDefinition> definitions() {
+		return Stream.of(SourceBuilder.progress(), SourceBuilder.evaluation());
+	}
+
+	@ParameterizedTest
+	@MethodSource("definitions")
+	void parametersAndFieldsExistInTheView(ReportDefinition definition) {
+		Record view = ReportRenderer.view(definition, SourceBuilder.aSource().build());
+		CompiledReport report = new ReportRenderer().compiled(definition);
+		Set<String> offered = new TreeSet<>(Fields.of(view).keySet());
+		offered.addAll(report.parts().keySet());
+		assertThat(offered).containsAll(parameters(report.main()));
+		assertThat(rowFields(view, "rows")).containsAll(fields(report.main()));
+		report.parts().forEach((file, part) -> {
+			assertThat(parameters(part)).as(file).isEmpty();
+			assertThat(rowFields(view, file.replace(".jrxml", ""))).as(file).containsAll(fields(part));
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("definitions")
+	void expressionsAreNamesOrTexts(ReportDefinition definition) {
+		CompiledReport report = new ReportRenderer().compiled(definition);
+		Stream.concat(Stream.of(report.main()), report.parts().values().stream())
+			.flatMap((part) -> JRExpressionCollector.collectExpressions(DefaultJasperReportsContext.getInstance(), part)
+				.stream())
+			.map(JRExpression::getText)
+			.filter((text) -> !text.startsWith("new "))
+			.forEach((text) -> assertThat(text).matches("\\$[FP]\\{[^}]+}|\"[^\"]*\""));
+	}
+
+	private static Set<String> rowFields(Record view, String list) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		if (Fields.of(view).get(list) instanceof List<?> rows) {
+			rows.stream().map(Record.class::cast).forEach((row) -> fields.putAll(Fields.of(row)));
+		}
+		return fields.keySet();
+	}
+
+	private static Set<String> parameters(JasperReport report) {
+		return Arrays.stream(report.getParameters())
+			.filter((parameter) -> !parameter.isSystemDefined())
+			.map(JRParameter::getName)
+			.collect(Collectors.toSet());
+	}
+
+	private static Set<String> fields(JasperReport report) {
+		JRField[] fields = report.getFields();
+		return (fields != null) ? Arrays.stream(fields).map(JRField::getName).collect(Collectors.toSet()) : Set.of();
+	}
+
+}
