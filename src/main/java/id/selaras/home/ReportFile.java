@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import id.selaras.finding.Fingerprint;
+import id.selaras.report.ReportDefinition;
 
 /** {@code reports/<id>/report.yaml} and the files beside it. */
 final class ReportFile {
@@ -24,7 +25,7 @@ final class ReportFile {
 	private ReportFile() {
 	}
 
-	static ReportFolder read(SourceFolder folder, String id) {
+	static ReportDefinition read(SourceFolder folder, String id) {
 		new Written(folder.place(), id).id();
 		YamlMap map = YamlFile.read(folder.file(NAME), "title", "view", "file", "order");
 		String title = map.text("title");
@@ -32,7 +33,7 @@ final class ReportFile {
 		String file = map.written("file").matching(FILE_NAME, "nama berkas tanpa folder", "a file name without folder");
 		int order = map.written("order").integer(0, HIGHEST_ORDER);
 		SortedMap<String, byte[]> files = files(folder);
-		return new ReportFolder(id, title, view, file, order, files, fingerprint(files));
+		return new ReportDefinition(id, title, view, file, order, files, fingerprint(files));
 	}
 
 	private static SortedMap<String, byte[]> files(SourceFolder folder) {

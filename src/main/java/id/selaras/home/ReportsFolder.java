@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
+import id.selaras.report.ReportDefinition;
+
 /** The folder {@code reports}: one sub-folder for each. */
 public final class ReportsFolder {
 
@@ -19,11 +21,11 @@ public final class ReportsFolder {
 	}
 
 	/** All reports, sorted by order and id. */
-	public List<ReportFolder> reports() {
+	public List<ReportDefinition> reports() {
 		return this.folder.folders()
 			.stream()
 			.map((id) -> ReportFile.read(this.folder.folder(id), id))
-			.sorted(Comparator.comparingInt(ReportFolder::order).thenComparing(ReportFolder::id))
+			.sorted(Comparator.comparingInt(ReportDefinition::order).thenComparing(ReportDefinition::id))
 			.toList();
 	}
 

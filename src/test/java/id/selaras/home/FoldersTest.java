@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 import id.selaras.form.FormDefinition;
+import id.selaras.report.ReportDefinition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,15 +92,15 @@ class FoldersTest {
 
 	@Test
 	void reportsComeInTheirOrderWithAllFiles() {
-		List<ReportFolder> found = ReportsFolder.open(this.reports).reports();
-		assertThat(found).extracting(ReportFolder::id).containsExactly("annex", "progress");
-		ReportFolder progress = found.get(1);
+		List<ReportDefinition> found = ReportsFolder.open(this.reports).reports();
+		assertThat(found).extracting(ReportDefinition::id).containsExactly("annex", "progress");
+		ReportDefinition progress = found.get(1);
 		assertThat(progress.title()).isEqualTo("Kemajuan RPJMD");
 		assertThat(progress.view()).isEqualTo("progress");
 		assertThat(progress.file()).isEqualTo("kemajuan-rpjmd");
 		assertThat(progress.order()).isEqualTo(10);
-		assertThat(progress.files()).containsOnlyKeys("report.yaml", "images/logo.svg");
-		assertThat(progress.files().get("images/logo.svg")).asString().isEqualTo("<svg/>");
+		assertThat(progress.templates()).containsOnlyKeys("report.yaml", "images/logo.svg");
+		assertThat(progress.templates().get("images/logo.svg")).asString().isEqualTo("<svg/>");
 	}
 
 	@Test

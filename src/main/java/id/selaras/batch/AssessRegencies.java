@@ -1,0 +1,137 @@
+package id.selaras.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+import id.selaras.crosscheck.CrossCheck;
+import id.selaras.crosscheck.Rules;
+import id.selaras.finding.Fingerprint;
+import id.selaras.home.Json;
+import id.selaras.normalise.NormalisedForm;
+import id.selaras.plan.Period;
+import id.selaras.receive.Ruling;
+import id.selaras.receive.Sighting;
+import id.selaras.receive.Submission;
+import id.selaras.store.Document;
+import id.selaras.store.Documents;
+import id.selaras.store.Figures;
+import id.selaras.store.Findings;
+import id.selaras.store.Questions;
+import id.selaras.store.Scope;
+import id.selaras.store.Sightings;
+import id.selaras.store.Submissions;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Step {@code crosscheck-assess}, item: regency. */
+final class AssessRegencies
+		implements ItemProcessor<AssessRegencies.Changed, AssessRegencies.Assessed>, ItemWriter<AssessRegencies.Assessed> {
+
+	static final String KIND = "figures";
+
+	static final String SUMMARY = "summary";
+
+	private final Night night;
+
+	private final Sightings sightings;
+
+	private final Documents documents;
+
+	private final Submissions submissions;
+
+	private final Findings findings;
+
+	private final Questions questions;
+
+	private final Figures figures;
+
+	private final AssessRegency stages;
+
+	/**
+	 * A regency with periods whose input changed.
+	 *
+	 * @param fingerprint of the input of all periods
+	 */
+	record Changed(RegencyWork work, List<Period> periods, String fingerprint) {
+	}
+
+	/** What was made of it. */
+	record Assessed(RegencyWork work, String fingerprint, List<Submission> submissions, List<RegencyFigures> figures) {
+	}
+
+	AssessRegencies(Night night, Sightings sightings, Documents documents, Submissions submissions, Findings findings,
+			Questions questions, Figures figures) {
+		this.night = night;
+		this.sightings = sightings;
+		this.documents = documents;
+		this.submissions = submissions;
+		this.findings = findings;
+		this.questions = questions;
+		this.figures = figures;
+		this.stages = new AssessRegency(new CrossCheck(Rules.discover()), night.definitions());
+	}
+
+	List<Changed> items() {
+		List<Changed> items = new ArrayList<>();
+		for (RegencyWork work : this.night.works()) {
+			String fingerprint = fingerprint(work);
+			SortedMap<String, String> done = this.documents.fingerprints(work.code(), KIND);
+			List<Period> changed = work.periods()
+				.stream()
+				.filter((period) -> !fingerprint.equals(done.get(period.toString())))
+				.toList();
+			if (!changed.isEmpty()) {
+				items.add(new Changed(work, changed, fingerprint));
+			}
+		}
+		return items;
+	}
+
+	private String fingerprint(RegencyWork work) {
+		List<String> parts = new ArrayList<>(
+				List.of(work.fingerprint(), this.night.definitions().formsFingerprint()));
+		this.sightings.all(work.code())
+			.values()
+			.forEach((seen) -> parts.add(seen.path() + "|" + seen.original() + "|" + seen.arrived()));
+		this.documents.fingerprints(work.code(), ReadNormaliseFiles.KIND)
+			.forEach((original, fingerprint) -> parts.add(original + "|" + fingerprint));
+		return Fingerprint.of(parts);
+	}
+
+	@Override
+	public Assessed process(Changed changed) {
+		RegencyWork work = changed.work();
+		SortedMap<String, Sighting> seen = this.sightings.all(work.code());
+		List<NormalisedForm> forms = ReadNormaliseFiles.stored(this.documents, work.code(), seen);
+		Ruling ruling = AssessRegency.rule(work.code(), forms, seen);
+		List<RegencyFigures> made = changed.periods()
+			.stream()
+			.map((period) -> this.stages.figures(work, period, forms, ruling))
+			.toList();
+		return new Assessed(work, changed.fingerprint(), ruling.submissions(), made);
+	}
+
+	@Override
+	public void write(Chunk<? extends Assessed> chunk) {
+		for (Assessed assessed : chunk) {
+			String code = assessed.work().code();
+			this.submissions.replaceAll(code, assessed.submissions());
+			for (RegencyFigures made : assessed.figures()) {
+				Scope scope = Scope.ofPeriod(made.period());
+				this.findings.replace(code, scope, made.period(), made.findings());
+				this.questions.replace(code, scope, made.questions());
+				if (made.assessment() != null) {
+					this.figures.save(code, made.period(), made.assessment().figures());
+				}
+				String key = made.period().toString();
+				this.documents.putAll(code, KIND, List.of(new Document(key, assessed.fingerprint(), Json.bytes(made))));
+				this.documents.putAll(code, SUMMARY,
+						List.of(new Document(key, assessed.fingerprint(), Json.bytes(Summaries.of(assessed.work(), made)))));
+				made.failures().forEach((failure) -> this.night.failures().add(failure));
+			}
+		}
+	}
+
+}

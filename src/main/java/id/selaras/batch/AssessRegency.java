@@ -1,0 +1,158 @@
+package id.selaras.batch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import id.selaras.assess.AssessInput;
+import id.selaras.assess.Assessment;
+import id.selaras.assess.Assessor;
+import id.selaras.crosscheck.CheckCompleteness;
+import id.selaras.crosscheck.CheckInput;
+import id.selaras.crosscheck.CheckResult;
+import id.selaras.crosscheck.Completeness;
+import id.selaras.crosscheck.CrossCheck;
+import id.selaras.finding.Finding;
+import id.selaras.finding.Location;
+import id.selaras.finding.Text;
+import id.selaras.normalise.NormalisedForm;
+import id.selaras.normalise.Question;
+import id.selaras.plan.Agency;
+import id.selaras.plan.Period;
+import id.selaras.plan.PlanVersion;
+import id.selaras.plan.Request;
+import id.selaras.receive.Revisions;
+import id.selaras.receive.Ruling;
+import id.selaras.receive.Sighting;
+import id.selaras.receive.Submission;
+import id.selaras.receive.SubmissionState;
+
+/** Puts the pure stages together for one regency: submissions, cross-check, figures. */
+final class AssessRegency {
+
+	private final CrossCheck crossCheck;
+
+	private final Definitions definitions;
+
+	AssessRegency(CrossCheck crossCheck, Definitions definitions) {
+		this.crossCheck = crossCheck;
+		this.definitions = definitions;
+	}
+
+	/** Which file rules, over all that a regency sent. */
+	static Ruling rule(String regency, List<NormalisedForm> forms, SortedMap<String, Sighting> sightings) {
+		List<Submission> submissions = new ArrayList<>();
+		for (NormalisedForm form : forms) {
+			Sighting seen = Objects.requireNonNull(sightings.get(form.path()));
+			SubmissionState state = form.refused() ? SubmissionState.REFUSED
+					: form.isAssigned() ? SubmissionState.LOADED : SubmissionState.WAITING;
+			submissions.add(new Submission(regency, form.original(), form.path(), form.agency(), form.form(),
+					form.period(), state, 0, seen.arrived(), form.modified(), form.rows().size()));
+		}
+		return Revisions.settle(submissions);
+	}
+
+	RegencyFigures figures(RegencyWork work, Period period, List<NormalisedForm> forms, Ruling ruling) {
+		Request request = work.request(period).orElse(null);
+		PlanVersion plan = work.plan(period.year()).orElse(null);
+		Completeness completeness = CheckCompleteness.of(request, period, work.home().agencies(), ruling.submissions());
+		List<NormalisedForm> loaded = loaded(forms, ruling.submissions());
+		List<NormalisedForm> current = loaded.stream().filter((form) -> period.equals(form.period())).toList();
+		List<NormalisedForm> upToNow = loaded.stream()
+			.filter((form) -> Objects.requireNonNull(form.period()).compareTo(period) <= 0)
+			.toList();
+		CheckResult check = this.crossCheck
+			.check(new CheckInput(work.home().regency(), work.home().agencies(), period, plan, request, completeness,
+					current, upToNow, ruling.submissions(), work.context().today()));
+		List<NormalisedForm> shown = shown(forms, current, period);
+		List<Finding> findings = new ArrayList<>(work.plans().findings());
+		shown.forEach((form) -> findings.addAll(form.findings()));
+		findings.addAll(check.findings());
+		Assessment assessment = (plan == null) ? null
+				: Assessor.assess(new AssessInput(work.home().regency(), period, plan, work.scale(), completeness,
+						this.definitions.realisationForms(), upToNow, findings));
+		List<Question> questions = new ArrayList<>(work.plans().questions());
+		shown.forEach((form) -> questions.addAll(form.questions()));
+		ruling.undecided().forEach((group) -> questions.addAll(whichIsNewer(group)));
+		return new RegencyFigures(period, completeness, assessment, ruling.submissions(), sorted(findings), questions,
+				notes(work, current), current.stream().mapToInt((form) -> form.rows().size()).sum(), check.skipped(),
+				check.failures());
+	}
+
+	private static List<NormalisedForm> loaded(List<NormalisedForm> forms, List<Submission> submissions) {
+		Set<String> ruling = new HashSet<>();
+		submissions.stream().filter((it) -> it.is(SubmissionState.LOADED)).forEach((it) -> ruling.add(key(it)));
+		return forms.stream().filter(NormalisedForm::isAssigned).filter((form) -> ruling.contains(key(form))).toList();
+	}
+
+	/** Forms of the period, and those that nobody can assign: someone must see what is wrong with them. */
+	private static List<NormalisedForm> shown(List<NormalisedForm> forms, List<NormalisedForm> current, Period period) {
+		List<NormalisedForm> shown = new ArrayList<>(current);
+		for (NormalisedForm form : forms) {
+			boolean unassigned = !form.isAssigned() && (form.period() == null || period.equals(form.period()));
+			if (unassigned) {
+				shown.add(form);
+			}
+		}
+		return shown;
+	}
+
+	private static String key(Submission submission) {
+		return submission.original() + "|" + submission.agency() + "|" + submission.form() + "|" + submission.period();
+	}
+
+	private static String key(NormalisedForm form) {
+		return form.original() + "|" + form.agency() + "|" + form.form() + "|" + form.period();
+	}
+
+	private static List<Finding> sorted(List<Finding> findings) {
+		return findings.stream()
+			.distinct()
+			.sorted(Comparator.comparing((Finding finding) -> finding.location().file())
+				.thenComparing((finding) -> finding.location().place())
+				.thenComparing(Finding::code)
+				.thenComparing((finding) -> finding.location().subject()))
+			.toList();
+	}
+
+	private static List<Question> whichIsNewer(List<Submission> group) {
+		List<String> paths = group.stream().map(Submission::path).toList();
+		return group.stream()
+			.map((it) -> new Question("which-is-newer", Location.of(it.original(), it.path()),
+					new Text("Ada beberapa berkas untuk formulir yang sama dan tidak jelas mana yang terbaru.",
+							"There are several files for the same form and nothing says which is newer."),
+					paths))
+			.toList();
+	}
+
+	/** What agencies wrote below their tables, each line with the agency's name before it. */
+	private static SortedMap<String, List<String>> notes(RegencyWork work, List<NormalisedForm> forms) {
+		Map<String, String> labels = new LinkedHashMap<>();
+		for (Agency agency : work.home().agencies()) {
+			labels.put(agency.code(), agency.label());
+		}
+		SortedMap<String, List<String>> notes = new TreeMap<>();
+		forms.stream().sorted(Comparator.comparing(NormalisedForm::agency)).forEach((form) -> {
+			String label = labels.getOrDefault(form.agency(), form.agency());
+			add(notes, "supporting-factors", form, "supporting-factors", label);
+			add(notes, "hindering-factors", form, "hindering-factors", label);
+			add(notes, "follow-up-rkpd", form, "follow-up-next", label);
+		});
+		return notes;
+	}
+
+	private static void add(SortedMap<String, List<String>> notes, String id, NormalisedForm form, String formNote,
+			String label) {
+		for (String line : form.notes().getOrDefault(formNote, List.of())) {
+			notes.computeIfAbsent(id, (key) -> new ArrayList<>()).add(label + ": " + line);
+		}
+	}
+
+}

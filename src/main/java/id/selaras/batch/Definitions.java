@@ -1,0 +1,49 @@
+package id.selaras.batch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import id.selaras.assess.Scale;
+import id.selaras.finding.Fingerprint;
+import id.selaras.form.FormDefinition;
+import id.selaras.form.FormKind;
+import id.selaras.home.JobsFolder;
+import id.selaras.home.ReportsFolder;
+import id.selaras.normalise.Vocabulary;
+import id.selaras.report.ReportDefinition;
+
+/** All that operators define, read once at the start of a night. */
+public record Definitions(List<FormDefinition> forms, Map<String, Scale> scales, Vocabulary vocabulary,
+		List<ReportDefinition> reports, String formsFingerprint) {
+
+	public static Definitions read(JobsFolder jobs, ReportsFolder reports) {
+		List<FormDefinition> forms = jobs.forms();
+		Map<String, Scale> scales = new LinkedHashMap<>();
+		jobs.scales().forEach((scale) -> scales.put(scale.id(), scale));
+		Vocabulary vocabulary = jobs.vocabulary(List.copyOf(scales.values()));
+		List<ReportDefinition> all = reports.reports();
+		Set<String> ids = all.stream().map(ReportDefinition::id).collect(Collectors.toSet());
+		var nightly = jobs.nightly(ids);
+		List<String> parts = new ArrayList<>(List.of(vocabulary.fingerprint(), Release.fingerprint()));
+		forms.forEach((form) -> parts.add(form.fingerprint()));
+		return new Definitions(forms, scales, vocabulary,
+				all.stream().filter((report) -> nightly.makes(report.id())).toList(), Fingerprint.of(parts));
+	}
+
+	/** Ids of the forms that report on the plan's indicators. */
+	Set<String> realisationForms() {
+		return this.forms.stream()
+			.filter((form) -> form.kind() == FormKind.REALISATION)
+			.map(FormDefinition::id)
+			.collect(Collectors.toSet());
+	}
+
+	Map<String, String> formNames() {
+		return this.forms.stream().collect(Collectors.toMap(FormDefinition::id, FormDefinition::name));
+	}
+
+}

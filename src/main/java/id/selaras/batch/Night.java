@@ -1,0 +1,113 @@
+package id.selaras.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import id.selaras.finding.Failure;
+import id.selaras.finding.Text;
+import id.selaras.form.FormDefinition;
+import id.selaras.home.HomeException;
+import id.selaras.home.HomeFolder;
+import id.selaras.home.Known;
+import id.selaras.home.PlansReader;
+import id.selaras.home.RegencyFolder;
+import id.selaras.home.RegencyHome;
+import id.selaras.normalise.NormaliseContext;
+import id.selaras.plan.Consultant;
+import id.selaras.plan.Period;
+import id.selaras.plan.Request;
+
+/**
+ * One night: what is to be done for whom. Made before anything starts, so that wrong use
+ * stops it; a regency whose own files are wrong is a failure and the others go on.
+ */
+public final class Night {
+
+	private final NightRequest request;
+
+	private final Definitions definitions;
+
+	private final Map<String, Consultant> consultants;
+
+	private final List<RegencyWork> works;
+
+	private final List<Failure> failures = new ArrayList<>();
+
+	private Night(NightRequest request, Definitions definitions, Map<String, Consultant> consultants) {
+		this.request = request;
+		this.definitions = definitions;
+		this.consultants = consultants;
+		this.works = new ArrayList<>();
+	}
+
+	/** Reads home and regencies. */
+	public static Night prepare(NightRequest request, Definitions definitions) {
+		HomeFolder home = HomeFolder.open(request.home());
+		List<Consultant> consultants = home.consultants();
+		Night night = new Night(request, definitions,
+				consultants.stream().collect(Collectors.toMap(Consultant::id, (consultant) -> consultant)));
+		Known known = new Known(definitions.forms().stream().map(FormDefinition::id).collect(Collectors.toSet()),
+				definitions.scales().keySet(), consultants);
+		PlansReader plans = new PlansReader(definitions.forms(), definitions.vocabulary());
+		for (RegencyFolder folder : home.regencies()) {
+			if (request.regency() == null || request.regency().equals(folder.code())) {
+				night.add(folder, known, plans);
+			}
+		}
+		if (night.works.isEmpty() && night.failures.isEmpty()) {
+			throw new IllegalArgumentException(request.home() + ": tidak ada daerah"
+					+ ((request.regency() == null) ? "" : " dengan kode " + request.regency()));
+		}
+		return night;
+	}
+
+	private void add(RegencyFolder folder, Known known, PlansReader plans) {
+		try {
+			RegencyHome home = folder.read(known);
+			PlansReader.Plans read = plans.read(home);
+			NormaliseContext context = new NormaliseContext(home.regency(), home.agencies(), read.versions(),
+					home.requests(), this.definitions.vocabulary(), this.request.today());
+			this.works.add(new RegencyWork(home, read, periods(home),
+					Objects.requireNonNull(this.definitions.scales().get(home.regency().scale())), context));
+		}
+		catch (HomeException ex) {
+			this.failures.add(ex.failure("receive", folder.name()));
+		}
+	}
+
+	private List<Period> periods(RegencyHome home) {
+		if (this.request.period() != null) {
+			return List.of(this.request.period());
+		}
+		return home.requests().stream().filter(Request::open).map(Request::period).sorted().toList();
+	}
+
+	NightRequest request() {
+		return this.request;
+	}
+
+	Definitions definitions() {
+		return this.definitions;
+	}
+
+	List<RegencyWork> works() {
+		return this.works;
+	}
+
+	String consultantName(String id) {
+		return Optional.ofNullable(this.consultants.get(id)).map(Consultant::name).orElse(id);
+	}
+
+	List<Failure> failures() {
+		return this.failures;
+	}
+
+	void fail(String stage, String regency, Failure.Responsible who, Text text) {
+		this.failures.add(new Failure(stage, regency, who, text));
+	}
+
+}

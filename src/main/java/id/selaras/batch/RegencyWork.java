@@ -1,0 +1,54 @@
+package id.selaras.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import id.selaras.assess.Scale;
+import id.selaras.finding.Fingerprint;
+import id.selaras.home.PlansReader;
+import id.selaras.home.RegencyHome;
+import id.selaras.normalise.NormaliseContext;
+import id.selaras.plan.Period;
+import id.selaras.plan.PlanVersion;
+import id.selaras.plan.Request;
+
+/**
+ * One regency of a night.
+ *
+ * @param periods those that reports are made for
+ */
+record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> periods, Scale scale,
+		NormaliseContext context) {
+
+	RegencyWork {
+		periods = List.copyOf(periods);
+	}
+
+	String code() {
+		return this.home.regency().code();
+	}
+
+	/** The folder's name in the home, which is also the one in {@code <out>}. */
+	String folderName() {
+		return String.valueOf(this.home.folder().getFileName());
+	}
+
+	Optional<Request> request(Period period) {
+		return this.home.requests().stream().filter((request) -> request.period().equals(period)).findFirst();
+	}
+
+	Optional<PlanVersion> plan(int year) {
+		return PlanVersion.ruling(this.plans.versions(), year, this.context.today());
+	}
+
+	/** Of all that the regency's forms are read with; amendments count from their day on. */
+	String fingerprint() {
+		List<String> parts = new ArrayList<>(List.of(this.home.fingerprint(), this.scale.fingerprint()));
+		for (PlanVersion plan : this.plans.versions()) {
+			parts.add(plan.id() + (plan.amends() == null || !plan.inForce().isAfter(this.context.today())));
+		}
+		return Fingerprint.of(parts);
+	}
+
+}
