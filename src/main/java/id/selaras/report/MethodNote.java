@@ -23,7 +23,7 @@ final class MethodNote {
 		rows.add(new NoteRow("Rumus capaian", "T = target, R = realisasi. Semakin tinggi semakin baik: R / T × 100. "
 				+ "Semakin rendah semakin baik (varian " + source.assessment().lowerIsBetter() + "): "
 				+ lowerIsBetter(source.assessment().lowerIsBetter())
-				+ ". Target berupa rentang: 100 bila R di dalam rentang. Opini dan predikat (WTP, BB) dibandingkan "
+				+ ". Tepat sasaran: 100 bila R = T, berkurang menurut selisihnya. Target berupa rentang: 100 bila R di dalam rentang. Opini dan predikat (WTP, BB) dibandingkan "
 				+ "menurut urutannya."));
 		rows.add(new NoteRow("Pembatasan", cap(scale)));
 		rows.add(new NoteRow("Rata-rata", "Rata-rata hitung atas indikator yang dapat dihitung; setiap rata-rata "
@@ -38,7 +38,7 @@ final class MethodNote {
 		rows.add(new NoteRow("Keadaan nilai", "Nilai yang tidak ada tidak pernah dicetak sebagai nol. " + states()
 				+ "Target yang tidak ada dalam rencana dicetak –. Nol yang tercetak memang dilaporkan."));
 		rows.add(new NoteRow("Kode angka", "Setiap baris tabel indikator memuat kode. Dengan kode itu Diskominfo dapat "
-				+ "menunjukkan berkas, lembar, dan sel asal setiap angka serta langkah perhitungannya."));
+				+ "menunjukkan berkas, lembar, dan sel asal setiap angka serta langkah perhitungannya. Target dan realisasi dicetak paling banyak dengan 4 desimal."));
 		return rows;
 	}
 

@@ -69,6 +69,12 @@ class LayoutTest {
 		assertSound(RENDERER.fill(SourceBuilder.progress(), SourceBuilder.aSource().withoutAverages().draft().build()));
 	}
 
+	@Test
+	void longNamesFit() {
+		assertSound(RENDERER.fill(SourceBuilder.evaluation(), SourceBuilder.aSource().withLongNames().build()));
+		assertSound(RENDERER.fill(SourceBuilder.progress(), SourceBuilder.aSource().withLongNames().build()));
+	}
+
 	private static int pages(int indicators) {
 		return RENDERER.fill(SourceBuilder.evaluation(), SourceBuilder.aSource().withIndicators(indicators).build())
 			.getPages()

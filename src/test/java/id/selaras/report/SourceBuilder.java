@@ -20,8 +20,6 @@ import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.Scale;
-import id.selaras.crosscheck.Answer;
-import id.selaras.crosscheck.AnswerState;
 import id.selaras.crosscheck.Completeness;
 import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
@@ -29,17 +27,14 @@ import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
 import id.selaras.normalise.Question;
 import id.selaras.plan.Agency;
-import id.selaras.plan.AgencyKind;
 import id.selaras.plan.Delivery;
 import id.selaras.plan.MoneyStyle;
-import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Regency;
 import id.selaras.plan.RegencyKind;
 import id.selaras.plan.Signatory;
 import id.selaras.plan.SmartDimension;
 import id.selaras.plan.Zone;
-import id.selaras.receive.Submission;
 import id.selaras.receive.SubmissionState;
 import org.jspecify.annotations.Nullable;
 
@@ -55,30 +50,6 @@ final class SourceBuilder {
 
 	private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
-	private static final Period PERIOD = new Period(IndicatorSamples.THIS_YEAR, 4);
-
-	private static final List<Agency> AGENCIES = """
-			bapenda|Badan Pendapatan Daerah|Bapenda
-			bappeda|Badan Perencanaan Pembangunan Daerah|Bappeda
-			bpbd|Badan Penanggulangan Bencana Daerah|BPBD
-			bpkad|Badan Pengelolaan Keuangan dan Aset Daerah|BPKAD
-			dinkes|Dinas Kesehatan|Dinkes
-			dinsos|Dinas Sosial, Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana|
-			disdikbud|Dinas Pendidikan dan Kebudayaan|Disdikbud
-			dishub|Dinas Perhubungan|Dishub
-			diskominfo|Dinas Komunikasi, Informatika, Statistik dan Persandian|Diskominfo
-			dispar|Dinas Pariwisata|Dispar
-			distan|Dinas Pertanian dan Ketahanan Pangan|Distan
-			distrik-masni|Distrik Masni|
-			dlh|Dinas Lingkungan Hidup|DLH
-			dpupr|Dinas Pekerjaan Umum dan Penataan Ruang|DPUPR
-			setda|Sekretariat Daerah|Setda
-			"""
-		.lines()
-		.map((line) -> line.split("\\|", -1))
-		.map((cells) -> new Agency(cells[0], cells[1], cells[2], List.of(), AgencyKind.OPD, null, ""))
-		.toList();
-
 	private int indicators = 45;
 
 	private int findings = 24;
@@ -86,6 +57,10 @@ final class SourceBuilder {
 	private int notes = 3;
 
 	private boolean draft;
+
+	private String name = "Manokwari";
+
+	private String role = "KEPALA BAPPEDA KABUPATEN MANOKWARI";
 
 	private MoneyStyle money = MoneyStyle.FULL;
 
@@ -125,12 +100,21 @@ final class SourceBuilder {
 		return this;
 	}
 
+	SourceBuilder withLongNames() {
+		this.name = "Kepulauan Siau Tagulandang Biaro";
+		this.role = "Plt. KEPALA BADAN PERENCANAAN PEMBANGUNAN, PENELITIAN DAN PENGEMBANGAN DAERAH KABUPATEN KEPULAUAN"
+				+ " SIAU TAGULANDANG BIARO";
+		return this;
+	}
+
 	ReportSource build() {
-		return new ReportSource(regency(), AGENCIES, PERIOD, "PT Nusa Cendekia Konsultan",
-				Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"), findings(), questions(),
-				new Completeness(answers(),
-						List.of(submission("inbox/titipan/data lama.xlsx", "dlh", "e81", SubmissionState.LOADED))),
-				held(), notes(), assessment(), LocalDate.of(2023, 10, 18), this.draft);
+		return new ReportSource(regency(), SubmissionSamples.AGENCIES, SubmissionSamples.PERIOD,
+				"PT Nusa Cendekia Konsultan", Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"),
+				findings(), questions(),
+				new Completeness(SubmissionSamples.answers(),
+						List.of(SubmissionSamples.submission("inbox/titipan/data lama.xlsx", "dlh", "e81",
+								SubmissionState.LOADED))),
+				SubmissionSamples.held(), notes(), assessment(), LocalDate.of(2023, 10, 18), this.draft);
 	}
 
 	static ReportDefinition definition(String id, String title, String view) {
@@ -155,11 +139,11 @@ final class SourceBuilder {
 	}
 
 	private Regency regency() {
-		return new Regency("92.02", "Manokwari", RegencyKind.KABUPATEN, "Papua Barat", "Manokwari", Zone.WIT,
+		return new Regency("92.02", this.name, RegencyKind.KABUPATEN, "Papua Barat", "Manokwari", Zone.WIT,
 				List.of("PEMERINTAH KABUPATEN MANOKWARI", "BADAN PERENCANAAN PEMBANGUNAN DAERAH",
 						"Jalan Percontohan Nomor 1, Manokwari 98311"),
-				new Signatory("Disusun", "KEPALA BAPPEDA KABUPATEN MANOKWARI", "Contoh Nama, S.E., M.Si.",
-						"Pembina Utama Muda (IV/c)", "19700101 199503 1 001"),
+				new Signatory("Disusun", this.role, "Contoh Nama, S.E., M.Si.", "Pembina Utama Muda (IV/c)",
+						"19700101 199503 1 001"),
 				new Signatory("Disetujui", "GUBERNUR PAPUA BARAT", "", "", ""), SCALE.id(),
 				Map.of("lower-is-better", "a"), this.money, Delivery.AFTER_RELEASE, List.of());
 	}
@@ -171,7 +155,7 @@ final class SourceBuilder {
 				LocalDate.of(2021, 12, 1), null, results.stream().map(IndicatorResult::indicator).toList());
 		SortedMap<String, Average> agencies = new TreeMap<>();
 		int step = 0;
-		for (Agency agency : AGENCIES) {
+		for (Agency agency : SubmissionSamples.AGENCIES) {
 			List<IndicatorResult> own = results.stream()
 				.filter((result) -> result.agency().equals(agency.code()))
 				.toList();
@@ -214,47 +198,16 @@ final class SourceBuilder {
 		return new Average(percent, (percent != null) ? SCALE.predicate(percent) : null, counted, total);
 	}
 
-	private static List<Answer> answers() {
-		List<Answer> answers = new ArrayList<>();
-		for (Agency agency : AGENCIES) {
-			AnswerState state = switch (agency.code()) {
-				case "dlh", "distrik-masni" -> AnswerState.MISSING;
-				case "dishub" -> AnswerState.HELD;
-				default -> AnswerState.SENT;
-			};
-			List<Submission> submissions = (state == AnswerState.MISSING) ? List.of()
-					: List.of(submission(path(agency.code()), agency.code(), "e81",
-							(state == AnswerState.HELD) ? SubmissionState.REFUSED : SubmissionState.LOADED));
-			answers.add(new Answer(agency.code(), List.of("e81", "indicators"), state, submissions));
-		}
-		return answers;
-	}
-
-	private static List<Submission> held() {
-		return List.of(submission(path("dishub"), "dishub", "e81", SubmissionState.REFUSED),
-				submission(
-						"inbox/tidak jelas/REALISASI_TW_IV_FINAL_revisi_2_(Autosaved)_kirim_ulang_12_Januari_2024.xlsx",
-						"", "", SubmissionState.WAITING));
-	}
-
-	private static String path(String agency) {
-		return "2024-01-15/" + agency + "/E.81 " + agency + " TW IV 2023.xlsx";
-	}
-
-	private static Submission submission(String path, String agency, String form, SubmissionState state) {
-		return new Submission("92.02", "sha-" + path, path, agency, form, form.isEmpty() ? null : PERIOD, state, 1,
-				path.startsWith("2024") ? LocalDate.of(2024, 1, 15) : null, null, 12);
-	}
-
 	private List<Finding> findings() {
 		List<Finding> findings = new ArrayList<>();
-		findings.add(finding("file-is-protected", Severity.ERROR, Location.of("sha-d", path("dishub")),
-				"Berkas dilindungi kata sandi dan tidak dapat dibuka.",
-				"Hapus kata sandinya, simpan, dan kirim ulang."));
+		findings
+			.add(finding("file-is-protected", Severity.ERROR, Location.of("sha-d", SubmissionSamples.path("dishub")),
+					"Berkas dilindungi kata sandi dan tidak dapat dibuka.",
+					"Hapus kata sandinya, simpan, dan kirim ulang."));
 		for (int i = 0; i < this.findings; i++) {
-			Agency agency = AGENCIES.get(i % AGENCIES.size());
+			Agency agency = SubmissionSamples.AGENCIES.get(i % SubmissionSamples.AGENCIES.size());
 			Location location = (i % 6 == 5) ? Location.ofSubject(agency.code())
-					: Location.of("sha-" + i, path(agency.code())).at("E.81", "H" + (14 + i));
+					: Location.of("sha-" + i, SubmissionSamples.path(agency.code())).at("E.81", "H" + (14 + i));
 			findings.add(finding("target-differs-from-plan", SEVERITIES.get(i % 4), location,
 					"Target 12," + i
 							+ " berbeda dari target RPJMD 12,5 untuk indikator Panjang jalan kabupaten dibangun.",
@@ -269,11 +222,12 @@ final class SourceBuilder {
 
 	private static List<Question> questions() {
 		return List.of(
-				new Question("which-agency", Location.of("sha-q", held().get(1).path()),
+				new Question("which-agency", Location.of("sha-q", SubmissionSamples.held().get(1).path()),
 						new Text("Perangkat daerah mana yang mengirim berkas ini?", ""),
 						List.of("Dinas Perhubungan", "Dinas Perikanan")),
 				new Question("which-number",
-						Location.of("sha-r", path("diskominfo")).at("Formulir E.81 (Triwulan IV)", "R21"),
+						Location.of("sha-r", SubmissionSamples.path("diskominfo"))
+							.at("Formulir E.81 (Triwulan IV)", "R21"),
 						new Text("\"1.500\" dapat berarti 1500 atau 1,5 desa. Mana yang dimaksud?", ""),
 						List.of("1500", "1,5")));
 	}
@@ -283,7 +237,7 @@ final class SourceBuilder {
 		for (String id : List.of("supporting-factors", "hindering-factors", "follow-up-rkpd", "follow-up-rpjmd")) {
 			List<String> bullets = new ArrayList<>();
 			for (int i = 0; i < this.notes; i++) {
-				bullets.add(AGENCIES.get(i % AGENCIES.size()).label()
+				bullets.add(SubmissionSamples.AGENCIES.get(i % SubmissionSamples.AGENCIES.size()).label()
 						+ ": Dukungan anggaran dan koordinasi lintas perangkat daerah berjalan menurut rencana.");
 			}
 			notes.put(id, bullets);
