@@ -26,8 +26,8 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** Step {@code crosscheck-assess}, item: regency. */
-final class AssessRegencies
-		implements ItemProcessor<AssessRegencies.Changed, AssessRegencies.Assessed>, ItemWriter<AssessRegencies.Assessed> {
+final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, AssessRegencies.Assessed>,
+		ItemWriter<AssessRegencies.Assessed> {
 
 	static final String KIND = "figures";
 
@@ -90,8 +90,7 @@ final class AssessRegencies
 	}
 
 	private String fingerprint(RegencyWork work) {
-		List<String> parts = new ArrayList<>(
-				List.of(work.fingerprint(), this.night.definitions().formsFingerprint()));
+		List<String> parts = new ArrayList<>(List.of(work.fingerprint(), this.night.definitions().formsFingerprint()));
 		this.sightings.all(work.code())
 			.values()
 			.forEach((seen) -> parts.add(seen.path() + "|" + seen.original() + "|" + seen.arrived()));
@@ -127,8 +126,8 @@ final class AssessRegencies
 				}
 				String key = made.period().toString();
 				this.documents.putAll(code, KIND, List.of(new Document(key, assessed.fingerprint(), Json.bytes(made))));
-				this.documents.putAll(code, SUMMARY,
-						List.of(new Document(key, assessed.fingerprint(), Json.bytes(Summaries.of(assessed.work(), made)))));
+				this.documents.putAll(code, SUMMARY, List
+					.of(new Document(key, assessed.fingerprint(), Json.bytes(Summaries.of(assessed.work(), made)))));
 				made.failures().forEach((failure) -> this.night.failures().add(failure));
 			}
 		}

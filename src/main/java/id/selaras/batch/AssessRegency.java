@@ -68,16 +68,14 @@ final class AssessRegency {
 		List<NormalisedForm> upToNow = loaded.stream()
 			.filter((form) -> Objects.requireNonNull(form.period()).compareTo(period) <= 0)
 			.toList();
-		CheckResult check = this.crossCheck
-			.check(new CheckInput(work.home().regency(), work.home().agencies(), period, plan, request, completeness,
-					current, upToNow, ruling.submissions(), work.context().today()));
+		CheckResult check = this.crossCheck.check(new CheckInput(work.home().regency(), work.home().agencies(), period,
+				plan, request, completeness, current, upToNow, ruling.submissions(), work.context().today()));
 		List<NormalisedForm> shown = shown(forms, current, period);
 		List<Finding> findings = new ArrayList<>(work.plans().findings());
 		shown.forEach((form) -> findings.addAll(form.findings()));
 		findings.addAll(check.findings());
-		Assessment assessment = (plan == null) ? null
-				: Assessor.assess(new AssessInput(work.home().regency(), period, plan, work.scale(), completeness,
-						this.definitions.realisationForms(), upToNow, findings));
+		Assessment assessment = (plan == null) ? null : Assessor.assess(new AssessInput(work.home().regency(), period,
+				plan, work.scale(), completeness, this.definitions.realisationForms(), upToNow, findings));
 		List<Question> questions = new ArrayList<>(work.plans().questions());
 		shown.forEach((form) -> questions.addAll(form.questions()));
 		ruling.undecided().forEach((group) -> questions.addAll(whichIsNewer(group)));
@@ -92,7 +90,10 @@ final class AssessRegency {
 		return forms.stream().filter(NormalisedForm::isAssigned).filter((form) -> ruling.contains(key(form))).toList();
 	}
 
-	/** Forms of the period, and those that nobody can assign: someone must see what is wrong with them. */
+	/**
+	 * Forms of the period, and those that nobody can assign: someone must see what is
+	 * wrong with them.
+	 */
 	private static List<NormalisedForm> shown(List<NormalisedForm> forms, List<NormalisedForm> current, Period period) {
 		List<NormalisedForm> shown = new ArrayList<>(current);
 		for (NormalisedForm form : forms) {
@@ -132,7 +133,9 @@ final class AssessRegency {
 			.toList();
 	}
 
-	/** What agencies wrote below their tables, each line with the agency's name before it. */
+	/**
+	 * What agencies wrote below their tables, each line with the agency's name before it.
+	 */
 	private static SortedMap<String, List<String>> notes(RegencyWork work, List<NormalisedForm> forms) {
 		Map<String, String> labels = new LinkedHashMap<>();
 		for (Agency agency : work.home().agencies()) {

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The files of an inbox folder. Links are not followed; unfinished files are left alone. */
+/**
+ * The files of an inbox folder. Links are not followed; unfinished files are left alone.
+ */
 final class Inbox {
 
 	private Inbox() {

@@ -108,7 +108,8 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 
 	private static String hash(InboxFile file) throws IOException {
 		MessageDigest digest = Fingerprint.sha256();
-		try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file.file())), digest)) {
+		try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file.file())),
+				digest)) {
 			in.transferTo(OutputStream.nullOutputStream());
 		}
 		return HexFormat.of().formatHex(digest.digest());

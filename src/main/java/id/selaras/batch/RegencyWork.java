@@ -42,7 +42,9 @@ record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> perio
 		return PlanVersion.ruling(this.plans.versions(), year, this.context.today());
 	}
 
-	/** Of all that the regency's forms are read with; amendments count from their day on. */
+	/**
+	 * Of all that the regency's forms are read with; amendments count from their day on.
+	 */
 	String fingerprint() {
 		List<String> parts = new ArrayList<>(List.of(this.home.fingerprint(), this.scale.fingerprint()));
 		for (PlanVersion plan : this.plans.versions()) {
