@@ -81,7 +81,7 @@ public final class NightRun {
 			.stream()
 			.mapToLong((instance) -> instance.getInstanceId())
 			.max()
-			.orElse(0) + 1;
+			.orElse(-1) + 1;
 		return new JobParametersBuilder().addLong("run", next).toJobParameters();
 	}
 
