@@ -3,13 +3,12 @@ package id.selaras.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import id.selaras.finding.Location;
-import id.selaras.normalise.Value;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
+import id.selaras.plan.Period;
 import id.selaras.plan.Quantity;
 
 /**
@@ -52,30 +51,31 @@ final class Realisation {
 
 	private Reported ofAgency(Indicator indicator, String agency, int year, int quarter, Accumulation accumulation,
 			boolean money) {
-		Optional<RowFinder.Found> found = this.rows.row(indicator, agency, year, quarter);
-		if (found.isEmpty()) {
+		if (this.rows.row(indicator, agency, year, quarter).isEmpty()) {
 			return Reported.missing(this.rows.absence(indicator, agency, year, quarter));
 		}
-		return (accumulation == Accumulation.SUM) ? sum(found.get(), quarter, money) : last(found.get(), quarter);
+		List<RowFinder.Cell> quarters = new ArrayList<>();
+		for (int i = 1; i <= quarter; i++) {
+			this.rows.quarter(indicator, agency, new Period(year, quarter), i, money).ifPresent(quarters::add);
+		}
+		return (accumulation == Accumulation.SUM) ? sum(quarters) : last(quarters);
 	}
 
-	private Reported last(RowFinder.Found found, int quarter) {
+	private Reported last(List<RowFinder.Cell> quarters) {
 		ValueState absence = ValueState.BLANK;
-		for (int i = quarter; i >= 1; i--) {
-			Value value = RowFinder.quarter(found.row(), i, false);
-			if (value == null) {
-				continue;
-			}
-			ValueState state = this.rows.state(found, value);
+		for (int i = quarters.size() - 1; i >= 0; i--) {
+			RowFinder.Cell cell = quarters.get(i);
+			ValueState state = this.rows.state(cell);
 			if (state == ValueState.REPORTED) {
-				return new Reported(state, value.quantity(), List.of(found.location(value)));
+				return new Reported(state, cell.value().quantity(), List.of(cell.location()));
 			}
-			// What stands in a later quarter explains more than a blank before it; and a
-			// value in question must not be replaced by an older one.
-			if (state == ValueState.WAITING || state == ValueState.REJECTED) {
+			// A value in question must not be replaced by an older one; "belum ada data"
+			// in
+			// the last quarter says more than a blank before it.
+			if (state != ValueState.BLANK) {
 				return Reported.missing(state);
 			}
-			absence = (absence == ValueState.BLANK) ? state : absence;
+			absence = state;
 		}
 		return Reported.missing(absence);
 	}
@@ -84,31 +84,25 @@ final class Realisation {
 	 * A quarter in question keeps the whole sum out: a part of it would be silently
 	 * wrong.
 	 */
-	private Reported sum(RowFinder.Found found, int quarter, boolean money) {
+	private Reported sum(List<RowFinder.Cell> quarters) {
 		BigDecimal sum = BigDecimal.ZERO;
 		List<Location> sources = new ArrayList<>();
 		ValueState absence = ValueState.BLANK;
-		boolean hasColumn = false;
-		for (int i = 1; i <= quarter; i++) {
-			Value value = RowFinder.quarter(found.row(), i, money);
-			if (value == null) {
-				continue;
-			}
-			hasColumn = true;
-			ValueState state = this.rows.state(found, value);
+		for (RowFinder.Cell cell : quarters) {
+			ValueState state = this.rows.state(cell);
 			if (state == ValueState.WAITING || state == ValueState.REJECTED) {
 				return Reported.missing(state);
 			}
-			if (value.quantity() instanceof Quantity.Amount amount) {
+			if (cell.value().quantity() instanceof Quantity.Amount amount) {
 				sum = sum.add(amount.value());
-				sources.add(found.location(value));
+				sources.add(cell.location());
 			}
 			else if (state != ValueState.BLANK) {
 				absence = state;
 			}
 		}
 		if (sources.isEmpty()) {
-			return Reported.missing(hasColumn ? absence : ValueState.NOT_ASKED);
+			return Reported.missing(quarters.isEmpty() ? ValueState.NOT_ASKED : absence);
 		}
 		return new Reported(ValueState.REPORTED, new Quantity.Amount(sum), sources);
 	}

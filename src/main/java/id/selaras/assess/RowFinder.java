@@ -22,8 +22,9 @@ import id.selaras.plan.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the row that rules an indicator in a year: forms restate earlier quarters, so the
- * latest period's form rules. Says why there is none.
+ * Finds what a form says about an indicator. An agency that has not sent the period's own
+ * form has not reported, whatever it sent before; forms restate earlier quarters, so the
+ * latest one rules them. Says why there is nothing.
  */
 final class RowFinder {
 
@@ -50,19 +51,55 @@ final class RowFinder {
 
 	}
 
+	/** The indicator's row in the agency's form for exactly this period. */
 	Optional<Found> row(Indicator indicator, String agency, int year, int quarter) {
 		return forms(agency, year, quarter).stream()
-			.flatMap((form) -> form.rows()
-				.stream()
-				.filter((row) -> indicator.id().equals(row.indicator()) && row.reportsRealisation())
-				.limit(1)
-				.map((row) -> new Found(form, row)))
+			.filter((form) -> new Period(year, quarter).equals(form.period()))
+			.flatMap((form) -> row(indicator, form).stream())
 			.findFirst();
+	}
+
+	/**
+	 * What the latest form up to a quarter says about an earlier one; a form that leaves
+	 * it blank says nothing.
+	 */
+	Optional<Cell> quarter(Indicator indicator, String agency, Period upTo, int quarter, boolean money) {
+		Cell blank = null;
+		for (NormalisedForm form : forms(agency, upTo.year(), upTo.quarter())) {
+			Found found = row(indicator, form).orElse(null);
+			Value value = (found == null) ? null : quarter(found.row(), quarter, money);
+			if (found != null && value != null) {
+				if (value.state() != ValueState.BLANK) {
+					return Optional.of(new Cell(found, value));
+				}
+				blank = (blank == null) ? new Cell(found, value) : blank;
+			}
+		}
+		return Optional.ofNullable(blank);
+	}
+
+	private static Optional<Found> row(Indicator indicator, NormalisedForm form) {
+		return form.rows()
+			.stream()
+			.filter((row) -> indicator.id().equals(row.indicator()) && row.reportsRealisation())
+			.map((row) -> new Found(form, row))
+			.findFirst();
+	}
+
+	/** A value and where it stands. */
+	record Cell(Found found, Value value) {
+
+		Location location() {
+			return this.found.location(this.value);
+		}
+
 	}
 
 	/** The state of a value that no row gives. */
 	ValueState absence(Indicator indicator, String agency, int year, int quarter) {
-		List<NormalisedForm> forms = forms(agency, year, quarter);
+		List<NormalisedForm> forms = forms(agency, year, quarter).stream()
+			.filter((form) -> new Period(year, quarter).equals(form.period()))
+			.toList();
 		if (forms.stream().anyMatch((form) -> form.askedIndicators().contains(indicator.id()))) {
 			return ValueState.WAITING;
 		}
@@ -72,9 +109,9 @@ final class RowFinder {
 		return (year == this.input.period().year()) ? absenceInPeriod(agency) : ValueState.NOT_ASKED;
 	}
 
-	/** The value with its ERROR findings taken into account. */
-	ValueState state(Found found, Value value) {
-		return this.rejected.contains(key(found.location(value))) ? ValueState.REJECTED : value.state();
+	/** The value's state with its ERROR findings taken into account. */
+	ValueState state(Cell cell) {
+		return this.rejected.contains(key(cell.location())) ? ValueState.REJECTED : cell.value().state();
 	}
 
 	private ValueState absenceInPeriod(String agency) {
@@ -114,7 +151,7 @@ final class RowFinder {
 		return place.original() + "|" + place.sheet() + "|" + place.cell();
 	}
 
-	static @Nullable Value quarter(ReportedRow row, int quarter, boolean money) {
+	private static @Nullable Value quarter(ReportedRow row, int quarter, boolean money) {
 		String column = "realised.q" + quarter;
 		return money ? row.value(column + ".rp") : row.performance(column);
 	}

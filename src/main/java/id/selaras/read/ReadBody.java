@@ -84,11 +84,16 @@ final class ReadBody {
 		}
 	}
 
+	/**
+	 * Bullets and numbers go; what the blank form prints, such as "*) Diisi oleh", is no
+	 * note.
+	 */
 	private void addNote(String note, String line) {
 		List<String> lines = this.notes.computeIfAbsent(note, (id) -> new ArrayList<>());
 		for (String part : line.split("\\R")) {
-			String text = part.strip().replaceFirst("^[-•*\\u2013]\\s*", "").strip();
-			if (!text.isEmpty() && !text.matches("[.…\\s]+")) {
+			String text = part.strip().replaceFirst("^(?:[-•\\u2013]|\\*(?!\\))|\\d{1,2}[.)](?=\\s))\\s*", "").strip();
+			boolean printed = text.startsWith("*)") || text.matches("[.…\\s]+");
+			if (!text.isEmpty() && !printed) {
 				lines.add(text);
 			}
 		}
