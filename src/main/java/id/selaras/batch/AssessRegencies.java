@@ -6,7 +6,9 @@ import java.util.SortedMap;
 
 import id.selaras.crosscheck.CrossCheck;
 import id.selaras.crosscheck.Rules;
+import id.selaras.finding.Failure;
 import id.selaras.finding.Fingerprint;
+import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.plan.Period;
@@ -21,6 +23,7 @@ import id.selaras.store.Questions;
 import id.selaras.store.Scope;
 import id.selaras.store.Sightings;
 import id.selaras.store.Submissions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -99,11 +102,25 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		return Fingerprint.of(parts);
 	}
 
+	/** A regency that makes us stumble is our failure; the others go on. */
 	@Override
-	public Assessed process(Changed changed) {
+	public @Nullable Assessed process(Changed changed) {
+		try {
+			return assess(changed);
+		}
+		catch (RuntimeException ex) {
+			String kind = ex.getClass().getSimpleName();
+			this.night.fail("crosscheck-assess", changed.work().code(), Failure.Responsible.SELARAS,
+					new Text("tidak selesai karena kesalahan program (" + kind + ")",
+							"not finished because of a mistake of ours (" + kind + ")"));
+			return null;
+		}
+	}
+
+	private Assessed assess(Changed changed) {
 		RegencyWork work = changed.work();
 		SortedMap<String, Sighting> seen = this.sightings.all(work.code());
-		List<NormalisedForm> forms = ReadNormaliseFiles.stored(this.documents, work.code(), seen);
+		List<NormalisedForm> forms = ReadNormaliseFiles.stored(this.documents, work.code());
 		Ruling ruling = AssessRegency.rule(work.code(), forms, seen);
 		List<RegencyFigures> made = changed.periods()
 			.stream()

@@ -46,17 +46,24 @@ final class AssessRegency {
 		this.definitions = definitions;
 	}
 
-	/** Which file rules, over all that a regency sent. */
+	/**
+	 * Which file rules, over all that a regency sent. What no longer lies where it lay
+	 * was superseded by what lies there now.
+	 */
 	static Ruling rule(String regency, List<NormalisedForm> forms, SortedMap<String, Sighting> sightings) {
-		List<Submission> submissions = new ArrayList<>();
+		List<Submission> lying = new ArrayList<>();
+		List<Submission> replaced = new ArrayList<>();
 		for (NormalisedForm form : forms) {
 			Sighting seen = Objects.requireNonNull(sightings.get(form.path()));
-			SubmissionState state = form.refused() ? SubmissionState.REFUSED
+			boolean lies = seen.original().equals(form.original());
+			SubmissionState state = !lies ? SubmissionState.SUPERSEDED : form.refused() ? SubmissionState.REFUSED
 					: form.isAssigned() ? SubmissionState.LOADED : SubmissionState.WAITING;
-			submissions.add(new Submission(regency, form.original(), form.path(), form.agency(), form.form(),
-					form.period(), state, 0, seen.arrived(), form.modified(), form.rows().size()));
+			(lies ? lying : replaced).add(new Submission(regency, form.original(), form.path(), form.agency(),
+					form.form(), form.period(), state, 0, seen.arrived(), form.modified(), form.rows().size()));
 		}
-		return Revisions.settle(submissions);
+		Ruling ruling = Revisions.settle(lying);
+		replaced.addAll(0, ruling.submissions());
+		return new Ruling(replaced, ruling.undecided());
 	}
 
 	RegencyFigures figures(RegencyWork work, Period period, List<NormalisedForm> forms, Ruling ruling) {
@@ -70,7 +77,7 @@ final class AssessRegency {
 			.toList();
 		CheckResult check = this.crossCheck.check(new CheckInput(work.home().regency(), work.home().agencies(), period,
 				plan, request, completeness, current, upToNow, ruling.submissions(), work.context().today()));
-		List<NormalisedForm> shown = shown(forms, current, period);
+		List<NormalisedForm> shown = shown(forms, current, period, ruling.submissions());
 		List<Finding> findings = new ArrayList<>(work.plans().findings());
 		shown.forEach((form) -> findings.addAll(form.findings()));
 		findings.addAll(check.findings());
@@ -94,11 +101,14 @@ final class AssessRegency {
 	 * Forms of the period, and those that nobody can assign: someone must see what is
 	 * wrong with them.
 	 */
-	private static List<NormalisedForm> shown(List<NormalisedForm> forms, List<NormalisedForm> current, Period period) {
+	private static List<NormalisedForm> shown(List<NormalisedForm> forms, List<NormalisedForm> current, Period period,
+			List<Submission> submissions) {
+		Set<String> replaced = new HashSet<>();
+		submissions.stream().filter((it) -> it.is(SubmissionState.SUPERSEDED)).forEach((it) -> replaced.add(key(it)));
 		List<NormalisedForm> shown = new ArrayList<>(current);
 		for (NormalisedForm form : forms) {
 			boolean unassigned = !form.isAssigned() && (form.period() == null || period.equals(form.period()));
-			if (unassigned) {
+			if (unassigned && !replaced.contains(key(form))) {
 				shown.add(form);
 			}
 		}

@@ -14,13 +14,20 @@ import id.selaras.finding.Fingerprint;
 import id.selaras.form.FormDefinition;
 import id.selaras.form.FormKind;
 import id.selaras.home.JobsFolder;
+import id.selaras.home.NightlySettings;
 import id.selaras.home.ReportsFolder;
 import id.selaras.normalise.Vocabulary;
+import id.selaras.plan.Zone;
 import id.selaras.report.ReportDefinition;
 
-/** All that operators define, read once at the start of a night. */
+/**
+ * All that operators define, read once at the start of a night.
+ *
+ * @param zone of the job; regencies have their own
+ * @param formsFingerprint of all that a form is read with
+ */
 public record Definitions(List<FormDefinition> forms, Map<String, Scale> scales, Vocabulary vocabulary,
-		List<ReportDefinition> reports, String formsFingerprint) {
+		List<ReportDefinition> reports, Zone zone, String formsFingerprint) {
 
 	public static Definitions read(JobsFolder jobs, ReportsFolder reports) {
 		List<FormDefinition> forms = jobs.forms();
@@ -29,11 +36,12 @@ public record Definitions(List<FormDefinition> forms, Map<String, Scale> scales,
 		Vocabulary vocabulary = jobs.vocabulary(List.copyOf(scales.values()));
 		List<ReportDefinition> all = reports.reports();
 		Set<String> ids = all.stream().map(ReportDefinition::id).collect(Collectors.toSet());
-		var nightly = jobs.nightly(ids);
+		NightlySettings nightly = jobs.nightly(ids);
 		List<String> parts = new ArrayList<>(List.of(vocabulary.fingerprint(), Release.fingerprint()));
 		forms.forEach((form) -> parts.add(form.fingerprint()));
 		return new Definitions(forms, scales, vocabulary,
-				all.stream().filter((report) -> nightly.makes(report.id())).toList(), Fingerprint.of(parts));
+				all.stream().filter((report) -> nightly.makes(report.id())).toList(), nightly.zone(),
+				Fingerprint.of(parts));
 	}
 
 	/** Ids of the forms that report on the plan's indicators. */

@@ -8,9 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
+import id.selaras.finding.Failure;
 import id.selaras.finding.Finding;
 import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Location;
+import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Normaliser;
@@ -26,6 +28,7 @@ import id.selaras.store.Findings;
 import id.selaras.store.Questions;
 import id.selaras.store.Scope;
 import id.selaras.store.Sightings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -88,14 +91,24 @@ final class ReadNormaliseFiles implements ItemProcessor<ReadNormaliseFiles.Unrea
 		return paths;
 	}
 
+	/** A file that makes us stumble is our failure; the other files go on. */
 	@Override
-	public ReadFile process(Unread file) {
+	public @Nullable ReadFile process(Unread file) {
 		Location location = Location.of(file.original(), file.path());
 		Normaliser normaliser = this.normalisers.computeIfAbsent(file.work().code(),
 				(code) -> new Normaliser(file.work().context()));
-		List<NormalisedForm> forms = normaliser
-			.normalise(this.reader.read(this.originals.open(file.original()), location), location);
-		return new ReadFile(file.work().code(), file.original(), file.fingerprint(), new ReadFile.Forms(forms));
+		try {
+			List<NormalisedForm> forms = normaliser
+				.normalise(this.reader.read(this.originals.open(file.original()), location), location);
+			return new ReadFile(file.work().code(), file.original(), file.fingerprint(), new ReadFile.Forms(forms));
+		}
+		catch (RuntimeException ex) {
+			String kind = ex.getClass().getSimpleName();
+			this.night.fail("read-normalise", file.work().code(), Failure.Responsible.SELARAS,
+					new Text("berkas " + file.path() + " tidak terbaca karena kesalahan program (" + kind + ")",
+							"file " + file.path() + " was not read because of a mistake of ours (" + kind + ")"));
+			return null;
+		}
 	}
 
 	@Override
@@ -112,12 +125,13 @@ final class ReadNormaliseFiles implements ItemProcessor<ReadNormaliseFiles.Unrea
 		}
 	}
 
-	/** The forms of a regency that still lie somewhere, as stored. */
-	static List<NormalisedForm> stored(Documents documents, String regency, SortedMap<String, Sighting> sightings) {
+	/** All forms of a regency that were read, as stored, by original. */
+	static List<NormalisedForm> stored(Documents documents, String regency) {
 		List<NormalisedForm> forms = new ArrayList<>();
-		for (String original : paths(sightings).keySet()) {
-			Document document = documents.get(regency, KIND, original).orElseThrow();
-			forms.addAll(Objects.requireNonNull(Json.read(document.content(), ReadFile.Forms.class)).forms());
+		for (String original : documents.fingerprints(regency, KIND).keySet()) {
+			documents.get(regency, KIND, original)
+				.ifPresent((document) -> forms
+					.addAll(Objects.requireNonNull(Json.read(document.content(), ReadFile.Forms.class)).forms()));
 		}
 		return forms;
 	}

@@ -2,7 +2,6 @@ package id.selaras.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -56,7 +55,9 @@ final class NightlyCommand implements Callable<Integer> {
 		Definitions definitions = Definitions.read(this.installation.jobs(), this.installation.reports());
 		Path results = Objects.requireNonNull(this.out);
 		Path folder = (this.data == null) ? results.resolve(".selaras") : this.data;
-		LocalDate day = (this.today == null) ? LocalDate.now(ZoneOffset.UTC) : this.today;
+		LocalDate day = (this.today == null) ? LocalDate.now(definitions.zone().id()) : this.today;
+		refuseInside(results);
+		refuseInside(folder);
 		Night night = Night.prepare(
 				new NightRequest(Objects.requireNonNull(this.home), results, folder, this.period, this.regency, day),
 				definitions);
@@ -68,6 +69,16 @@ final class NightlyCommand implements Callable<Integer> {
 		}
 		boolean held = result.summaries().stream().anyMatch((summary) -> !summary.heldBack().isEmpty());
 		return (this.strict && held) ? ExitCode.FINDINGS : ExitCode.DONE;
+	}
+
+	/** The home belongs to the regencies: nothing of ours may lie in it. */
+	private void refuseInside(Path folder) {
+		Path owned = Objects.requireNonNull(this.home).toAbsolutePath().normalize();
+		if (folder.toAbsolutePath().normalize().startsWith(owned)) {
+			throw new IllegalArgumentException(
+					this.language.say(folder + " terletak di dalam folder home; pilih folder lain",
+							folder + " lies inside the home; choose another folder"));
+		}
 	}
 
 	/** Reads {@code 2023-TW4}. */
