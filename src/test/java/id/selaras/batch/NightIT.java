@@ -1,0 +1,171 @@
+package id.selaras.batch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.SortedMap;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static id.selaras.batch.SampleNight.MANGGARAI;
+import static id.selaras.batch.SampleNight.PONOROGO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NightIT {
+
+	private final Path folder;
+
+	NightIT(@TempDir Path folder) {
+		this.folder = folder;
+	}
+
+	@Test
+	void twoRegenciesGetTheirReportsAndTheHomeIsUntouched() throws IOException {
+		SampleNight night = new SampleNight(this.folder, MANGGARAI, PONOROGO);
+		SortedMap<String, String> before = SampleNight.digests(night.home());
+
+		NightResult result = night.run();
+
+		assertThat(result.failures()).isEmpty();
+		assertThat(result.summaries()).extracting(Summary::name)
+			.containsExactly("Kabupaten Ponorogo", "Kabupaten Manggarai");
+		assertThat(result.summaries()).allSatisfy((summary) -> assertThat(summary.asked())
+			.isEqualTo(summary.sent() + summary.held() + summary.missingCount()));
+		Summary manggarai = result.summaries().get(1);
+		assertThat(manggarai.heldBack()).extracting(Summary.HeldFile::path)
+			.containsExactlyInAnyOrder("2024-01-24/E81 DPUPR Manggarai TW IV 2023.xlsx",
+					"2024-01-25/formulir isian TW4 2023.xlsx");
+		assertThat(text(night.result(MANGGARAI, "laporan-evaluasi.pdf"))).contains("Formulir E.58",
+				"Rata-rata capaian kinerja (%)", "Predikat kinerja", "Kabupaten Manggarai");
+		assertThat(text(night.result(PONOROGO, "laporan-kemajuan.pdf"))).contains("LAPORAN KEMAJUAN",
+				"Kabupaten Ponorogo", "belum lapor", "menunggu jawaban", "dinyatakan", "tidak diminta");
+		assertThat(night.result(MANGGARAI, "temuan.csv")).exists();
+		assertThat(night.result(MANGGARAI, "manifest.json")).content()
+			.contains("laporan-kemajuan.pdf", "\"draft\" : true");
+		assertThat(SampleNight.digests(night.home())).isEqualTo(before);
+	}
+
+	@Test
+	void theSecondNightDoesNothingAndTouchesNothing() {
+		SampleNight night = new SampleNight(this.folder, PONOROGO);
+		night.run();
+		SortedMap<String, String> first = SampleNight.digests(night.out());
+
+		NightResult second = night.on(LocalDate.of(2024, 2, 11)).run();
+
+		assertThat(second.nothingChanged()).isTrue();
+		assertThat(second.items()).containsEntry("receive", 0)
+			.containsEntry("read-normalise", 0)
+			.containsEntry("crosscheck-assess", 0)
+			.containsEntry("report", 0);
+		assertThat(second.summaries()).hasSize(1);
+		assertThat(SampleNight.digests(night.out())).isEqualTo(first);
+	}
+
+	@Test
+	void aReportThatIsMissingOrWasChangedIsWrittenAgainWithItsOldDate() throws IOException {
+		SampleNight night = new SampleNight(this.folder, PONOROGO);
+		night.run();
+		SortedMap<String, String> first = SampleNight.digests(night.out());
+		Files.delete(night.result(PONOROGO, "laporan-kemajuan.pdf"));
+		SampleNight.write(night.result(PONOROGO, "laporan-evaluasi.pdf"), new byte[] { 1, 2, 3 });
+		SampleNight.write(night.result(PONOROGO, "half.pdf.part"), new byte[] { 1 });
+
+		NightResult second = night.on(LocalDate.of(2024, 3, 1)).run();
+
+		assertThat(second.items()).containsEntry("report", 2).containsEntry("receive", 0);
+		assertThat(SampleNight.digests(night.out())).isEqualTo(first);
+	}
+
+	@Test
+	void badFilesAreNamedWithTheirReasonAndTheOthersGoOn() throws IOException {
+		SampleNight night = new SampleNight(this.folder, PONOROGO);
+		Path inbox = night.inbox(PONOROGO).resolve("2024-02-06");
+		SampleNight.write(inbox.resolve("kosong.xlsx"), new byte[0]);
+		SampleNight.write(inbox.resolve("surat.docx"), BadFiles.docx());
+		SampleNight.write(inbox.resolve("bukan-excel.xlsx"),
+				"\u0000\u0001rubbish".getBytes(StandardCharsets.ISO_8859_1));
+		SampleNight.write(inbox.resolve("sedang-ditulis.xlsx.part"), new byte[] { 1 });
+		SampleNight.write(inbox.resolve("~$terbuka.xlsx"), new byte[] { 1 });
+		Path sample = Path.of("input-samples/regencies");
+		Files.copy(sample.resolve("92.02-manokwari/inbox/2024-01-25/E81_DPUPR_2023.xls"),
+				inbox.resolve("dari-manokwari.xls"), StandardCopyOption.REPLACE_EXISTING);
+
+		NightResult result = night.run();
+
+		assertThat(result.failures()).isEmpty();
+		Summary summary = result.summaries().get(0);
+		assertThat(summary.sent()).isEqualTo(12);
+		assertThat(summary.heldBack()).extracting((file) -> file.path() + ": " + file.reasonIndonesian())
+			.containsExactlyInAnyOrder("2024-02-06/kosong.xlsx: Berkas kosong (0 byte).",
+					"2024-02-06/surat.docx: Berkas ini dokumen Word, bukan lembar kerja.",
+					"2024-02-06/bukan-excel.xlsx: Isi berkas bukan lembar kerja Excel atau CSV.",
+					"2024-02-06/dari-manokwari.xls: Formulir ini menyebut Kabupaten Manokwari, padahal dikirim untuk Kabupaten Ponorogo.");
+		String table = Files.readString(night.result(PONOROGO, "temuan.csv"));
+		String report = text(night.result(PONOROGO, "laporan-kemajuan.pdf"));
+		assertThat(table).contains("kosong.xlsx", "surat.docx", "bukan-excel.xlsx", "dari-manokwari.xls")
+			.doesNotContain("sedang-ditulis", "terbuka.xlsx");
+		assertThat(report).contains("kosong.xlsx", "surat.docx", "dari-manokwari.xls");
+	}
+
+	@Test
+	void newBytesAtAKnownPathSupersedeWhatLayThere() throws IOException {
+		SampleNight night = new SampleNight(this.folder, PONOROGO);
+		night.run();
+		Path old = night.inbox(PONOROGO).resolve("2024-01-29/Perumda Air Minum.xlsx");
+		SampleNight.write(old, new byte[0]);
+
+		NightResult result = night.run();
+
+		Summary summary = result.summaries().get(0);
+		assertThat(result.items()).containsEntry("receive", 1).containsEntry("read-normalise", 1);
+		assertThat(summary.received()).isEqualTo(15);
+		assertThat(summary.sent()).isEqualTo(11);
+		assertThat(summary.held()).isEqualTo(1);
+	}
+
+	@Test
+	void aRegencyWithAMisspeltKeyIsSkippedByNameAndTheOthersGoOn() throws IOException {
+		SampleNight night = new SampleNight(this.folder, MANGGARAI, PONOROGO);
+		Path yaml = night.home().resolve("regencies").resolve(MANGGARAI).resolve("regency.yaml");
+		Files.writeString(yaml, Files.readString(yaml).replaceFirst("(?m)^zone:", "zona:"));
+
+		NightResult result = night.run();
+
+		assertThat(result.summaries()).extracting(Summary::regency).containsExactly("35.02");
+		assertThat(result.failures()).singleElement()
+			.satisfies((failure) -> assertThat(failure.text().indonesian()).contains("regency.yaml", "baris", "zona",
+					"zone"));
+		assertThat(night.result(PONOROGO, "laporan-evaluasi.pdf")).exists();
+	}
+
+	@Test
+	void aBrokenTemplateIsOurFailureAndTheOtherReportAppears() throws IOException {
+		Path reports = this.folder.resolve("reports");
+		SampleNight.copy(Path.of("reports"), reports);
+		Path broken = reports.resolve("laporan-evaluasi/laporan-evaluasi.jrxml");
+		Files.writeString(broken, Files.readString(broken).substring(0, 400));
+
+		SampleNight night = new SampleNight(this.folder, PONOROGO).with(reports);
+		NightResult result = night.run();
+
+		assertThat(result.failures()).singleElement()
+			.satisfies((failure) -> assertThat(failure.text().indonesian()).contains("laporan-evaluasi"));
+		assertThat(night.result(PONOROGO, "laporan-kemajuan.pdf")).exists();
+		assertThat(night.result(PONOROGO, "laporan-evaluasi.pdf")).doesNotExist();
+	}
+
+	private static String text(Path pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+			return new PDFTextStripper().getText(document);
+		}
+	}
+
+}

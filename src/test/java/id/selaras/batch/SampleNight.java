@@ -1,0 +1,135 @@
+package id.selaras.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import id.selaras.finding.Fingerprint;
+import id.selaras.home.JobsFolder;
+import id.selaras.home.ReportsFolder;
+import id.selaras.store.StoreSettings;
+
+/** A night over a copy of sample regencies, in folders of its own. */
+final class SampleNight {
+
+	static final String MANGGARAI = "53.10-manggarai";
+
+	static final String PONOROGO = "35.02-ponorogo";
+
+	private static final Path SAMPLES = Path.of("input-samples");
+
+	private static final Progress SILENT = new Progress() {
+
+		@Override
+		public void begin(String stage) {
+		}
+
+		@Override
+		public void item(String what) {
+		}
+
+		@Override
+		public void end(String stage, int items, long milliseconds) {
+		}
+
+	};
+
+	private final Path folder;
+
+	private LocalDate today = LocalDate.of(2024, 2, 10);
+
+	private Path reports = Path.of("reports");
+
+	SampleNight(Path folder, String... regencies) {
+		this.folder = folder;
+		copy(SAMPLES.resolve("consultants.yaml"), home().resolve("consultants.yaml"));
+		for (String regency : regencies) {
+			copy(SAMPLES.resolve("regencies").resolve(regency), home().resolve("regencies").resolve(regency));
+		}
+	}
+
+	Path home() {
+		return this.folder.resolve("home");
+	}
+
+	Path inbox(String regency) {
+		return home().resolve("regencies").resolve(regency).resolve("inbox");
+	}
+
+	Path out() {
+		return this.folder.resolve("out");
+	}
+
+	Path result(String regency, String file) {
+		return out().resolve(regency).resolve("2023-TW4").resolve(file);
+	}
+
+	SampleNight on(LocalDate day) {
+		this.today = day;
+		return this;
+	}
+
+	SampleNight with(Path reportsFolder) {
+		this.reports = reportsFolder;
+		return this;
+	}
+
+	NightResult run() {
+		Definitions definitions = Definitions.read(JobsFolder.open(Path.of("jobs")), ReportsFolder.open(this.reports));
+		Path data = this.folder.resolve("data");
+		Night night = Night.prepare(new NightRequest(home(), out(), data, null, null, this.today), definitions);
+		return NightRun.run(night, StoreSettings.embedded(data), SILENT);
+	}
+
+	/** SHA-256 of every file below a folder, by path. */
+	static SortedMap<String, String> digests(Path root) {
+		SortedMap<String, String> digests = new TreeMap<>();
+		try (Stream<Path> files = Files.walk(root)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				digests.put(root.relativize(file).toString(), Fingerprint.of(Files.readAllBytes(file)));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return digests;
+	}
+
+	static void write(Path file, byte[] bytes) {
+		try {
+			Files.createDirectories(file.getParent());
+			Files.write(file, bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static void copy(Path from, Path to) {
+		try (Stream<Path> files = Files.walk(from)) {
+			List<Path> all = new ArrayList<>(files.toList());
+			for (Path file : all) {
+				Path target = to.resolve(from.relativize(file).toString());
+				if (Files.isDirectory(file)) {
+					Files.createDirectories(target);
+				}
+				else {
+					Files.createDirectories(target.getParent());
+					Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
