@@ -81,10 +81,13 @@ final class Realisation {
 	}
 
 	/**
-	 * A quarter in question keeps the whole sum out: a part of it would be silently
-	 * wrong.
+	 * A quarter in question, or one whose form did not come, keeps the whole sum out: a
+	 * part of it would be silently wrong.
 	 */
 	private Reported sum(RowFinder.Found found, int quarter, boolean money) {
+		if (!found.isOf(quarter)) {
+			return Reported.missing(ValueState.NOT_SENT);
+		}
 		BigDecimal sum = BigDecimal.ZERO;
 		List<Location> sources = new ArrayList<>();
 		ValueState absence = ValueState.BLANK;

@@ -44,6 +44,11 @@ final class RowFinder {
 	/** A row and the form that it stands in. */
 	record Found(NormalisedForm form, ReportedRow row) {
 
+		/** Whether the form is of this quarter, not of an earlier one of the year. */
+		boolean isOf(int quarter) {
+			return Objects.requireNonNull(this.form.period()).quarter() == quarter;
+		}
+
 		Location location(Value value) {
 			return Location.of(this.form.original(), this.form.path()).at(this.row.sheet(), value.cell());
 		}
@@ -78,11 +83,7 @@ final class RowFinder {
 	}
 
 	private ValueState absenceInPeriod(String agency) {
-		List<Answer> answers = this.input.completeness()
-			.answers()
-			.stream()
-			.filter((answer) -> answer.agency().equals(agency) && asksRealisation(answer))
-			.toList();
+		List<Answer> answers = answers(agency);
 		if (answers.isEmpty()) {
 			return ValueState.NOT_ASKED;
 		}
@@ -90,13 +91,33 @@ final class RowFinder {
 				: ValueState.NOT_SENT;
 	}
 
+	private boolean isOwed(String agency) {
+		List<Answer> answers = answers(agency);
+		return !answers.isEmpty() && answers.stream().noneMatch((answer) -> answer.state() == AnswerState.SENT);
+	}
+
+	private List<Answer> answers(String agency) {
+		return this.input.completeness()
+			.answers()
+			.stream()
+			.filter((answer) -> answer.agency().equals(agency) && asksRealisation(answer))
+			.toList();
+	}
+
 	/** Quick wins and action plans say nothing about the plan's indicators. */
 	private boolean asksRealisation(Answer answer) {
 		return answer.forms().stream().anyMatch(this.input.realisationForms()::contains);
 	}
 
+	/**
+	 * The forms of a year, the latest first. What an agency sent for an earlier quarter
+	 * does not answer for the period that it still owes.
+	 */
 	private List<NormalisedForm> forms(String agency, int year, int quarter) {
 		List<NormalisedForm> forms = new ArrayList<>();
+		if (year == this.input.period().year() && isOwed(agency)) {
+			return forms;
+		}
 		for (NormalisedForm form : this.input.forms()) {
 			Period period = form.period();
 			if (form.agency().equals(agency) && period != null && period.year() == year
