@@ -43,6 +43,10 @@ public final class IndicatorNames {
 	 * @param rule by which the exact ones were found
 	 */
 	public record Found(List<Indicator> exact, List<Indicator> suggestions, String rule) {
+
+		boolean isAny() {
+			return !this.exact.isEmpty() || !this.suggestions.isEmpty();
+		}
 	}
 
 	public IndicatorNames(PlanVersion plan, Vocabulary vocabulary) {

@@ -12,7 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import id.selaras.finding.Finding;
+import id.selaras.finding.FindingFacts;
+import id.selaras.finding.FindingType;
 import id.selaras.finding.Location;
+import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.ColumnType;
@@ -31,6 +34,8 @@ final class NormaliseRows {
 	private static final Pattern CODE_BEFORE_NAME = Pattern.compile("([\\dX](?:\\.[\\dX]{1,4}){1,5})\\.?\\s+(.*)",
 			Pattern.DOTALL);
 
+	private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)$");
+
 	private final FormTable table;
 
 	private final Location file;
@@ -40,6 +45,8 @@ final class NormaliseRows {
 	private final int year;
 
 	private final @Nullable IndicatorNames names;
+
+	private final List<Finding> findings;
 
 	private final List<Question> questions;
 
@@ -62,6 +69,7 @@ final class NormaliseRows {
 		this.agency = agency;
 		this.year = year;
 		this.names = names;
+		this.findings = findings;
 		this.questions = questions;
 		this.cells = new ReadCell(grades, file, findings, questions);
 		for (String id : table.columns().keySet()) {
@@ -82,7 +90,7 @@ final class NormaliseRows {
 			if (name.isEmpty()) {
 				noteProgramme(row);
 			}
-			else {
+			else if (!isRemark(row, name)) {
 				rows.add(row(row, name, texts));
 			}
 		}
@@ -91,6 +99,16 @@ final class NormaliseRows {
 
 	private String nameColumn() {
 		return (this.table.definition().kind() == FormKind.REALISATION) ? "indicator" : "name";
+	}
+
+	/**
+	 * "Catatan: data sementara" below a table: nothing but a text where the indicators
+	 * stand, which is like none of the plan's.
+	 */
+	private boolean isRemark(TableRow row, String name) {
+		return this.table.definition().kind() == FormKind.REALISATION
+				&& row.cells().values().stream().filter((cell) -> !cell.isBlank()).count() == 1
+				&& (this.names == null || !this.names.find(name, "", this.agency).isAny());
 	}
 
 	/**
@@ -133,7 +151,7 @@ final class NormaliseRows {
 		String code = texts.getOrDefault("code", "");
 		return new ReportedRow(this.table.sheet(), row.row() + 1, row.hidden(),
 				code.isEmpty() ? this.programmeCode : code, texts.getOrDefault("programme", ""), name,
-				nameCell.reference(), unit, (indicator == null) ? null : indicator.id(), texts,
+				nameCell.reference(), unit, (indicator == null) ? null : indicator.id(), texts, textCells(row),
 				values(row, effectiveUnit, indicator));
 	}
 
@@ -143,6 +161,7 @@ final class NormaliseRows {
 		}
 		IndicatorNames.Found found = this.names.find(name, unit, this.agency);
 		if (found.exact().size() == 1) {
+			noteTidied(name, found.exact().get(0), cell);
 			return found.exact().get(0);
 		}
 		if (!found.suggestions().isEmpty()) {
@@ -154,9 +173,31 @@ final class NormaliseRows {
 		return null;
 	}
 
+	/** The unit in brackets behind the name is usual on the official forms. */
+	private void noteTidied(String name, Indicator indicator, Cell cell) {
+		String written = name.replaceAll("\\s+", " ");
+		boolean same = written.equals(indicator.name())
+				|| UNIT_IN_BRACKETS.matcher(written).replaceFirst("").equals(indicator.name());
+		if (!same) {
+			this.findings.add(Finding.of(new IndicatorNameTidied(name, indicator.name()),
+					this.file.at(this.table.sheet(), cell.reference())));
+		}
+	}
+
+	private SortedMap<String, String> textCells(TableRow row) {
+		SortedMap<String, String> cells = new TreeMap<>();
+		this.definitions.forEach((id, column) -> {
+			if (!isNumeric(column)) {
+				cells.put(id, row.cell(id).reference());
+			}
+		});
+		return cells;
+	}
+
 	private SortedMap<String, Value> values(TableRow row, String unit, @Nullable Indicator indicator) {
 		SortedMap<String, Value> values = new TreeMap<>();
-		List<BigDecimal> performance = references(indicator);
+		List<BigDecimal> ofYear = yearReferences(indicator);
+		List<BigDecimal> ofPlan = references(indicator);
 		List<BigDecimal> money = moneyReferences(indicator);
 		// Targets first: a realisation may be told by the target beside it.
 		List<String> ordered = new ArrayList<>(this.definitions.keySet());
@@ -169,15 +210,33 @@ final class NormaliseRows {
 			}
 			boolean rupiah = id.endsWith(".rp") || column.type() == ColumnType.MONEY;
 			boolean percent = column.type() == ColumnType.PERCENT;
+			List<BigDecimal> performance = isOfYear(id) && isTelling(ofYear) ? ofYear : ofPlan;
 			List<BigDecimal> references = percent ? List.of() : rupiah ? money : performance;
 			String columnUnit = percent ? "%" : rupiah ? "Rp" : unit;
 			Value value = this.cells.read(row.cell(id), this.table.sheet(), columnUnit, references);
 			values.put(id, value);
 			if (id.startsWith("target") && value.quantity() instanceof Quantity.Amount amount) {
-				references.add(amount.value());
+				(rupiah ? money : ofYear).add(amount.value());
 			}
 		}
 		return values;
+	}
+
+	/** Columns of the year's own size; others hold what the whole plan reaches. */
+	private static boolean isOfYear(String column) {
+		return column.startsWith("target") || column.startsWith("realised.") || column.startsWith("realised-year");
+	}
+
+	private static boolean isTelling(List<BigDecimal> references) {
+		return references.stream().anyMatch((reference) -> reference.signum() != 0);
+	}
+
+	private List<BigDecimal> yearReferences(@Nullable Indicator indicator) {
+		List<BigDecimal> references = new ArrayList<>();
+		if (indicator != null) {
+			add(references, indicator.target(this.year).performance());
+		}
+		return references;
 	}
 
 	private List<BigDecimal> references(@Nullable Indicator indicator) {
@@ -216,6 +275,13 @@ final class NormaliseRows {
 			case QUANTITY, MONEY, PERCENT -> true;
 			case TEXT, CODE, DATE -> false;
 		};
+	}
+
+	@FindingType(severity = Severity.INFO, text = "Nama indikator \"{written}\" dibaca sebagai \"{planned}\".",
+			english = "The indicator's name \"{written}\" is read as \"{planned}\".",
+			advice = "Tidak harus diperbaiki; lebih baik memakai nama seperti dalam RPJMD.",
+			adviceEnglish = "Nothing must be mended; the plan's own name is preferred.")
+	record IndicatorNameTidied(String written, String planned) implements FindingFacts {
 	}
 
 }

@@ -16,15 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param unit as written, or empty
  * @param indicator id in the plan, or null where none was found
  * @param texts other text columns by id
+ * @param textCells A1 references of the text columns by id
  * @param values by column id, such as {@code target.k} or {@code realised.q1.rp}
  */
 public record ReportedRow(@Nullable String sheet, int row, boolean hidden, String code, String programme, String name,
 		String nameCell, String unit, @Nullable String indicator, SortedMap<String, String> texts,
-		SortedMap<String, Value> values) {
+		SortedMap<String, String> textCells, SortedMap<String, Value> values) {
 
 	public ReportedRow {
 		texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+		textCells = Collections.unmodifiableSortedMap(new TreeMap<>(textCells));
 		values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+	}
+
+	/** Where a text column stands; of a column that the form lacks, where the name is. */
+	public String textCell(String column) {
+		return this.textCells.getOrDefault(column, this.nameCell);
 	}
 
 	public @Nullable Value value(String column) {

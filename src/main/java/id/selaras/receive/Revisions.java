@@ -43,7 +43,8 @@ public final class Revisions {
 		for (List<Submission> group : groups.values()) {
 			group.sort(Comparator.comparing(Submission::path));
 			if (isDecided(group)) {
-				group.sort((one, other) -> age(one, other));
+				List<Submission> all = List.copyOf(group);
+				group.sort(Comparator.comparingLong((submission) -> rank(submission, all)));
 				for (int i = 0; i < group.size(); i++) {
 					boolean newest = i == group.size() - 1;
 					settled.add(group.get(i).as(newest ? SubmissionState.LOADED : SubmissionState.SUPERSEDED, i + 1));
@@ -61,16 +62,26 @@ public final class Revisions {
 		return new Ruling(settled, undecided);
 	}
 
-	/** Every pair must be told apart, or the order would depend on names. */
+	/**
+	 * Every pair must be told apart, and no three may contradict each other, or the order
+	 * would depend on names.
+	 */
 	private static boolean isDecided(List<Submission> group) {
 		for (Submission one : group) {
 			for (Submission other : group) {
-				if (!one.original().equals(other.original()) && age(one, other) == 0) {
+				int age = Integer.signum(age(one, other));
+				if (!one.original().equals(other.original())
+						&& (age == 0 || age != Long.compare(rank(one, group), rank(other, group)))) {
 					return false;
 				}
 			}
 		}
 		return true;
+	}
+
+	/** How many of the group are older. */
+	private static long rank(Submission submission, List<Submission> group) {
+		return group.stream().filter((other) -> age(submission, other) > 0).count();
 	}
 
 	/** Negative where the first is the older one, zero where nothing tells. */

@@ -39,7 +39,7 @@ public final class QuickWinIsInPlan implements Rule {
 					.anyMatch((entry) -> !code.isEmpty() && entry.programmeCode().equals(code));
 				if (!inPlan) {
 					findings.add(Finding.of(new QuickWinWithoutProgramme(row.name()),
-							Location.of(form.original(), form.path()).at(row.sheet(), row.nameCell())));
+							Location.of(form.original(), form.path()).at(row.sheet(), row.textCell("plan-code"))));
 				}
 			}
 		}

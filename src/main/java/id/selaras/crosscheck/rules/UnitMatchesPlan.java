@@ -35,7 +35,7 @@ public final class UnitMatchesPlan implements Rule {
 				Indicator indicator = (row.indicator() == null) ? null : plan.indicator(row.indicator()).orElse(null);
 				if (indicator != null && !row.unit().isEmpty() && !Units.same(row.unit(), indicator.unit())) {
 					findings.add(Finding.of(new UnitDiffersFromPlan(indicator.name(), row.unit(), indicator.unit()),
-							Location.of(form.original(), form.path()).at(row.sheet(), row.nameCell())));
+							Location.of(form.original(), form.path()).at(row.sheet(), row.textCell("unit"))));
 				}
 			}
 		}

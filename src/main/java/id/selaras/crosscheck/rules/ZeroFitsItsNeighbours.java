@@ -1,0 +1,94 @@
+package id.selaras.crosscheck.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import id.selaras.crosscheck.CheckInput;
+import id.selaras.crosscheck.Rule;
+import id.selaras.finding.Finding;
+import id.selaras.finding.FindingFacts;
+import id.selaras.finding.FindingType;
+import id.selaras.finding.Location;
+import id.selaras.finding.Severity;
+import id.selaras.normalise.NormalisedForm;
+import id.selaras.normalise.ReportedRow;
+import id.selaras.normalise.Value;
+import id.selaras.plan.Accumulation;
+import id.selaras.plan.Indicator;
+import id.selaras.plan.PlanVersion;
+import id.selaras.plan.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A zero among values of a position or rate is a real one, not "no data" (domain.md 7).
+ */
+public final class ZeroFitsItsNeighbours implements Rule {
+
+	@Override
+	public Set<Need> needs() {
+		return Set.of(Need.PLAN);
+	}
+
+	@Override
+	public List<Finding> check(CheckInput input) {
+		PlanVersion plan = Objects.requireNonNull(input.plan());
+		List<Finding> findings = new ArrayList<>();
+		for (NormalisedForm form : input.forms()) {
+			for (ReportedRow row : form.rows()) {
+				Indicator indicator = (row.indicator() == null) ? null : plan.indicator(row.indicator()).orElse(null);
+				if (indicator != null && indicator.inYear() == Accumulation.LAST
+						&& !isZero(indicator.target(input.period().year()).performance())) {
+					check(form, row, indicator, findings);
+				}
+			}
+		}
+		return findings;
+	}
+
+	private static void check(NormalisedForm form, ReportedRow row, Indicator indicator, List<Finding> findings) {
+		Quantity before = indicator.baseline();
+		for (int quarter = 1; quarter <= 4; quarter++) {
+			Value value = row.performance("realised.q" + quarter);
+			if (value == null || value.quantity() == null) {
+				continue;
+			}
+			Quantity after = next(row, quarter);
+			if (isZero(value.quantity()) && isNotZero(before) && (after == null || isNotZero(after))) {
+				BigDecimal near = (before instanceof Quantity.Amount amount) ? amount.value() : BigDecimal.ZERO;
+				findings.add(Finding.of(new ZeroAmongValues(row.name(), near),
+						Location.of(form.original(), form.path()).at(row.sheet(), value.cell())));
+			}
+			before = value.quantity();
+		}
+	}
+
+	private static @Nullable Quantity next(ReportedRow row, int quarter) {
+		for (int later = quarter + 1; later <= 4; later++) {
+			Value value = row.performance("realised.q" + later);
+			if (value != null && value.quantity() != null) {
+				return value.quantity();
+			}
+		}
+		return null;
+	}
+
+	private static boolean isZero(@Nullable Quantity quantity) {
+		return quantity instanceof Quantity.Amount amount && amount.value().signum() == 0;
+	}
+
+	private static boolean isNotZero(@Nullable Quantity quantity) {
+		return quantity instanceof Quantity.Amount amount && amount.value().signum() != 0;
+	}
+
+	@FindingType(severity = Severity.WARNING,
+			text = "Realisasi \"{indicator}\" tertulis 0, padahal sebelumnya {before}. Nol atau belum ada data?",
+			english = "The realisation of \"{indicator}\" is given as 0, after {before}. Zero, or no data yet?",
+			advice = "Bila belum ada data, tulis \"belum ada data\". Selaras memakai angka 0.",
+			adviceEnglish = "Where there is no data yet, write \"belum ada data\". Selaras uses the 0.")
+	record ZeroAmongValues(String indicator, BigDecimal before) implements FindingFacts {
+	}
+
+}
