@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import id.selaras.assess.Scale;
@@ -42,8 +44,11 @@ public record Definitions(List<FormDefinition> forms, Map<String, Scale> scales,
 			.collect(Collectors.toSet());
 	}
 
-	Map<String, String> formNames() {
-		return this.forms.stream().collect(Collectors.toMap(FormDefinition::id, FormDefinition::name));
+	/** Names of forms by id, in the order of the ids. */
+	SortedMap<String, String> formNames() {
+		SortedMap<String, String> names = new TreeMap<>();
+		this.forms.forEach((form) -> names.put(form.id(), form.name()));
+		return names;
 	}
 
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 
 /** The program: its commands, and how mistakes are told. */
 @CommandLine.Command(name = "selaras", description = "Dari formulir perangkat daerah ke laporan evaluasi RPJMD",
-		subcommands = { CheckCommand.class, RulesCommand.class, FormsCommand.class },
+		subcommands = { NightlyCommand.class, CheckCommand.class, RulesCommand.class, FormsCommand.class },
 		synopsisSubcommandLabel = "PERINTAH", mixinStandardHelpOptions = true, version = "Selaras 0.1.0")
 public final class Selaras {
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import id.selaras.finding.Fingerprint;
 import id.selaras.report.ReportDefinition;
+import id.selaras.report.ReportRenderer;
 
 /** {@code reports/<id>/report.yaml} and the files beside it. */
 final class ReportFile {
@@ -29,7 +30,7 @@ final class ReportFile {
 		new Written(folder.place(), id).id();
 		YamlMap map = YamlFile.read(folder.file(NAME), "title", "view", "file", "order");
 		String title = map.text("title");
-		String view = map.text("view");
+		String view = map.written("view").choice(List.copyOf(ReportRenderer.VIEWS), (name) -> name);
 		String file = map.written("file").matching(FILE_NAME, "nama berkas tanpa folder", "a file name without folder");
 		int order = map.written("order").integer(0, HIGHEST_ORDER);
 		SortedMap<String, byte[]> files = files(folder);

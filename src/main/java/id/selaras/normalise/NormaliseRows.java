@@ -185,7 +185,9 @@ final class NormaliseRows {
 		if (indicator != null) {
 			add(references, indicator.target(this.year).performance());
 			add(references, indicator.baseline());
-			add(references, indicator.end().performance());
+			if (references.isEmpty()) {
+				add(references, indicator.end().performance());
+			}
 		}
 		return references;
 	}

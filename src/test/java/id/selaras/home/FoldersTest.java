@@ -145,7 +145,7 @@ class FoldersTest {
 		assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
 		Path template = Files.writeString(elsewhere.resolve("template.jrxml"), "<jasperReport/>");
 		Files.createSymbolicLink(this.reports.resolve("progress/linked"), elsewhere);
-		assertThat(ReportsFolder.open(this.reports).reports().get(1).files()).containsKey("linked/template.jrxml");
+		assertThat(ReportsFolder.open(this.reports).reports().get(1).templates()).containsKey("linked/template.jrxml");
 		allow(template, "rw-rw-rw-");
 		assertThat(Problem.of(() -> ReportsFolder.open(this.reports)))
 			.isEqualTo("reports/progress/linked/template.jrxml: dapat ditulis oleh siapa saja; jalankan chmod o-w");

@@ -1,0 +1,88 @@
+package id.selaras.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import id.selaras.deliver.FindingsTable;
+import id.selaras.deliver.Manifest;
+import id.selaras.finding.Finding;
+import id.selaras.finding.Fingerprint;
+import id.selaras.home.Json;
+import id.selaras.normalise.Question;
+import id.selaras.plan.Period;
+import id.selaras.report.ReportDefinition;
+import id.selaras.sheet.CsvText;
+import id.selaras.store.Findings;
+import id.selaras.store.Questions;
+import id.selaras.store.Result;
+import id.selaras.store.Results;
+import id.selaras.store.Scope;
+import id.selaras.store.StoredFinding;
+import id.selaras.store.StoredQuestion;
+
+/** Step {@code deliver}: findings and manifest of each regency and period. */
+final class DeliverResults {
+
+	private static final String FINDINGS = "temuan.csv";
+
+	private final Night night;
+
+	private final Findings findings;
+
+	private final Questions questions;
+
+	private final Results results;
+
+	private final OutFolder out;
+
+	DeliverResults(Night night, Findings findings, Questions questions, Results results, OutFolder out) {
+		this.night = night;
+		this.findings = findings;
+		this.questions = questions;
+		this.results = results;
+		this.out = out;
+	}
+
+	/** Writes what changed; gives the number of files. */
+	int deliver() {
+		int written = 0;
+		for (RegencyWork work : this.night.works()) {
+			for (Period period : work.periods()) {
+				written += deliver(work, period);
+			}
+		}
+		return written;
+	}
+
+	private int deliver(RegencyWork work, Period period) {
+		Path folder = OutFolder.folder(work, period.toString());
+		byte[] table = table(work, period);
+		int written = this.out.write(folder.resolve(FINDINGS), table) ? 1 : 0;
+		List<Manifest.Entry> entries = new ArrayList<>();
+		entries.add(new Manifest.Entry(FINDINGS, Fingerprint.of(table), "Temuan dan pertanyaan", ""));
+		for (ReportDefinition report : this.night.definitions().reports()) {
+			Optional<Result> made = this.results.find(work.code(), period, RenderReports.KIND, report.id());
+			made.ifPresent((result) -> entries
+				.add(new Manifest.Entry(report.file(), result.output(), report.title(), result.fingerprint())));
+		}
+		Manifest manifest = new Manifest(work.code(), period.toString(), RenderReports.isDraft(work), entries);
+		byte[] json = Json.pretty(manifest).getBytes(StandardCharsets.UTF_8);
+		return written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
+	}
+
+	private byte[] table(RegencyWork work, Period period) {
+		Scope scope = Scope.ofPeriod(period);
+		List<Finding> found = this.findings.of(work.code(), scope).stream().map(StoredFinding::finding).toList();
+		List<Question> open = this.questions.of(work.code(), scope)
+			.stream()
+			.filter((question) -> !question.answered())
+			.map(StoredQuestion::question)
+			.toList();
+		return CsvText.of(FindingsTable.HEADER, FindingsTable.rows(work.code(), found, open))
+			.getBytes(StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,28 @@
+package id.selaras.batch;
+
+import java.util.List;
+import java.util.Map;
+
+import id.selaras.finding.Failure;
+
+/**
+ * How a night ended.
+ *
+ * @param reports files in {@code <out>} by regency and period: {@code 92.02/2023-TW4}
+ * @param items that had work, by stage
+ * @param recovered runs that a kill had left open
+ */
+public record NightResult(List<Summary> summaries, Map<String, Integer> reports, Map<String, Integer> items,
+		Map<String, Long> milliseconds, List<Failure> failures, int recovered) {
+
+	public NightResult {
+		summaries = List.copyOf(summaries);
+		failures = List.copyOf(failures);
+	}
+
+	/** Whether there was nothing to do. */
+	public boolean nothingChanged() {
+		return this.items.values().stream().allMatch((count) -> count == 0);
+	}
+
+}

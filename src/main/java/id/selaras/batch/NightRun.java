@@ -1,0 +1,127 @@
+package id.selaras.batch;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import id.selaras.finding.Failure;
+import id.selaras.finding.Text;
+import id.selaras.home.Json;
+import id.selaras.plan.Period;
+import id.selaras.report.ReportDefinition;
+import id.selaras.store.DataFolder;
+import id.selaras.store.Documents;
+import id.selaras.store.Results;
+import id.selaras.store.StoreConfiguration;
+import id.selaras.store.StoreSettings;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Runs a night from start to end: the one door into this package. */
+public final class NightRun {
+
+	private NightRun() {
+	}
+
+	public static NightResult run(Night night, StoreSettings settings, Progress progress) {
+		try (DataFolder data = DataFolder.open(settings.data());
+				ConfigurableApplicationContext context = context(night, settings, data, progress)) {
+			int recovered = context.getBean(RecoverStaleRuns.class).recover().size();
+			context.getBean(OutFolder.class).sweep();
+			JobExecution execution = context.getBean(JobOperator.class)
+				.start(context.getBean(NightConfiguration.JOB, Job.class), nextInstance(context));
+			failed(night, execution);
+			StageClock clock = context.getBean(StageClock.class);
+			return new NightResult(summaries(night, context.getBean(Documents.class)),
+					reports(night, context.getBean(Results.class)), clock.items(), clock.milliseconds(),
+					night.failures(), recovered);
+		}
+		catch (JobExecutionException ex) {
+			throw new IllegalStateException(ex.getMessage(), ex);
+		}
+	}
+
+	private static ConfigurableApplicationContext context(Night night, StoreSettings settings, DataFolder data,
+			Progress progress) {
+		Clock clock = Clock.fixed(night.request().today().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+		ApplicationContextInitializer<GenericApplicationContext> own = (context) -> {
+			context.registerBean("plannedNight", Night.class, () -> night);
+			context.registerBean("stageClock", StageClock.class, () -> new StageClock(progress));
+		};
+		return new SpringApplicationBuilder(NightConfiguration.class).web(WebApplicationType.NONE)
+			.bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.properties(Map.of("spring.batch.jdbc.initialize-schema", "never", "spring.batch.job.enabled", "false",
+					"spring.jmx.enabled", "false", "logging.level.root", "warn", "logging.threshold.console", "off",
+					"logging.file.name", settings.data().resolve("selaras.log").toString()))
+			.initializers(StoreConfiguration.over(settings, data, clock), own)
+			.run();
+	}
+
+	/** Each start is a new job instance: our own tables say what is done, not Batch's. */
+	private static JobParameters nextInstance(ConfigurableApplicationContext context) {
+		var repository = context.getBean(JobRepository.class);
+		long next = repository.getJobInstances(NightConfiguration.JOB, 0, 1)
+			.stream()
+			.mapToLong((instance) -> instance.getInstanceId())
+			.max()
+			.orElse(-1) + 1;
+		return new JobParametersBuilder().addLong("run", next).toJobParameters();
+	}
+
+	private static void failed(Night night, JobExecution execution) {
+		if (execution.getStatus() != BatchStatus.COMPLETED) {
+			for (Throwable cause : execution.getAllFailureExceptions()) {
+				Throwable root = cause;
+				while (root.getCause() != null) {
+					root = root.getCause();
+				}
+				String what = root.getClass().getSimpleName() + ": " + root.getMessage();
+				night.fail("night", "", Failure.Responsible.SELARAS, new Text(what, what));
+			}
+		}
+	}
+
+	private static List<Summary> summaries(Night night, Documents documents) {
+		List<Summary> summaries = new ArrayList<>();
+		for (RegencyWork work : night.works()) {
+			for (Period period : work.periods()) {
+				documents.get(work.code(), AssessRegencies.SUMMARY, period.toString())
+					.ifPresent((document) -> summaries
+						.add(Objects.requireNonNull(Json.read(document.content(), Summary.class))));
+			}
+		}
+		return summaries;
+	}
+
+	private static Map<String, Integer> reports(Night night, Results results) {
+		Map<String, Integer> counts = new TreeMap<>();
+		for (RegencyWork work : night.works()) {
+			for (Period period : work.periods()) {
+				int made = 0;
+				for (ReportDefinition report : night.definitions().reports()) {
+					made += results.find(work.code(), period, RenderReports.KIND, report.id()).isPresent() ? 1 : 0;
+				}
+				counts.put(work.code() + "/" + period, made);
+			}
+		}
+		return counts;
+	}
+
+}

@@ -1,0 +1,85 @@
+package id.selaras.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import id.selaras.batch.Definitions;
+import id.selaras.batch.Night;
+import id.selaras.batch.NightRequest;
+import id.selaras.batch.NightResult;
+import id.selaras.batch.NightRun;
+import id.selaras.plan.Period;
+import id.selaras.store.StoreSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code nightly}: the night, and a table of it at the end. */
+@CommandLine.Command(name = "nightly", description = "Mengolah semua formulir dan membuat laporan")
+final class NightlyCommand implements Callable<Integer> {
+
+	@CommandLine.Mixin
+	private final LanguageOption language = new LanguageOption();
+
+	@CommandLine.Mixin
+	private final Installation installation = new Installation();
+
+	@CommandLine.Option(names = "--home", required = true, paramLabel = "H", description = "Folder home (hanya dibaca)")
+	private @Nullable Path home;
+
+	@CommandLine.Option(names = "--out", required = true, paramLabel = "O", description = "Folder hasil")
+	private @Nullable Path out;
+
+	@CommandLine.Option(names = "--data", paramLabel = "D", description = "Folder data (default: <out>/.selaras)")
+	private @Nullable Path data;
+
+	@CommandLine.Option(names = "--period", paramLabel = "P", converter = PeriodConverter.class,
+			description = "Periode, misalnya 2023-TW4 (default: yang permintaannya terbuka)")
+	private @Nullable Period period;
+
+	@CommandLine.Option(names = "--regency", paramLabel = "R", description = "Kode daerah, misalnya 92.02")
+	private @Nullable String regency;
+
+	@CommandLine.Option(names = "--today", paramLabel = "YYYY-MM-DD", description = "Tanggal yang dianggap hari ini")
+	private @Nullable LocalDate today;
+
+	@CommandLine.Option(names = "--strict", description = "Kode keluar 3 bila ada berkas yang tertahan")
+	private boolean strict;
+
+	@CommandLine.Spec
+	private CommandLine.Model.@Nullable CommandSpec spec;
+
+	@Override
+	public Integer call() {
+		Definitions definitions = Definitions.read(this.installation.jobs(), this.installation.reports());
+		Path results = Objects.requireNonNull(this.out);
+		Path folder = (this.data == null) ? results.resolve(".selaras") : this.data;
+		LocalDate day = (this.today == null) ? LocalDate.now(ZoneOffset.UTC) : this.today;
+		Night night = Night.prepare(
+				new NightRequest(Objects.requireNonNull(this.home), results, folder, this.period, this.regency, day),
+				definitions);
+		NightResult result = NightRun.run(night, StoreSettings.embedded(folder),
+				ProgressLines.of(this.spec, this.language));
+		new NightTable(result, this.language).print(Screen.of(this.spec));
+		if (!result.failures().isEmpty()) {
+			return ExitCode.FAILURE;
+		}
+		boolean held = result.summaries().stream().anyMatch((summary) -> !summary.heldBack().isEmpty());
+		return (this.strict && held) ? ExitCode.FINDINGS : ExitCode.DONE;
+	}
+
+	/** Reads {@code 2023-TW4}. */
+	static final class PeriodConverter implements CommandLine.ITypeConverter<Period> {
+
+		@Override
+		public Period convert(String value) {
+			return Period.parse(value)
+				.orElseThrow(
+						() -> new CommandLine.TypeConversionException("'" + value + "', seharusnya seperti 2023-TW4"));
+		}
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package id.selaras.deliver;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.selaras.finding.Finding;
+import id.selaras.normalise.Question;
+
+/** The rows of {@code temuan.csv}: findings, then questions, as officers read them. */
+public final class FindingsTable {
+
+	public static final List<String> HEADER = List.of("kode", "jenis", "tingkat", "berkas", "tempat", "perihal",
+			"uraian", "saran");
+
+	private FindingsTable() {
+	}
+
+	public static List<List<String>> rows(String regency, List<Finding> findings, List<Question> questions) {
+		List<List<String>> rows = new ArrayList<>();
+		for (Finding finding : findings) {
+			rows.add(List.of(finding.identifier(regency), finding.code(), severity(finding), finding.location().file(),
+					finding.location().place(), finding.location().subject(), finding.text().indonesian(),
+					finding.advice().indonesian()));
+		}
+		for (Question question : questions) {
+			rows.add(List.of(question.identifier(regency), question.kind(), "Pertanyaan", question.location().file(),
+					question.location().place(), question.location().subject(), question.text().indonesian(),
+					String.join(" | ", question.alternatives())));
+		}
+		return rows;
+	}
+
+	private static String severity(Finding finding) {
+		return switch (finding.severity()) {
+			case ERROR -> "Kesalahan";
+			case QUERY -> "Perlu penjelasan";
+			case WARNING -> "Peringatan";
+			case INFO -> "Informasi";
+		};
+	}
+
+}
