@@ -41,7 +41,8 @@ final class LibraryTable {
 			home         org.yaml.snakeyaml tools.jackson com.fasterxml.jackson.annotation
 			store        java.sql javax.sql org.flywaydb com.zaxxer.hikari java.util.logging
 			store        org.springframework.jdbc org.springframework.transaction org.springframework.context
-			batch        org.springframework.batch
+			batch        org.springframework.batch org.springframework.boot org.springframework.context
+			batch        org.springframework.transaction
 			cli          picocli
 			""";
 

@@ -1,4 +1,6 @@
-/** May use finding, which uses it too: a cycle. May use crosscheck, but not its inside. */
+/**
+ * May use finding, which uses it too: a cycle. May use crosscheck, but not its inside.
+ */
 @ApplicationModule(allowedDependencies = { "finding", "crosscheck" })
 @NullMarked
 package wrong.selaras.plan;
