@@ -1,0 +1,5 @@
+package wrong.selaras.assess;
+
+/** What a stage further left may not know. */
+public record Result(String name) {
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wrong.selaras.assess;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package wrong.selaras.common;
+
+/** A name that says nothing, in a package that says nothing. */
+final class StageManager {
+
+	private StageManager() {
+	}
+
+}

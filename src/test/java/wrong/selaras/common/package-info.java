@@ -1,0 +1,4 @@
+@NullMarked
+package wrong.selaras.common;
+
+import org.jspecify.annotations.NullMarked;

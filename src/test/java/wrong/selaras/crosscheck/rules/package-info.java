@@ -1,0 +1,4 @@
+@NullMarked
+package wrong.selaras.crosscheck.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package wrong.selaras.normalise;
+
+import org.jspecify.annotations.NullMarked;
