@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import id.selaras.assess.Achievement;
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
 import id.selaras.assess.IndicatorResult;
+import id.selaras.normalise.ValueState;
 import id.selaras.plan.Indicator;
 import id.selaras.plan.SmartDimension;
 import id.selaras.report.ProgressView.AverageRow;
@@ -34,7 +37,11 @@ final class AchievementRows {
 
 	static List<AverageRow> agencies(Assessment assessment, Names names) {
 		List<AverageRow> rows = new ArrayList<>();
-		assessment.byAgency().forEach((code, average) -> rows.add(row(names.agency(code), average)));
+		assessment.byAgency().forEach((code, average) -> {
+			AverageRow row = row(names.agency(code), average);
+			rows.add((average.percent() != null) ? row
+					: new AverageRow(row.name(), absence(assessment, code), row.counted(), row.predicate()));
+		});
 		return rows;
 	}
 
@@ -42,6 +49,20 @@ final class AchievementRows {
 		return Arrays.stream(SmartDimension.values())
 			.map((dimension) -> row(dimension.title(), assessment.byDimension().get(dimension)))
 			.toList();
+	}
+
+	/**
+	 * Why an agency has no average: the one state of all its indicators, if they share
+	 * one.
+	 */
+	private static String absence(Assessment assessment, String agency) {
+		Set<ValueState> states = assessment.indicators()
+			.stream()
+			.filter((result) -> result.agency().equals(agency))
+			.map((result) -> result.current().performanceAchievement().state())
+			.collect(Collectors.toSet());
+		ValueState shown = (states.size() == 1) ? states.iterator().next() : ValueState.NOT_COMPUTABLE;
+		return shown.indonesian();
 	}
 
 	private static AverageRow row(String name, @Nullable Average average) {
@@ -55,7 +76,7 @@ final class AchievementRows {
 	static List<ChartRow> charts(Assessment assessment, Names names) {
 		List<AchievementChart.Bar> bars = new ArrayList<>();
 		assessment.byAgency().forEach((code, average) -> {
-			String value = (average.percent() != null) ? Printed.average(average) : "tidak dapat dihitung";
+			String value = (average.percent() != null) ? Printed.average(average) : absence(assessment, code);
 			bars.add(new AchievementChart.Bar(names.label(code), average.percent(), value, tone(assessment, average)));
 		});
 		List<ChartRow> charts = new ArrayList<>();
