@@ -27,8 +27,10 @@ class PeriodTest {
 
 	@Test
 	void yearsGoBeforeQuarters() {
-		assertThat(List.of(new Period(2023, 1), new Period(2022, 4), new Period(2023, 4), new Period(2022, 1)).stream()
-			.sorted()).containsExactly(new Period(2022, 1), new Period(2022, 4), new Period(2023, 1), new Period(2023, 4));
+		assertThat(List.of(new Period(2023, 1), new Period(2022, 4), new Period(2023, 4), new Period(2022, 1))
+			.stream()
+			.sorted())
+			.containsExactly(new Period(2022, 1), new Period(2022, 4), new Period(2023, 1), new Period(2023, 4));
 	}
 
 	@Test

@@ -161,9 +161,8 @@ class WorkbookOpenerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '@', quoteCharacter = '~',
-			value = { "a;b;c\\n1;2,5;3", "a,b,c\\n1,\"2;5\",3", "a\\tb\\tc\\n1\\t2,5\\t3", "a|b|c\\n1|2,5|3",
-					"Judul, tahun 2023\\na;b;c\\n1;2,5;3\\n2;3,5;4" })
+	@CsvSource(delimiter = '@', quoteCharacter = '~', value = { "a;b;c\\n1;2,5;3", "a,b,c\\n1,\"2;5\",3",
+			"a\\tb\\tc\\n1\\t2,5\\t3", "a|b|c\\n1|2,5|3", "Judul, tahun 2023\\na;b;c\\n1;2,5;3\\n2;3,5;4" })
 	void delimiters(String text) {
 		Sheet sheet = opened(text.replace("\\n", "\n").replace("\\t", "\t").getBytes(StandardCharsets.UTF_8)).sheets()
 			.get(0);
@@ -173,9 +172,10 @@ class WorkbookOpenerTest {
 
 	@Test
 	void quotedFieldKeepsLinesAndDelimiters() {
-		assertThat(opened("a;b\n\"satu; \"\"dua\"\"\ntiga\";4\n".getBytes(StandardCharsets.UTF_8)).sheets()
-			.get(0)
-			.row(1)).extracting(Cell::text).containsExactly("satu; \"dua\"\ntiga", "4");
+		assertThat(
+				opened("a;b\n\"satu; \"\"dua\"\"\ntiga\";4\n".getBytes(StandardCharsets.UTF_8)).sheets().get(0).row(1))
+			.extracting(Cell::text)
+			.containsExactly("satu; \"dua\"\ntiga", "4");
 	}
 
 	@Test
