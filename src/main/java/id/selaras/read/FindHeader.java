@@ -29,6 +29,10 @@ final class FindHeader {
 
 	private static final int MOST_HEADER_ROWS = 6;
 
+	private static final int MOST_SKIPPED = 2;
+
+	private static final int SURELY_NUMBERS = 6;
+
 	private final Sheet sheet;
 
 	private final List<List<String>> headings;
@@ -170,12 +174,14 @@ final class FindHeader {
 	}
 
 	/**
-	 * Column numbers rise from the table's first column on; numbers of quarters and years
-	 * begin further right, or start anew.
+	 * Column numbers rise from the table's first column on, or from one behind a column
+	 * that somebody inserted; numbers of quarters and years begin further right, or start
+	 * anew.
 	 */
 	private boolean isNumberRow(int row) {
 		List<Cell> cells = this.sheet.row(row);
-		if (cells.size() < 3 || cells.get(0).column() > this.firstColumn) {
+		int skipped = cells.isEmpty() ? 0 : cells.get(0).column() - this.firstColumn;
+		if (cells.size() < 3 || skipped > MOST_SKIPPED || (skipped > 0 && cells.size() < SURELY_NUMBERS)) {
 			return false;
 		}
 		int last = 0;

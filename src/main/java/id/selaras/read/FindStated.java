@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Pass: what the lines above a table, the folders and the file's name state. */
 final class FindStated {
 
-	private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/-])(20[0-4]\\d)(?![\\d.,/])(?!\\s*[-–])");
+	/** Years of a plan, dates and numbers of regulations say nothing about the form. */
+	private static final Pattern NO_YEAR = Pattern
+		.compile("20\\d\\d\\s*(?:[-–/]|s\\s?[/.]\\s?d\\.?|sampai(?: dengan)?)\\s*20\\d\\d"
+				+ "|\\d{1,2}\\s+(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)\\p{L}*\\s+20\\d\\d"
+				+ "|(?:nomor|no\\.?)\\s*\\d+\\s*(?:/|tahun)\\s*20\\d\\d");
+
+	private static final Pattern YEAR = Pattern
+		.compile("(?<!\\d)(?<!\\d[.,])(?<!\\d\\d[/-])(20[0-4]\\d)(?!\\d)(?![.,/-]\\d)");
 
 	private static final Pattern QUARTER = Pattern
 		.compile("(?<![a-z])(?:triwulan|tribulan|trw|tw|kuartal)[ ._:\\-]*(iv|iii|ii|i|[1-4])(?![a-z0-9])");
@@ -66,7 +73,7 @@ final class FindStated {
 	}
 
 	private static @Nullable Integer year(String text) {
-		Matcher matcher = YEAR.matcher(text);
+		Matcher matcher = YEAR.matcher(NO_YEAR.matcher(text).replaceAll(" "));
 		return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
 	}
 
