@@ -19,6 +19,8 @@ final class Formulas {
 
 	static final MathContext PRECISION = MathContext.DECIMAL64;
 
+	private static final String ARROW = " -> ";
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -58,7 +60,9 @@ final class Formulas {
 	/** A part of the year's sum, without predicate. */
 	Achievement share(@Nullable Quantity target, Reported realised) {
 		Achievement full = achievement(Polarity.UP, target, realised);
-		return new Achievement(full.state(), full.percent(), null, full.worked());
+		String verdict = (full.predicate() == null) ? "" : ARROW + full.predicate();
+		String worked = full.worked().substring(0, full.worked().length() - verdict.length());
+		return new Achievement(full.state(), full.percent(), null, worked);
 	}
 
 	private Achievement numbers(Polarity polarity, BigDecimal target, BigDecimal realised) {
@@ -148,7 +152,7 @@ final class Formulas {
 		BigDecimal shown = this.scale.floorAtZero() ? percent.max(BigDecimal.ZERO) : percent;
 		String predicate = this.scale.predicate(shown);
 		return new Achievement(ValueState.REPORTED, shown, predicate,
-				formula + " = " + IndonesianNumber.withDecimals(shown, 2) + " -> " + predicate);
+				formula + " = " + IndonesianNumber.withDecimals(shown, 2) + ARROW + predicate);
 	}
 
 	private static Achievement notComputable(String why) {

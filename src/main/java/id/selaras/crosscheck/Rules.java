@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -15,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.selaras.finding.FindingFacts;
@@ -54,9 +51,8 @@ public final class Rules {
 
 	private static List<String> classNames() {
 		String folder = PACKAGE.replace('.', '/');
-		URL url = Objects.requireNonNull(Rules.class.getClassLoader().getResource(folder), folder);
+		URI uri = besideThisClass();
 		try {
-			URI uri = url.toURI();
 			if (uri.getScheme().equals("jar")) {
 				try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
 					return namesIn(jar.getPath("/" + folder));
@@ -67,9 +63,13 @@ public final class Rules {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		catch (URISyntaxException ex) {
-			throw new IllegalStateException(ex);
-		}
+	}
+
+	/** Another root on the class path may hold a package of the same name. */
+	private static URI besideThisClass() {
+		String own = Rules.class.getSimpleName() + ".class";
+		String url = String.valueOf(Rules.class.getResource(own));
+		return URI.create(url.substring(0, url.length() - own.length()) + "rules");
 	}
 
 	private static List<String> namesIn(Path folder) throws IOException {

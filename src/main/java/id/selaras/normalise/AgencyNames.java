@@ -28,7 +28,7 @@ public final class AgencyNames {
 			"perbaikan", "final", "laporan", "realisasi", "isian", "xlsx", "xls", "csv", "rpjmd", "oleh", "dari",
 			"inbox", "daftar", "program");
 
-	private static final Pattern NOISE = Pattern.compile("\\d+|tw\\d|e\\d\\d|v\\d|rev\\d*|perbaikan\\d|q\\d");
+	private static final Pattern NOISE = Pattern.compile("\\d+|e|tw\\d|e\\d\\d|v\\d|rev\\d*|perbaikan\\d|q\\d");
 
 	private final CanonicalWords canonical;
 

@@ -1,0 +1,31 @@
+package id.selaras.assess;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** The scale of Permendagri 86/2017, for tests. */
+final class TestScale {
+
+	static final Scale STANDARD = scale(2, new BigDecimal("100"), true, "0123456789abcdef");
+
+	private TestScale() {
+	}
+
+	static Scale scale(int decimals, @Nullable BigDecimal cap, boolean floorAtZero, String fingerprint) {
+		return new Scale("permendagri-86-2017", "Skala", "Permendagri 86/2017",
+				List.of(grade("Sangat Tinggi", "91"), grade("Tinggi", "76"), grade("Sedang", "66"),
+						grade("Rendah", "51"), new Scale.Grade("Sangat Rendah", null)),
+				decimals, RoundingMode.HALF_UP, cap, floorAtZero, Map.of("opini-bpk",
+						List.of("WTP", "WDP", "TW", "TMP"), "sakip", List.of("AA", "A", "BB", "B", "CC", "C", "D")),
+				new BigDecimal("75"), fingerprint);
+	}
+
+	private static Scale.Grade grade(String label, String from) {
+		return new Scale.Grade(label, new BigDecimal(from));
+	}
+
+}

@@ -1,0 +1,36 @@
+package id.selaras.crosscheck.rules;
+
+import id.selaras.crosscheck.Situation;
+import id.selaras.plan.Period;
+import id.selaras.receive.SubmissionState;
+import org.junit.jupiter.api.Test;
+
+import static id.selaras.crosscheck.Situation.form;
+import static id.selaras.crosscheck.Situation.submission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FormIsForRequestedPeriodTest {
+
+	@Test
+	void newestFormOfOneWhoOwesIsForAnotherPeriod() {
+		assertThat(new Situation().asks("e81", "dinkes")
+			.sent(submission("lama.xlsx", "dinkes", "e81", new Period(2023, 2), SubmissionState.LOADED))
+			.sent(submission("baru.xlsx", "dinkes", "e81", new Period(2023, 3), SubmissionState.LOADED))
+			.says(new FormIsForRequestedPeriod()))
+			.containsExactly("another-period dinkes {stated=Triwulan III Tahun 2023, asked=Triwulan IV Tahun 2023}");
+	}
+
+	@Test
+	void historyOfOneWhoAnsweredIsNoMistake() {
+		assertThat(new Situation().asks("e81", "dinkes")
+			.form(form("e81"))
+			.sent(submission("baru.xlsx", "dinkes", "e81", new Period(2023, 3), SubmissionState.LOADED))
+			.says(new FormIsForRequestedPeriod())).isEmpty();
+	}
+
+	@Test
+	void oneWhoSentNothingHasNoWrongPeriod() {
+		assertThat(new Situation().asks("e81", "dinkes").says(new FormIsForRequestedPeriod())).isEmpty();
+	}
+
+}

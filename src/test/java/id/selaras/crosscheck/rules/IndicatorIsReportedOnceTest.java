@@ -1,0 +1,35 @@
+package id.selaras.crosscheck.rules;
+
+import id.selaras.crosscheck.Situation;
+import org.junit.jupiter.api.Test;
+
+import static id.selaras.crosscheck.Situation.form;
+import static id.selaras.crosscheck.Situation.indicator;
+import static id.selaras.crosscheck.Situation.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class IndicatorIsReportedOnceTest {
+
+	@Test
+	void twiceWithOtherValues() {
+		assertThat(new Situation()
+			.form(form("e81", row(8, "IK-1", "realised.q4.k=79"), row(9, "IK-1", "realised.q4.k=97")))
+			.says(new IndicatorIsReportedOnce()))
+			.containsExactly("indicator-reported-twice F!D9 {indicator=Nama 9, earlier=D8}");
+	}
+
+	@Test
+	void twiceWithTheSameValues() {
+		assertThat(new Situation()
+			.form(form("e81", row(8, "IK-1", "realised.q4.k=79", "realised.q4.rp=1"),
+					row(9, "IK-1", "realised.q4.k=79", "realised.q4.rp=2")))
+			.says(new IndicatorIsReportedOnce())).isEmpty();
+	}
+
+	@Test
+	void rowsOutsideThePlanDoNotCount() {
+		assertThat(new Situation().form(form("e81", row(8, null, "realised.q4.k=79"), row(9, null, "realised.q4.k=97")))
+			.says(new IndicatorIsReportedOnce())).isEmpty();
+	}
+
+}

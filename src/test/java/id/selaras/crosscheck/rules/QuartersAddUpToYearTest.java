@@ -1,0 +1,57 @@
+package id.selaras.crosscheck.rules;
+
+import id.selaras.crosscheck.Situation;
+import id.selaras.plan.Accumulation;
+import id.selaras.plan.Indicator;
+import org.junit.jupiter.api.Test;
+
+import static id.selaras.crosscheck.Situation.form;
+import static id.selaras.crosscheck.Situation.indicator;
+import static id.selaras.crosscheck.Situation.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QuartersAddUpToYearTest {
+
+	private static final Indicator SUM = indicator("SUM", Accumulation.SUM, "300");
+
+	private static final Indicator LAST = indicator("LAST", Accumulation.LAST, "80");
+
+	@Test
+	void totalOfAnIndicatorThatAddsUp() {
+		assertThat(new Situation().plan(SUM)
+			.form(form("e81",
+					row(8, "SUM", "realised.q1.k=100", "realised.q2.k=", "realised.q3.k=90", "realised-year.k=200")))
+			.says(new QuartersAddUpToYear()))
+			.containsExactly("quarters-do-not-add-up F!H8 {indicator=Nama 8, printed=200, sum=190}");
+	}
+
+	@Test
+	void totalOfRupiahInAnyRow() {
+		assertThat(new Situation().plan(LAST)
+			.form(form("e81", row(8, "LAST", "realised.q1.rp=1000000", "realised-year.rp=2000000")))
+			.says(new QuartersAddUpToYear()))
+			.containsExactly("quarters-do-not-add-up F!F8 {indicator=Nama 8, printed=2.000.000, sum=1.000.000}");
+	}
+
+	@Test
+	void positionsDoNotAddUp() {
+		assertThat(new Situation().plan(LAST)
+			.form(form("e81", row(8, "LAST", "realised.q1.k=70", "realised.q4.k=80", "realised-year.k=80")))
+			.says(new QuartersAddUpToYear())).isEmpty();
+	}
+
+	@Test
+	void roundingIsNoDifference() {
+		assertThat(new Situation().plan(SUM)
+			.form(form("e81", row(8, "SUM", "realised.q1.k=0.333", "realised.q2.k=0.333", "realised-year.k=0.67")))
+			.says(new QuartersAddUpToYear())).isEmpty();
+	}
+
+	@Test
+	void totalWithoutQuartersIsNotJudged() {
+		assertThat(new Situation().plan(SUM)
+			.form(form("e81", row(8, "SUM", "realised.q1.k=", "realised-year.k=200")))
+			.says(new QuartersAddUpToYear())).isEmpty();
+	}
+
+}

@@ -1,0 +1,117 @@
+package id.selaras.normalise;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import id.selaras.finding.Finding;
+import id.selaras.finding.Location;
+import id.selaras.form.FormKind;
+import id.selaras.home.JobsFolder;
+import id.selaras.plan.Accumulation;
+import id.selaras.plan.Agency;
+import id.selaras.plan.AgencyKind;
+import id.selaras.plan.Indicator;
+import id.selaras.plan.Polarity;
+import id.selaras.plan.Quantity;
+import id.selaras.plan.SmartDimension;
+import id.selaras.plan.Target;
+import id.selaras.read.FormReader;
+import id.selaras.sheet.SheetLimits;
+import id.selaras.sheet.WorkbookOpener;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class PlanReaderTest {
+
+	private static final Path SAMPLE = Path
+		.of("input-samples/regencies/92.02-manokwari/plan/rpjmd-2021/indicators.csv");
+
+	private static final JobsFolder JOBS = JobsFolder.open(Path.of("jobs"));
+
+	private static final FormReader READER = new FormReader(new WorkbookOpener(SheetLimits.DEFAULT),
+			JOBS.forms().stream().filter((form) -> form.kind() == FormKind.PLAN).toList());
+
+	private static final List<Agency> AGENCIES = List.of(
+			agency("diskominfo", "Dinas Komunikasi, Informatika, Persandian dan Statistik"),
+			agency("bappeda", "Badan Perencanaan Pembangunan Daerah"), agency("disdik", "Dinas Pendidikan"));
+
+	@Test
+	void samplePlanIsReadAsItStands() throws IOException {
+		PlanContent content = read(Files.readString(SAMPLE));
+		assertThat(content.indicators()).hasSize(33);
+		assertThat(content.questions()).isEmpty();
+		Indicator villages = content.indicators().get(3);
+		assertThat(villages.id()).isEqualTo("IK-04");
+		assertThat(villages.programmeCode()).isEqualTo("2.16.03");
+		assertThat(villages.polarity()).isEqualTo(Polarity.UP);
+		assertThat(villages.acrossYears()).isEqualTo(Accumulation.LAST);
+		assertThat(villages.baseline()).isEqualTo(amount("96"));
+		assertThat(villages.targets()).containsOnlyKeys(2022, 2023, 2024, 2025, 2026)
+			.containsEntry(2023, new Target(amount("125"), null));
+		assertThat(villages.end()).isEqualTo(new Target(amount("173"), null));
+		assertThat(villages.agencies()).containsExactly("diskominfo");
+		assertThat(villages.dimension()).isEqualTo(SmartDimension.GOVERNANCE);
+		assertThat(content.indicators().get(0).target(2022).rupiah()).isEqualByComparingTo("4456634000");
+	}
+
+	@Test
+	void statedAsNotAvailableIsNoBaselineAndNoTarget() throws IOException {
+		Indicator later = read(Files.readString(SAMPLE)).indicators().get(2);
+		assertThat(later.id()).isEqualTo("IK-03");
+		assertThat(later.baseline()).isNull();
+		assertThat(later.target(2023)).isEqualTo(Target.NONE);
+		assertThat(later.end().performance()).isEqualTo(amount("93.00"));
+	}
+
+	@Test
+	void doubtfulCellsAreSaidAndTheOthersGoOn() {
+		PlanContent content = read(
+				"""
+						Kode;Program;Indikator;Satuan;Arah;Kondisi Awal;Target 2022 K;Target 2023 K;Target Akhir K;Perangkat Daerah
+						A1;P;Indeks SPBE;indeks;melompat;2,84;3,1x2;3,40;4,10;Dinas Antah Berantah|Dinas Pendidikan
+						""");
+		assertThat(content.findings()).extracting(Finding::code, (finding) -> finding.location().place())
+			.containsExactlyInAnyOrder(tuple("plan-word-unknown", "E2"), tuple("plan-agency-unknown", "J2"),
+					tuple("unreadable-value", "G2"));
+		Indicator indicator = content.indicators().get(0);
+		assertThat(indicator.agencies()).containsExactly("disdik");
+		assertThat(indicator.target(2022).performance()).isNull();
+		assertThat(indicator.target(2023).performance()).isEqualTo(amount("3.40"));
+	}
+
+	@Test
+	void idWithoutCodeComesFromProgrammeNameAndUnit() {
+		String plan = """
+				Kode;Program;Indikator;Satuan;Target 2022 K;Target 2023 K;Target Akhir K;Perangkat Daerah
+				;P;Indeks SPBE;indeks;3,1;3,40;4,10;Dinas Pendidikan
+				;P;Indeks SPBE;indeks;3,1;3,40;4,10;Dinas Pendidikan
+				;Q;Indeks SPBE;indeks;3,1;3,40;4,10;Dinas Pendidikan
+				""";
+		List<String> ids = read(plan).indicators().stream().map(Indicator::id).toList();
+		assertThat(ids).doesNotHaveDuplicates().allMatch((id) -> id.startsWith("x"));
+		assertThat(ids.get(1)).isEqualTo(ids.get(0) + "-2");
+		assertThat(read(plan.replace("3,40", "3,50")).indicators()).extracting(Indicator::id)
+			.containsExactlyElementsOf(ids);
+	}
+
+	private static PlanContent read(String text) {
+		Location file = Location.of("ab", "indicators.csv");
+		return new PlanReader(TestRegency.MANOKWARI, AGENCIES, JOBS.vocabulary(JOBS.scales()))
+			.read(READER.read(text.getBytes(StandardCharsets.UTF_8), file), file);
+	}
+
+	private static Agency agency(String code, String name) {
+		return new Agency(code, name, "", List.of(), AgencyKind.OPD, null, "");
+	}
+
+	private static Quantity amount(String number) {
+		return new Quantity.Amount(new BigDecimal(number));
+	}
+
+}
