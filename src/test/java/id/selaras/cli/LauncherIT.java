@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,23 +27,22 @@ class LauncherIT {
 
 	private static final String BUILDING = "selaras: membangun program (sekali saja, sekitar satu menit) ...";
 
-	@TempDir
-	private Path temp;
+	private final Path temp;
 
-	private Path program;
+	private final Path program;
 
-	private Path tools;
+	private final Path tools;
 
-	@BeforeEach
-	void installs() throws IOException {
+	LauncherIT(@TempDir Path temp) throws IOException {
+		this.temp = temp;
 		this.program = Files.createDirectories(this.temp.resolve("program dengan spasi"));
+		this.tools = Files.createDirectories(this.temp.resolve("tools"));
 		Files.copy(Path.of("selaras"), this.program.resolve("selaras"));
 		executable(this.program.resolve("selaras"));
 		Files.createDirectories(this.program.resolve("src/main"));
 		Files.writeString(this.program.resolve("pom.xml"), "<project/>");
 		copy(Path.of("jobs"), this.program.resolve("jobs"));
-		this.tools = Files.createDirectories(this.temp.resolve("tools"));
-		maven("mkdir -p target && cp '" + Path.of(System.getProperty("selaras.jar")).toAbsolutePath()
+		maven(this.tools, "mkdir -p target && cp '" + Path.of(System.getProperty("selaras.jar")).toAbsolutePath()
 				+ "' target/selaras.jar");
 	}
 
@@ -88,7 +86,7 @@ class LauncherIT {
 
 	@Test
 	void aBuildThatFailsIsToldInAFewLines() throws Exception {
-		maven("echo '[ERROR] no such symbol'; exit 1");
+		maven(this.tools, "echo '[ERROR] no such symbol'; exit 1");
 		Result result = run("forms");
 		assertThat(result.exit()).isEqualTo(1);
 		assertThat(result.out()).isEmpty();
@@ -129,8 +127,8 @@ class LauncherIT {
 		return new Running(builder.start(), out, err);
 	}
 
-	private void maven(String script) throws IOException {
-		Path mvn = this.tools.resolve("mvn");
+	private static void maven(Path tools, String script) throws IOException {
+		Path mvn = tools.resolve("mvn");
 		Files.writeString(mvn, "#!/bin/sh\n" + script + "\n");
 		executable(mvn);
 	}
