@@ -92,9 +92,10 @@ final class CheckCommand implements Callable<Integer> {
 		Screen screen = Screen.of(this.spec);
 		screen.line(path.toString());
 		for (FormTable table : read.tables()) {
+			String sheet = (table.sheet() == null) ? "" : ", " + this.language.say("lembar ", "sheet ") + table.sheet();
 			screen.line("  " + this.language.say("formulir", "form") + ": " + table.definition().id() + " ("
-					+ table.score() + " %), " + this.language.say("lembar", "sheet") + " " + table.sheet() + ", "
-					+ this.language.say("judul kolom di baris", "header in row") + " " + table.headerRow());
+					+ table.score() + " %)" + sheet + ", "
+					+ this.language.say("judul kolom di baris ", "header in row ") + table.headerRow());
 		}
 		boolean errors = false;
 		for (NormalisedForm form : forms) {

@@ -1,0 +1,56 @@
+package id.selaras.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import id.selaras.batch.NightResult;
+import id.selaras.batch.Summary;
+import id.selaras.finding.Failure;
+import id.selaras.finding.Text;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NightTableTest {
+
+	private static final Summary MANOKWARI = new Summary("92.02", "Kabupaten Manokwari", "2023-TW4", 15, 12, 1, 2,
+			List.of("Disdukcapil (e81)"),
+			List.of(new Summary.HeldFile("2024-01-22/x.xlsx", "REFUSED", "Berkas rusak.", "The file is damaged.")), 17,
+			38, 10, 1, List.of());
+
+	@Test
+	void theLastLinesSayWhatWasHeldAndWhy() {
+		assertThat(lines(MANOKWARI, 3, List.of())).containsExactly(
+				"daerah               periode   diminta  terkirim  tertahan  belum  berkas  baris  temuan  pertanyaan  laporan",
+				"Kabupaten Manokwari  2023-TW4       15        12         1      2      17     38      10           1        2",
+				"Belum lapor, Kabupaten Manokwari 2023-TW4: Disdukcapil (e81)", "Waktu: receive 1,3 s",
+				"Tertahan, Kabupaten Manokwari: 2024-01-22/x.xlsx — ditolak: Berkas rusak.");
+	}
+
+	@Test
+	void aNightWithoutWorkSaysSo() {
+		assertThat(lines(MANOKWARI, 0, List.of())).anyMatch((line) -> line.startsWith("Tidak ada yang berubah"));
+	}
+
+	@Test
+	void failuresNameStageAndRegency() {
+		Failure failure = new Failure("report", "92.02", Failure.Responsible.SELARAS,
+				new Text("rusak\u001b[31m\ntemplat", "broken"));
+		assertThat(lines(MANOKWARI, 3, List.of(failure))).endsWith("GAGAL, report, 92.02: rusak [31m templat");
+	}
+
+	private static List<String> lines(Summary summary, int work, List<Failure> failures) {
+		StringWriter text = new StringWriter();
+		CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+		new CommandLine(spec).setOut(new PrintWriter(text, true));
+		NightResult result = new NightResult(List.of(summary), Map.of("92.02/2023-TW4", 2),
+				new TreeMap<>(Map.of("receive", work)), new TreeMap<>(Map.of("receive", 1_250L)), failures, 0);
+		new NightTable(result, new LanguageOption()).print(Screen.of(spec));
+		return text.toString().lines().toList();
+	}
+
+}
