@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,7 +19,6 @@ import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.ReportedRow;
-import id.selaras.normalise.Value;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
@@ -33,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static id.selaras.assess.Quarters.row;
+import static id.selaras.assess.Quarters.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AssessorTest {
@@ -272,40 +272,6 @@ class AssessorTest {
 	private static NormalisedForm changed(NormalisedForm form, String original) {
 		return new NormalisedForm(original, form.path(), form.form(), form.agency(), form.period(), null, false,
 				form.rows(), form.notes(), List.of(), List.of());
-	}
-
-	/**
-	 * A row whose quarters are separated by semicolons: - stated as none, ? waiting, !
-	 * rejected.
-	 */
-	private static ReportedRow row(String indicator, String performance, String money) {
-		SortedMap<String, Value> values = new TreeMap<>();
-		put(values, ".k", 4, performance);
-		put(values, ".rp", 5, money);
-		return new ReportedRow("F", 4, false, "", "", "Indikator", "D4", "", indicator, new TreeMap<>(),
-				new TreeMap<>(), values);
-	}
-
-	private static void put(SortedMap<String, Value> values, String part, int row, String quarters) {
-		String[] written = quarters.split(";", -1);
-		for (int i = 0; i < written.length && !quarters.isEmpty(); i++) {
-			String cell = "QRST".charAt(i) + String.valueOf(row);
-			ValueState state = switch (written[i]) {
-				case "" -> ValueState.BLANK;
-				case "-" -> ValueState.STATED_NONE;
-				case "?" -> ValueState.WAITING;
-				case "!" -> ValueState.REJECTED;
-				default -> ValueState.REPORTED;
-			};
-			Quantity quantity = (state == ValueState.REPORTED) ? new Quantity.Amount(new BigDecimal(written[i])) : null;
-			values.put("realised.q" + (i + 1) + part, new Value(state, quantity, written[i], cell, List.of()));
-		}
-	}
-
-	private static String shown(Reported reported) {
-		return (reported.state() == ValueState.REPORTED)
-				? ((Quantity.Amount) Objects.requireNonNull(reported.quantity())).value().toPlainString()
-				: reported.state().name();
 	}
 
 }

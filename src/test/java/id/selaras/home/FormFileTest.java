@@ -69,7 +69,7 @@ class FormFileTest {
 					kind: realisation | # kind             | baris 1, kunci "kind": kunci wajib ini tidak ada
 					kind: realisation | id: e81            | baris 3, kunci "id": kunci sudah ada di baris 1
 					titles:           | title:             | baris 4, kunci "title": kunci tidak dikenal; mungkin maksudnya "titles"
-					type: text        | type: teks         | baris 10, kunci "columns[1].type": "teks" tidak dikenal; yang boleh: text, code, quantity, money, date
+					type: text        | type: teks         | baris 10, kunci "columns[1].type": "teks" tidak dikenal; yang boleh: text, code, quantity, money, percent, date
 					required: true    | required: ya       | baris 11, kunci "columns[1].required": "ya" tidak dikenal; yang boleh: true, false
 					carry-down        | carry_down         | baris 12, kunci "columns[1].carry_down": kunci tidak dikenal; mungkin maksudnya "carry-down"
 					id: realised      | id: indicator      | baris 13, kunci "columns[2].id": kolom "indicator" sudah ada
