@@ -244,9 +244,7 @@ final class NormaliseRows {
 		if (indicator != null) {
 			add(references, indicator.target(this.year).performance());
 			add(references, indicator.baseline());
-			if (references.isEmpty()) {
-				add(references, indicator.end().performance());
-			}
+			add(references, indicator.end().performance());
 		}
 		return references;
 	}

@@ -49,11 +49,11 @@ class AssessorTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "LAST|70;72;74;76|76", "LAST|70;;74;|74", "LAST|70;-;-;-|70", "LAST|;;;0|0", "LAST|;;;|BLANK",
-					"LAST|;;;-|STATED_NONE", "LAST|-;;;|STATED_NONE", "LAST|70;72;?;|WAITING",
-					"LAST|70;72;74;!|REJECTED", "LAST|70;?;74;76|76", "SUM|10;20;30;40|100", "SUM|10;;30;|40",
-					"SUM|0;0;0;0|0", "SUM|10;-;30;40|80", "SUM|10;?;30;40|WAITING", "SUM|!;20;30;40|REJECTED",
-					"SUM|;;;|BLANK", "SUM|-;;;|STATED_NONE" })
+			value = { "LAST|70;72;74;76|76", "LAST|70;;74;|74", "LAST|70;72;;-|STATED_NONE", "LAST|70;-;;|STATED_NONE",
+					"LAST|;;;0|0", "LAST|;;;|BLANK", "LAST|;;;-|STATED_NONE", "LAST|-;;;|STATED_NONE",
+					"LAST|70;72;?;|WAITING", "LAST|70;72;74;!|REJECTED", "LAST|70;?;74;76|76", "SUM|10;20;30;40|100",
+					"SUM|10;;30;|40", "SUM|0;0;0;0|0", "SUM|10;-;30;40|80", "SUM|10;?;30;40|WAITING",
+					"SUM|!;20;30;40|REJECTED", "SUM|;;;|BLANK", "SUM|-;;;|STATED_NONE" })
 	void realisationOfAYear(Accumulation inYear, String quarters, String expected) {
 		form("dinkes", this.period, row("IK", quarters, ""));
 		assertThat(shown(only(indicator(inYear, "dinkes")).current().performance())).isEqualTo(expected);
@@ -83,12 +83,21 @@ class AssessorTest {
 	}
 
 	@Test
-	void sumThatLacksItsLastQuartersFormIsNoSum() {
+	void earlierQuarterOfOneWhoWasNotAskedIsNoYearEither() {
 		form("dinkes", new Period(2023, 3), row("IK", "10;20;30;", "1;2;3;"));
 		IndicatorResult sum = only(indicator(Accumulation.SUM, "dinkes"));
-		assertThat(shown(sum.current().performance())).isEqualTo("NOT_SENT");
-		assertThat(shown(sum.current().money())).isEqualTo("NOT_SENT");
-		assertThat(shown(only(indicator(Accumulation.LAST, "dinkes")).current().performance())).isEqualTo("30");
+		assertThat(shown(sum.current().performance())).isEqualTo("NOT_ASKED");
+		assertThat(shown(sum.current().money())).isEqualTo("NOT_ASKED");
+		assertThat(shown(only(indicator(Accumulation.LAST, "dinkes")).current().performance())).isEqualTo("NOT_ASKED");
+	}
+
+	@Test
+	void quarterThatTheLatestFormLeavesBlankIsTheEarlierFormsOwn() {
+		form("dinkes", new Period(2023, 3), row("IK", "10;20;30;", "1;2;3;"));
+		form("dinkes", this.period, row("IK", ";;;40", ";;;4"));
+		IndicatorResult sum = only(indicator(Accumulation.SUM, "dinkes"));
+		assertThat(shown(sum.current().performance())).isEqualTo("100");
+		assertThat(shown(sum.current().money())).isEqualTo("10");
 	}
 
 	@ParameterizedTest

@@ -166,7 +166,7 @@ class FormReaderTest {
 			.replace("Target Kinerja dan Anggaran Renja PD Tahun berjalan (Tahun 2023) yang dievaluasi", "Catatan lain")
 			.xlsx());
 		assertThat(finding.code()).isEqualTo("form-not-recognised");
-		assertThat(finding.values()).containsEntry("nearest", "Formulir E.81 Evaluasi Hasil Renja Perangkat Daerah")
+		assertThat(finding.values()).containsEntry("nearest", "Formulir E.81")
 			.containsEntry("missing",
 					"Target Kinerja dan Anggaran Renja Perangkat Daerah Tahun Berjalan (Tahun n-1) yang Dievaluasi");
 	}
