@@ -69,9 +69,8 @@ final class Realisation {
 			if (state == ValueState.REPORTED) {
 				return new Reported(state, cell.value().quantity(), List.of(cell.location()));
 			}
-			// A value in question must not be replaced by an older one; "belum ada data"
-			// in
-			// the last quarter says more than a blank before it.
+			// A value in question must not be replaced by an older one, and "belum ada
+			// data" in the last quarter says more than a blank.
 			if (state != ValueState.BLANK) {
 				return Reported.missing(state);
 			}

@@ -143,8 +143,8 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 				}
 				String key = made.period().toString();
 				this.documents.putAll(code, KIND, List.of(new Document(key, assessed.fingerprint(), Json.bytes(made))));
-				this.documents.putAll(code, SUMMARY, List
-					.of(new Document(key, assessed.fingerprint(), Json.bytes(Summaries.of(assessed.work(), made)))));
+				this.documents.putAll(code, SUMMARY, List.of(new Document(key, assessed.fingerprint(),
+						Json.bytes(Summaries.of(assessed.work(), made, this.night.definitions().formNames())))));
 				made.failures().forEach((failure) -> this.night.failures().add(failure));
 			}
 		}

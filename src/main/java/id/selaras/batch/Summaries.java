@@ -21,11 +21,11 @@ final class Summaries {
 	private Summaries() {
 	}
 
-	static Summary of(RegencyWork work, RegencyFigures figures) {
+	static Summary of(RegencyWork work, RegencyFigures figures, Map<String, String> formNames) {
 		Completeness completeness = figures.completeness();
 		return new Summary(work.code(), work.home().regency().fullName(), figures.period().toString(),
 				completeness.asked(), completeness.count(AnswerState.SENT), completeness.count(AnswerState.HELD),
-				completeness.count(AnswerState.MISSING), missing(work, completeness), heldBack(figures),
+				completeness.count(AnswerState.MISSING), missing(work, completeness, formNames), heldBack(figures),
 				figures.submissions().size(), figures.rows(), figures.findings().size(), figures.questions().size(),
 				figures.skipped());
 	}
@@ -40,7 +40,7 @@ final class Summaries {
 			.toList();
 	}
 
-	private static List<String> missing(RegencyWork work, Completeness completeness) {
+	private static List<String> missing(RegencyWork work, Completeness completeness, Map<String, String> formNames) {
 		Map<String, String> labels = work.home()
 			.agencies()
 			.stream()
@@ -48,8 +48,9 @@ final class Summaries {
 		List<String> missing = new ArrayList<>();
 		for (Answer answer : completeness.answers()) {
 			if (answer.state() == AnswerState.MISSING) {
-				missing.add(labels.getOrDefault(answer.agency(), answer.agency()) + " ("
-						+ String.join("/", answer.forms()) + ")");
+				List<String> forms = answer.forms().stream().map((id) -> formNames.getOrDefault(id, id)).toList();
+				missing.add(
+						labels.getOrDefault(answer.agency(), answer.agency()) + " (" + String.join(" / ", forms) + ")");
 			}
 		}
 		return missing;

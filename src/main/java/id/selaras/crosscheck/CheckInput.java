@@ -2,8 +2,10 @@ package id.selaras.crosscheck;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
@@ -23,16 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param forms the ruling forms of the period
  * @param history the ruling forms of other periods
  * @param submissions of the regency, all states
+ * @param formNames names of forms by id, as users call them
  */
 public record CheckInput(Regency regency, List<Agency> agencies, Period period, @Nullable PlanVersion plan,
 		@Nullable Request request, Completeness completeness, List<NormalisedForm> forms, List<NormalisedForm> history,
-		List<Submission> submissions, LocalDate today) {
+		List<Submission> submissions, Map<String, String> formNames, LocalDate today) {
 
 	public CheckInput {
 		agencies = List.copyOf(agencies);
 		forms = List.copyOf(forms);
 		history = List.copyOf(history);
 		submissions = List.copyOf(submissions);
+		formNames = Map.copyOf(formNames);
 	}
 
 	public Optional<Agency> agency(String code) {
@@ -42,6 +46,13 @@ public record CheckInput(Regency regency, List<Agency> agencies, Period period, 
 	/** The agency's name, or its code where it is not listed. */
 	public String agencyName(String code) {
 		return agency(code).map(Agency::name).orElse(code);
+	}
+
+	/**
+	 * The forms of which one answers, by name: "Formulir E.81 atau Capaian Indikator".
+	 */
+	public String formNames(List<String> ids) {
+		return ids.stream().map((id) -> this.formNames.getOrDefault(id, id)).collect(Collectors.joining(" atau "));
 	}
 
 	/** Whether a question is open on this cell, so that rules keep silent about it. */

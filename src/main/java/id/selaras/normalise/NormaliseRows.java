@@ -21,8 +21,6 @@ import id.selaras.form.ColumnDefinition;
 import id.selaras.form.ColumnType;
 import id.selaras.form.FormKind;
 import id.selaras.plan.Indicator;
-import id.selaras.plan.Quantity;
-import id.selaras.plan.Target;
 import id.selaras.read.FormTable;
 import id.selaras.read.TableRow;
 import id.selaras.sheet.Cell;
@@ -196,9 +194,7 @@ final class NormaliseRows {
 
 	private SortedMap<String, Value> values(TableRow row, String unit, @Nullable Indicator indicator) {
 		SortedMap<String, Value> values = new TreeMap<>();
-		List<BigDecimal> ofYear = yearReferences(indicator);
-		List<BigDecimal> ofPlan = references(indicator);
-		List<BigDecimal> money = moneyReferences(indicator);
+		References references = new References(indicator, this.year);
 		// Targets first: a realisation may be told by the target beside it.
 		List<String> ordered = new ArrayList<>(this.definitions.keySet());
 		ordered.sort(
@@ -210,64 +206,15 @@ final class NormaliseRows {
 			}
 			boolean rupiah = id.endsWith(".rp") || column.type() == ColumnType.MONEY;
 			boolean percent = column.type() == ColumnType.PERCENT;
-			List<BigDecimal> performance = isOfYear(id) && isTelling(ofYear) ? ofYear : ofPlan;
-			List<BigDecimal> references = percent ? List.of() : rupiah ? money : performance;
+			List<BigDecimal> alike = percent ? List.of() : rupiah ? references.ofMoney() : references.of(id);
 			String columnUnit = percent ? "%" : rupiah ? "Rp" : unit;
-			Value value = this.cells.read(row.cell(id), this.table.sheet(), columnUnit, references);
+			Value value = this.cells.read(row.cell(id), this.table.sheet(), columnUnit, alike);
 			values.put(id, value);
-			if (id.startsWith("target") && value.quantity() instanceof Quantity.Amount amount) {
-				(rupiah ? money : ofYear).add(amount.value());
+			if (id.startsWith("target")) {
+				references.addTarget(value.quantity(), rupiah);
 			}
 		}
 		return values;
-	}
-
-	/** Columns of the year's own size; others hold what the whole plan reaches. */
-	private static boolean isOfYear(String column) {
-		return column.startsWith("target") || column.startsWith("realised.") || column.startsWith("realised-year");
-	}
-
-	private static boolean isTelling(List<BigDecimal> references) {
-		return references.stream().anyMatch((reference) -> reference.signum() != 0);
-	}
-
-	private List<BigDecimal> yearReferences(@Nullable Indicator indicator) {
-		List<BigDecimal> references = new ArrayList<>();
-		if (indicator != null) {
-			add(references, indicator.target(this.year).performance());
-		}
-		return references;
-	}
-
-	private List<BigDecimal> references(@Nullable Indicator indicator) {
-		List<BigDecimal> references = new ArrayList<>();
-		if (indicator != null) {
-			add(references, indicator.target(this.year).performance());
-			add(references, indicator.baseline());
-			if (references.isEmpty()) {
-				add(references, indicator.end().performance());
-			}
-		}
-		return references;
-	}
-
-	private List<BigDecimal> moneyReferences(@Nullable Indicator indicator) {
-		List<BigDecimal> references = new ArrayList<>();
-		Target target = (indicator == null) ? Target.NONE : indicator.target(this.year);
-		BigDecimal rupiah = target.rupiah();
-		if (rupiah != null) {
-			references.add(rupiah);
-		}
-		return references;
-	}
-
-	private static void add(List<BigDecimal> references, @Nullable Quantity quantity) {
-		if (quantity instanceof Quantity.Amount amount) {
-			references.add(amount.value());
-		}
-		else if (quantity instanceof Quantity.Range range) {
-			references.add(range.high());
-		}
 	}
 
 	private static boolean isNumeric(ColumnDefinition column) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,7 +19,6 @@ import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.ReportedRow;
-import id.selaras.normalise.Value;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
@@ -33,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static id.selaras.assess.Quarters.row;
+import static id.selaras.assess.Quarters.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AssessorTest {
@@ -49,11 +49,11 @@ class AssessorTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
-			value = { "LAST|70;72;74;76|76", "LAST|70;;74;|74", "LAST|70;-;-;-|70", "LAST|;;;0|0", "LAST|;;;|BLANK",
-					"LAST|;;;-|STATED_NONE", "LAST|-;;;|STATED_NONE", "LAST|70;72;?;|WAITING",
-					"LAST|70;72;74;!|REJECTED", "LAST|70;?;74;76|76", "SUM|10;20;30;40|100", "SUM|10;;30;|40",
-					"SUM|0;0;0;0|0", "SUM|10;-;30;40|80", "SUM|10;?;30;40|WAITING", "SUM|!;20;30;40|REJECTED",
-					"SUM|;;;|BLANK", "SUM|-;;;|STATED_NONE" })
+			value = { "LAST|70;72;74;76|76", "LAST|70;;74;|74", "LAST|70;72;;-|STATED_NONE", "LAST|70;-;;|STATED_NONE",
+					"LAST|;;;0|0", "LAST|;;;|BLANK", "LAST|;;;-|STATED_NONE", "LAST|-;;;|STATED_NONE",
+					"LAST|70;72;?;|WAITING", "LAST|70;72;74;!|REJECTED", "LAST|70;?;74;76|76", "SUM|10;20;30;40|100",
+					"SUM|10;;30;|40", "SUM|0;0;0;0|0", "SUM|10;-;30;40|80", "SUM|10;?;30;40|WAITING",
+					"SUM|!;20;30;40|REJECTED", "SUM|;;;|BLANK", "SUM|-;;;|STATED_NONE" })
 	void realisationOfAYear(Accumulation inYear, String quarters, String expected) {
 		form("dinkes", this.period, row("IK", quarters, ""));
 		assertThat(shown(only(indicator(inYear, "dinkes")).current().performance())).isEqualTo(expected);
@@ -83,12 +83,21 @@ class AssessorTest {
 	}
 
 	@Test
-	void sumThatLacksItsLastQuartersFormIsNoSum() {
+	void earlierQuarterOfOneWhoWasNotAskedIsNoYearEither() {
 		form("dinkes", new Period(2023, 3), row("IK", "10;20;30;", "1;2;3;"));
 		IndicatorResult sum = only(indicator(Accumulation.SUM, "dinkes"));
-		assertThat(shown(sum.current().performance())).isEqualTo("NOT_SENT");
-		assertThat(shown(sum.current().money())).isEqualTo("NOT_SENT");
-		assertThat(shown(only(indicator(Accumulation.LAST, "dinkes")).current().performance())).isEqualTo("30");
+		assertThat(shown(sum.current().performance())).isEqualTo("NOT_ASKED");
+		assertThat(shown(sum.current().money())).isEqualTo("NOT_ASKED");
+		assertThat(shown(only(indicator(Accumulation.LAST, "dinkes")).current().performance())).isEqualTo("NOT_ASKED");
+	}
+
+	@Test
+	void quarterThatTheLatestFormLeavesBlankIsTheEarlierFormsOwn() {
+		form("dinkes", new Period(2023, 3), row("IK", "10;20;30;", "1;2;3;"));
+		form("dinkes", this.period, row("IK", ";;;40", ";;;4"));
+		IndicatorResult sum = only(indicator(Accumulation.SUM, "dinkes"));
+		assertThat(shown(sum.current().performance())).isEqualTo("100");
+		assertThat(shown(sum.current().money())).isEqualTo("10");
 	}
 
 	@ParameterizedTest
@@ -263,40 +272,6 @@ class AssessorTest {
 	private static NormalisedForm changed(NormalisedForm form, String original) {
 		return new NormalisedForm(original, form.path(), form.form(), form.agency(), form.period(), null, false,
 				form.rows(), form.notes(), List.of(), List.of());
-	}
-
-	/**
-	 * A row whose quarters are separated by semicolons: - stated as none, ? waiting, !
-	 * rejected.
-	 */
-	private static ReportedRow row(String indicator, String performance, String money) {
-		SortedMap<String, Value> values = new TreeMap<>();
-		put(values, ".k", 4, performance);
-		put(values, ".rp", 5, money);
-		return new ReportedRow("F", 4, false, "", "", "Indikator", "D4", "", indicator, new TreeMap<>(),
-				new TreeMap<>(), values);
-	}
-
-	private static void put(SortedMap<String, Value> values, String part, int row, String quarters) {
-		String[] written = quarters.split(";", -1);
-		for (int i = 0; i < written.length && !quarters.isEmpty(); i++) {
-			String cell = "QRST".charAt(i) + String.valueOf(row);
-			ValueState state = switch (written[i]) {
-				case "" -> ValueState.BLANK;
-				case "-" -> ValueState.STATED_NONE;
-				case "?" -> ValueState.WAITING;
-				case "!" -> ValueState.REJECTED;
-				default -> ValueState.REPORTED;
-			};
-			Quantity quantity = (state == ValueState.REPORTED) ? new Quantity.Amount(new BigDecimal(written[i])) : null;
-			values.put("realised.q" + (i + 1) + part, new Value(state, quantity, written[i], cell, List.of()));
-		}
-	}
-
-	private static String shown(Reported reported) {
-		return (reported.state() == ValueState.REPORTED)
-				? ((Quantity.Amount) Objects.requireNonNull(reported.quantity())).value().toPlainString()
-				: reported.state().name();
 	}
 
 }

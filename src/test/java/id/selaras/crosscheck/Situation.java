@@ -98,7 +98,7 @@ public final class Situation {
 				? new Request(PERIOD, "konsultan", LocalDate.of(2024, 1, 31), true, this.asked) : null;
 		return new CheckInput(REGENCY, agencies, PERIOD, plan, request,
 				CheckCompleteness.of(request, PERIOD, agencies, this.submissions), this.forms, List.of(),
-				this.submissions, LocalDate.of(2024, 2, 12));
+				this.submissions, Map.of(), LocalDate.of(2024, 2, 12));
 	}
 
 	/** What a rule says, one line a finding: code, place or subject, facts. */

@@ -74,6 +74,23 @@ class NormaliserTest {
 	}
 
 	@Test
+	void endTargetIsToldByThePlansEndNotByTheYear() {
+		String form = """
+				Evaluasi Terhadap Hasil Renja Perangkat Daerah;;;;;
+				Dinas Kesehatan;;Triwulan IV Tahun 2023;;;
+				Program/Kegiatan;Indikator;Target Renstra K;Target Renja K;Realisasi Triwulan I K;Realisasi Triwulan IV K
+				P;Peserta pelatihan;2.100;360;1.500;120
+				""";
+		NormalisedForm read = only(form);
+		assertThat(read.rows().get(0).values().get("end-target.k")).isNotNull()
+			.satisfies((value) -> assertThat(value.quantity()).isEqualTo(new Quantity.Amount(new BigDecimal("2100"))));
+		assertThat(read.rows().get(0).values().get("realised.q1.k")).isNotNull()
+			.satisfies((value) -> assertThat(value.quantity()).isEqualTo(new Quantity.Amount(new BigDecimal("1500"))));
+		assertThat(only(form.replace("1.500", "1.900")).questions()).extracting(Question::kind)
+			.containsExactly("which-number");
+	}
+
+	@Test
 	void formOfAnotherRegencyIsRefused() {
 		NormalisedForm form = only(FORM.replace("Kabupaten Manokwari;", "Kabupaten Manokwari Selatan;"));
 		assertThat(form.refused()).isTrue();
@@ -166,8 +183,12 @@ class NormaliserTest {
 				Polarity.DOWN, Accumulation.LAST, Accumulation.LAST, null,
 				new TreeMap<>(Map.of(2023, new Target(new Quantity.Amount(new BigDecimal("10.3")), null))), Target.NONE,
 				List.of("dinkes"), null);
+		Indicator training = new Indicator("LATIH", "", "", "", "", "", "Peserta pelatihan", "peserta", Polarity.UP,
+				Accumulation.SUM, Accumulation.SUM, null,
+				new TreeMap<>(Map.of(2023, new Target(new Quantity.Amount(new BigDecimal("360")), null))),
+				new Target(new Quantity.Amount(new BigDecimal("2100")), null), List.of("dinkes"), null);
 		PlanVersion plan = new PlanVersion("rpjmd", "RPJMD", "Perda", 2021, 2026, LocalDate.of(2021, 9, 1), null,
-				List.of(stunting));
+				List.of(stunting, training));
 		NormaliseContext context = new NormaliseContext(TestRegency.MANOKWARI,
 				List.of(agency("dinkes", "Dinas Kesehatan", "Dinkes"), agency("disdik", "Dinas Pendidikan", "Disdik")),
 				List.of(plan), List.of(), JOBS.vocabulary(JOBS.scales()), LocalDate.of(2024, 2, 1));

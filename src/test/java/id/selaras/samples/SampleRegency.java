@@ -81,7 +81,8 @@ record SampleRegency(RegencyHome home, List<NormalisedForm> forms, List<Normalis
 		Request request = home.requests().stream().filter((it) -> it.period().equals(PERIOD)).findFirst().orElseThrow();
 		Completeness completeness = CheckCompleteness.of(request, PERIOD, home.agencies(), ruling.submissions());
 		CheckResult check = new CrossCheck(Rules.discover()).check(new CheckInput(home.regency(), home.agencies(),
-				PERIOD, plan, request, completeness, current, loaded, ruling.submissions(), TODAY));
+				PERIOD, plan, request, completeness, current, loaded, ruling.submissions(),
+				definitions.stream().collect(Collectors.toMap(FormDefinition::id, FormDefinition::name)), TODAY));
 
 		List<NormalisedForm> shown = forms.stream()
 			.filter((form) -> current.contains(form) || (!form.isAssigned() && form.period() == null)

@@ -3,6 +3,8 @@ package id.selaras.crosscheck.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import id.selaras.crosscheck.Answer;
 import id.selaras.crosscheck.AnswerState;
@@ -24,19 +26,21 @@ public final class RequestedFormIsSent implements Rule {
 
 	@Override
 	public List<Finding> check(CheckInput input) {
-		List<Finding> findings = new ArrayList<>();
+		SortedMap<String, List<String>> missing = new TreeMap<>();
 		for (Answer answer : input.completeness().answers()) {
 			if (answer.state() == AnswerState.MISSING) {
-				String forms = String.join(" / ", answer.forms());
-				findings.add(Finding.of(new FormNotSent(input.agencyName(answer.agency()), forms),
-						Location.ofSubject(answer.agency() + " " + forms + " " + input.period())));
+				missing.computeIfAbsent(answer.agency(), (agency) -> new ArrayList<>())
+					.add(input.formNames(answer.forms()));
 			}
 		}
+		List<Finding> findings = new ArrayList<>();
+		missing.forEach((agency, forms) -> findings.add(Finding
+			.of(new FormNotSent(input.agencyName(agency), String.join("; ", forms)), Location.ofSubject(agency))));
 		return findings;
 	}
 
-	@FindingType(severity = Severity.WARNING, text = "{agency} belum mengirim formulir {forms}.",
-			english = "{agency} has not sent the form {forms}.", advice = "Kirim formulir yang diminta secepatnya.",
+	@FindingType(severity = Severity.WARNING, text = "{agency} belum mengirim {forms}.",
+			english = "{agency} has not sent {forms}.", advice = "Kirim formulir yang diminta secepatnya.",
 			adviceEnglish = "Send the form that was asked for.")
 	record FormNotSent(String agency, String forms) implements FindingFacts {
 	}

@@ -13,7 +13,7 @@ class RequestedFormIsSentTest {
 	@Test
 	void formThatDidNotCome() {
 		assertThat(new Situation().asks("e81", "dlh").says(new RequestedFormIsSent()))
-			.containsExactly("form-not-sent dlh e81 2023-TW4 {agency=Dinas Lingkungan Hidup, forms=e81}");
+			.containsExactly("form-not-sent dlh {agency=Dinas Lingkungan Hidup, forms=e81}");
 	}
 
 	@Test
