@@ -1,11 +1,11 @@
 package id.selaras.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.Objects;
 
 import id.selaras.batch.Progress;
 import id.selaras.finding.IndonesianNumber;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 

@@ -2,7 +2,9 @@ package id.selaras.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
+import id.selaras.finding.Language;
 import id.selaras.home.HomeException;
 import picocli.CommandLine;
 
@@ -24,7 +26,9 @@ public final class Selaras {
 	static int run(String[] arguments, PrintWriter out, PrintWriter err) {
 		CommandLine line = new CommandLine(new Selaras()).setOut(out).setErr(err);
 		line.setParameterExceptionHandler((mistake, given) -> {
-			Screen.errors(mistake.getCommandLine().getCommandSpec()).line("selaras: " + mistake.getMessage());
+			Language language = List.of(given).contains("en") ? Language.ENGLISH : Language.INDONESIAN;
+			Screen.errors(mistake.getCommandLine().getCommandSpec())
+				.line("selaras: " + WrongUse.sentence(mistake).in(language));
 			return ExitCode.WRONG_USE;
 		});
 		line.setExecutionExceptionHandler((mistake, command, result) -> {
