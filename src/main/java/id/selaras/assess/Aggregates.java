@@ -71,19 +71,27 @@ final class Aggregates {
 		return means;
 	}
 
+	/** Rupiah are averaged over the indicators that the plan gives some. */
 	SortedMap<String, Average> formFooters() {
 		SortedMap<String, Average> footers = new TreeMap<>();
 		if (!this.results.isEmpty()) {
 			for (int year : this.results.get(0).years().keySet()) {
-				footers.put(year + ".k", this.averages
-					.plain(results.stream().map((result) -> result.year(year).performanceAchievement()).toList()));
-				footers.put(year + ".rp", averages
-					.plain(results.stream().map((result) -> result.year(year).moneyAchievement()).toList()));
+				List<YearResult> years = this.results.stream().map((result) -> result.year(year)).toList();
+				footers.put(year + ".k",
+						this.averages.plain(years.stream().map(YearResult::performanceAchievement).toList()));
+				footers.put(year + ".rp",
+						this.averages.plain(years.stream()
+							.filter((result) -> result.target().rupiah() != null)
+							.map(YearResult::moneyAchievement)
+							.toList()));
 			}
 		}
 		footers.put("end.k", this.averages.plain(this.results.stream().map(IndicatorResult::endAchievement).toList()));
 		footers.put("end.rp",
-				this.averages.plain(this.results.stream().map(IndicatorResult::endMoneyAchievement).toList()));
+				this.averages.plain(this.results.stream()
+					.filter((result) -> result.indicator().end().rupiah() != null)
+					.map(IndicatorResult::endMoneyAchievement)
+					.toList()));
 		return footers;
 	}
 

@@ -30,7 +30,10 @@ final class Realisation {
 		return ofAgency(indicator, indicator.agencies().get(0), year, quarter, indicator.inYear(), false);
 	}
 
-	/** Rupiah of all agencies of the indicator add up. */
+	/**
+	 * Rupiah of all agencies of the indicator add up. Where the plan gives the row none,
+	 * because they stand on the programme's first row, a blank was not asked for.
+	 */
 	Reported money(Indicator indicator, int year, int quarter) {
 		BigDecimal sum = BigDecimal.ZERO;
 		List<Location> sources = new ArrayList<>();
@@ -45,8 +48,11 @@ final class Realisation {
 				absence = part.state();
 			}
 		}
-		return sources.isEmpty() ? Reported.missing(absence)
-				: new Reported(ValueState.REPORTED, new Quantity.Amount(sum), sources);
+		if (sources.isEmpty()) {
+			boolean planned = indicator.target(year).rupiah() != null;
+			return Reported.missing((absence == ValueState.BLANK && !planned) ? ValueState.NOT_ASKED : absence);
+		}
+		return new Reported(ValueState.REPORTED, new Quantity.Amount(sum), sources);
 	}
 
 	private Reported ofAgency(Indicator indicator, String agency, int year, int quarter, Accumulation accumulation,
@@ -95,6 +101,9 @@ final class Realisation {
 			if (cell.value().quantity() instanceof Quantity.Amount amount) {
 				sum = sum.add(amount.value());
 				sources.add(cell.location());
+			}
+			else if (state == ValueState.REPORTED) {
+				return Reported.missing(ValueState.NOT_COMPUTABLE);
 			}
 			else if (state != ValueState.BLANK) {
 				absence = state;

@@ -19,6 +19,8 @@ import id.selaras.normalise.Value;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Indicator;
 import id.selaras.plan.Period;
+import id.selaras.receive.Submission;
+import id.selaras.receive.SubmissionState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +105,7 @@ final class RowFinder {
 		if (forms.stream().anyMatch((form) -> form.askedIndicators().contains(indicator.id()))) {
 			return ValueState.WAITING;
 		}
-		if (forms.stream().anyMatch((form) -> form.rows().stream().anyMatch(ReportedRow::reportsRealisation))) {
+		if (forms.stream().anyMatch((form) -> this.input.realisationForms().contains(form.form()))) {
 			return ValueState.BLANK;
 		}
 		return (year == this.input.period().year()) ? absenceInPeriod(agency) : ValueState.NOT_ASKED;
@@ -123,8 +125,15 @@ final class RowFinder {
 		if (answers.isEmpty()) {
 			return ValueState.NOT_ASKED;
 		}
-		return answers.stream().anyMatch((answer) -> answer.state() == AnswerState.HELD) ? ValueState.WAITING
-				: ValueState.NOT_SENT;
+		List<Submission> held = answers.stream()
+			.filter((answer) -> answer.state() == AnswerState.HELD)
+			.flatMap((answer) -> answer.submissions().stream())
+			.toList();
+		if (held.isEmpty()) {
+			return ValueState.NOT_SENT;
+		}
+		return held.stream().anyMatch((submission) -> submission.is(SubmissionState.WAITING)) ? ValueState.WAITING
+				: ValueState.REJECTED;
 	}
 
 	/** Quick wins and action plans say nothing about the plan's indicators. */

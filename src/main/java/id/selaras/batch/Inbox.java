@@ -52,7 +52,8 @@ final class Inbox {
 	}
 
 	private static boolean isFinished(String name) {
-		return !name.endsWith(".part") && !name.startsWith("~$") && !name.startsWith(".");
+		return !name.endsWith(".part") && !name.startsWith("~$") && !name.startsWith(".")
+				&& !name.equalsIgnoreCase("Thumbs.db") && !name.equalsIgnoreCase("desktop.ini");
 	}
 
 	private static String pathBelow(Path inbox, Path file) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import id.selaras.finding.Failure;
+import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
 import id.selaras.form.FormDefinition;
 import id.selaras.home.HomeException;
@@ -69,6 +70,10 @@ public final class Night {
 		try {
 			RegencyHome home = folder.read(known);
 			PlansReader.Plans read = plans.read(home);
+			if (read.versions().stream().anyMatch((plan) -> plan.indicators().isEmpty())) {
+				fail("read", folder.name(), Failure.Responsible.OPERATOR, unreadable(read));
+				return;
+			}
 			NormaliseContext context = new NormaliseContext(home.regency(), home.agencies(), read.versions(),
 					home.requests(), this.definitions.vocabulary(), this.request.today());
 			this.works.add(new RegencyWork(home, read, periods(home),
@@ -77,6 +82,17 @@ public final class Night {
 		catch (HomeException ex) {
 			this.failures.add(ex.failure("receive", folder.name()));
 		}
+	}
+
+	/** A plan without a single indicator is a wrong file, not an agency's mistake. */
+	private static Text unreadable(PlansReader.Plans plans) {
+		return plans.findings()
+			.stream()
+			.filter((finding) -> finding.severity() == Severity.ERROR)
+			.map((finding) -> new Text(finding.location().file() + ": " + finding.text().indonesian(),
+					finding.location().file() + ": " + finding.text().english()))
+			.findFirst()
+			.orElse(new Text("RPJMD tidak berisi indikator", "the plan holds no indicator"));
 	}
 
 	private List<Period> periods(RegencyHome home) {

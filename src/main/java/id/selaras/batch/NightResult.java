@@ -20,9 +20,10 @@ public record NightResult(List<Summary> summaries, Map<String, Integer> reports,
 		failures = List.copyOf(failures);
 	}
 
-	/** Whether there was nothing to do. */
+	/** Whether there was something to do, and all of it was done before. */
 	public boolean nothingChanged() {
-		return this.items.values().stream().allMatch((count) -> count == 0);
+		return !this.summaries.isEmpty() && this.failures.isEmpty()
+				&& this.items.values().stream().allMatch((count) -> count == 0);
 	}
 
 }

@@ -66,8 +66,10 @@ final class CheckCommand implements Callable<Integer> {
 			catch (IOException ex) {
 				failures = true;
 				Screen.errors(this.spec)
-					.line(file + ": " + this.language.say("tidak dapat dibuka", "cannot be opened") + " ("
-							+ ex.getClass().getSimpleName() + ")");
+					.line(file + ": "
+							+ (Files.exists(file)
+									? this.language.say("tidak dapat dibaca sebagai berkas", "cannot be read as a file")
+									: this.language.say("berkas tidak ada", "the file does not exist")));
 			}
 		}
 		return failures ? ExitCode.FAILURE : errors ? ExitCode.FINDINGS : ExitCode.DONE;

@@ -37,7 +37,13 @@ final class NightTable {
 					this.language.say("Tidak ada yang berubah sejak malam sebelumnya; tidak ada yang dikerjakan ulang.",
 							"Nothing changed since the last night; nothing was done again."));
 		}
-		held(screen);
+		if (this.night.summaries().isEmpty()) {
+			screen.line(this.language.say("Tidak ada daerah dengan permintaan terbuka yang dapat diolah.",
+					"No regency with an open request could be worked on."));
+		}
+		else {
+			held(screen);
+		}
 		failures(screen);
 	}
 

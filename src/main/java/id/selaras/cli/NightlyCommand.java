@@ -1,5 +1,7 @@
 package id.selaras.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -56,8 +58,8 @@ final class NightlyCommand implements Callable<Integer> {
 		Path results = Objects.requireNonNull(this.out);
 		Path folder = (this.data == null) ? results.resolve(".selaras") : this.data;
 		LocalDate day = (this.today == null) ? LocalDate.now(definitions.zone().id()) : this.today;
-		refuseInside(results);
-		refuseInside(folder);
+		refuseUnfit(results);
+		refuseUnfit(folder);
 		Night night = Night.prepare(
 				new NightRequest(Objects.requireNonNull(this.home), results, folder, this.period, this.regency, day),
 				definitions);
@@ -72,12 +74,28 @@ final class NightlyCommand implements Callable<Integer> {
 	}
 
 	/** The home belongs to the regencies: nothing of ours may lie in it. */
-	private void refuseInside(Path folder) {
-		Path owned = Objects.requireNonNull(this.home).toAbsolutePath().normalize();
-		if (folder.toAbsolutePath().normalize().startsWith(owned)) {
+	private void refuseUnfit(Path folder) {
+		if (Files.exists(folder) && !Files.isDirectory(folder)) {
+			throw new IllegalArgumentException(
+					this.language.say(folder + " bukan folder", folder + " is not a folder"));
+		}
+		if (real(folder).startsWith(real(Objects.requireNonNull(this.home)))) {
 			throw new IllegalArgumentException(
 					this.language.say(folder + " terletak di dalam folder home; pilih folder lain",
 							folder + " lies inside the home; choose another folder"));
+		}
+	}
+
+	/** Where a path leads, links followed as far as it exists. */
+	private static Path real(Path path) {
+		Path absolute = path.toAbsolutePath().normalize();
+		Path parent = absolute.getParent();
+		try {
+			return Files.exists(absolute) ? absolute.toRealPath()
+					: (parent == null) ? absolute : real(parent).resolve(String.valueOf(absolute.getFileName()));
+		}
+		catch (IOException ex) {
+			return absolute;
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import id.selaras.finding.Language;
 import id.selaras.home.HomeException;
+import id.selaras.store.DataFolderInUse;
 import picocli.CommandLine;
 
 /** The program: its commands, and how mistakes are told. */
@@ -44,6 +45,9 @@ public final class Selaras {
 	}
 
 	private static String sentence(Exception mistake) {
+		if (mistake instanceof DataFolderInUse busy) {
+			return busy.text().indonesian();
+		}
 		String message = mistake.getMessage();
 		return (message == null) ? mistake.getClass().getSimpleName() : message;
 	}

@@ -98,10 +98,16 @@ final class ReadCell {
 		if (counted != null) {
 			return reported(new Quantity.Amount(counted), cell, List.of("hitungan \"sekian dari sekian\""));
 		}
-		if (raw.chars().noneMatch(Character::isDigit)) {
+		boolean looksComputed = raw.startsWith("=") || raw.startsWith("#");
+		if (raw.chars().noneMatch(Character::isDigit) && !looksComputed && !expectsNumber(unit, references)) {
 			return reported(new Quantity.Words(raw), cell, List.of("kata-kata"));
 		}
 		return rejected(cell, sheet, new UnreadableValue(raw));
+	}
+
+	/** Words may answer a target in words; beside a number they are no answer. */
+	private static boolean expectsNumber(String unit, List<BigDecimal> references) {
+		return !references.isEmpty() || unit.equals("Rp") || Units.isPercent(unit) || Units.isCounted(unit);
 	}
 
 	private Value written(WrittenNumber number, Cell cell, @Nullable String sheet, String unit,

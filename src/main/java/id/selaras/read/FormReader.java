@@ -12,6 +12,7 @@ import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
 import id.selaras.form.FormDefinition;
 import id.selaras.form.FormKind;
+import id.selaras.sheet.Cell;
 import id.selaras.sheet.Opened;
 import id.selaras.sheet.Refusal;
 import id.selaras.sheet.Sheet;
@@ -50,6 +51,7 @@ public final class FormReader {
 		}
 		Workbook workbook = (Workbook) opened;
 		List<FormTable> tables = new ArrayList<>();
+		List<Finding> findings = new ArrayList<>();
 		Attempt nearest = null;
 		for (Sheet sheet : workbook.sheets()) {
 			if (sheet.isHidden()) {
@@ -58,12 +60,12 @@ public final class FormReader {
 			Attempt attempt = best(sheet, file);
 			if (attempt != null && attempt.isSuccess()) {
 				tables.add(table(attempt, sheet, file));
+				findings.addAll(unused(attempt, sheet, file));
 			}
 			else if (attempt != null && (nearest == null || attempt.score > nearest.score)) {
 				nearest = attempt;
 			}
 		}
-		List<Finding> findings = new ArrayList<>();
 		if (tables.isEmpty()) {
 			findings.add(Finding.of(notRecognised(nearest), file));
 		}
@@ -84,6 +86,17 @@ public final class FormReader {
 		return new FormTable(attempt.definition, attempt.score, sheet.name(), attempt.header.top() + 1,
 				attempt.mapping.columns(), body.rows(), body.footers(), body.notes(), attempt.stated,
 				FindStated.periods(attempt.stated, file));
+	}
+
+	/** A column that is no column of the form is not read, and that is said. */
+	private static List<Finding> unused(Attempt attempt, Sheet sheet, Location file) {
+		List<Finding> findings = new ArrayList<>();
+		for (int column : attempt.mapping.unused()) {
+			List<String> path = attempt.header.headings().getOrDefault(column, List.of());
+			findings.add(Finding.of(new ColumnNotRead(String.join(" / ", path)),
+					file.at(sheet.name(), Cell.reference(attempt.header.top(), column))));
+		}
+		return findings;
 	}
 
 	private static FindingFacts notRecognised(@Nullable Attempt nearest) {
@@ -137,6 +150,13 @@ public final class FormReader {
 			advice = "Gunakan formulir yang diminta dan jangan menghapus judul kolomnya.",
 			adviceEnglish = "Use the form that was asked for and keep its column headings.")
 	private record FormNotRecognised(String nearest, String missing) implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.WARNING, text = "Kolom \"{heading}\" tidak dikenali dan tidak dibaca.",
+			english = "The column \"{heading}\" is not known and was not read.",
+			advice = "Perbaiki judul kolomnya seperti pada formulir, atau biarkan bila memang tambahan.",
+			adviceEnglish = "Mend the heading, or leave it if the column is an extra one.")
+	private record ColumnNotRead(String heading) implements FindingFacts {
 	}
 
 	@FindingType(severity = Severity.ERROR, text = "Tidak ada tabel formulir dalam berkas ini.",

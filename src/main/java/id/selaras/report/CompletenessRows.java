@@ -83,9 +83,10 @@ final class CompletenessRows {
 	private static String reason(Submission submission, ReportSource source) {
 		String regency = source.regency().code();
 		List<String> reasons = new ArrayList<>();
-		if (!submission.is(SubmissionState.LOADED)) {
+		if (!submission.is(SubmissionState.SUPERSEDED)) {
 			for (Finding finding : source.findings()) {
-				if (finding.location().file().equals(submission.path())) {
+				boolean ofWholeFile = finding.location().cell() == null || !submission.is(SubmissionState.LOADED);
+				if (ofWholeFile && finding.location().file().equals(submission.path())) {
 					reasons.add(finding.text().indonesian() + " (" + finding.identifier(regency) + ")");
 				}
 			}

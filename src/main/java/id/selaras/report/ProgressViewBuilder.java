@@ -36,7 +36,8 @@ final class ProgressViewBuilder {
 	}
 
 	private static String made(ReportSource source) {
-		return "Disusun untuk " + source.consultant() + " pada " + Printed.date(source.date());
+		String reader = source.consultant().isEmpty() ? "" : " untuk " + source.consultant();
+		return "Disusun" + reader + " pada " + Printed.date(source.date());
 	}
 
 	private static Map<String, String> totals(ReportSource source) {

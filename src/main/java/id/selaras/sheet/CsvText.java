@@ -30,7 +30,7 @@ public final class CsvText {
 	}
 
 	private static String neutral(String text) {
-		String line = text.replaceAll("[\\p{Cntrl}]+", " ");
+		String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ");
 		return (!line.isEmpty() && STARTS_OF_FORMULAS.indexOf(line.charAt(0)) >= 0) ? "'" + line : line;
 	}
 
