@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import id.selaras.assess.Achievement;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.Reported;
 import id.selaras.assess.YearResult;
 import id.selaras.normalise.ValueState;
+import id.selaras.plan.Accumulation;
 import id.selaras.plan.MoneyStyle;
 import id.selaras.plan.Quantity;
 import id.selaras.plan.Target;
@@ -24,7 +26,12 @@ final class EvaluationCells {
 
 	static final int YEARS = 5;
 
+	/** Behind a sum in which a year is missing; the legend says so. */
+	static final String PARTIAL = "*";
+
 	private static final int MOST_LINES = 5;
+
+	private static final int MOST_DECIMALS = 4;
 
 	private static final float SIZE = 6;
 
@@ -60,11 +67,33 @@ final class EvaluationCells {
 		for (int i = 1; i <= YEARS; i++) {
 			year(cells, result, i, row);
 		}
-		cells.put("end.k", performance(result.end(), row, "(22)"));
-		cells.put("end.rp", money(result.endMoney(), row, "(22)"));
+		boolean sum = result.indicator().acrossYears() == Accumulation.SUM;
+		cells.put("end.k", performance(result.end(), row, "(22)")
+				+ mark(sum && isPartial(result, YearResult::performance), result.end()));
+		cells.put("end.rp", partialMoney(result, row));
 		cells.put("ratio.k", percent(result.endAchievement()));
 		cells.put("ratio.rp", percent(result.endMoneyAchievement()));
 		return cells;
+	}
+
+	private String partialMoney(IndicatorResult result, int row) {
+		Quantity quantity = result.endMoney().quantity();
+		boolean partial = isPartial(result, YearResult::money);
+		return (quantity instanceof Quantity.Amount amount && partial)
+				? this.money.fit(rupiah(amount.value()) + PARTIAL) : money(result.endMoney(), row, "(22)");
+	}
+
+	private static String mark(boolean partial, Reported sum) {
+		return (partial && sum.quantity() != null) ? PARTIAL : "";
+	}
+
+	/** Whether a year up to now is missing in a sum over the years. */
+	private static boolean isPartial(IndicatorResult result, Function<YearResult, Reported> part) {
+		return result.years()
+			.headMap(result.current().year() + 1)
+			.values()
+			.stream()
+			.anyMatch((year) -> part.apply(year).quantity() == null);
 	}
 
 	private void year(Map<String, String> cells, IndicatorResult result, int i, int row) {
@@ -92,6 +121,12 @@ final class EvaluationCells {
 	}
 
 	private String performance(@Nullable Quantity quantity, int row, String column) {
+		for (int decimals = MOST_DECIMALS; decimals > 2; decimals--) {
+			String exact = Printed.quantity(quantity, decimals);
+			if (quantity instanceof Quantity.Amount && this.performance.holds(exact, 1)) {
+				return exact;
+			}
+		}
 		return fitted(this.performance, Printed.quantity(quantity, 2).replaceAll("[()]", ""), quantity, row, column);
 	}
 
@@ -118,8 +153,12 @@ final class EvaluationCells {
 		if (rupiah == null) {
 			return Printed.NOTHING;
 		}
-		return this.money.fit((this.style == MoneyStyle.JUTA) ? Printed.withDecimals(rupiah.divide(MILLION), 2)
-				: Printed.withDecimals(rupiah, 0));
+		return this.money.fit(rupiah(rupiah));
+	}
+
+	private String rupiah(BigDecimal rupiah) {
+		return (this.style == MoneyStyle.JUTA) ? Printed.withDecimals(rupiah.divide(MILLION), 2)
+				: Printed.withDecimals(rupiah, 0);
 	}
 
 	String percent(Achievement achievement) {

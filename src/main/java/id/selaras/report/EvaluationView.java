@@ -23,6 +23,12 @@ record EvaluationView(String place, String years, String asOf, Boolean draft, St
 		String followUpsRkpd, String earlierHeading, String earlierFollowUps, String lastHeading, String lastFollowUps,
 		String remarks, Map<String, String> signatures) {
 
+	static final int OBJECTIVE_WIDTH = 42;
+
+	static final int PROGRAMME_WIDTH = 44;
+
+	static final int INDICATOR_WIDTH = 56;
+
 	/** Room for text in a column of K, in points. */
 	static final int PERFORMANCE_WIDTH = 18;
 

@@ -22,6 +22,12 @@ final class EvaluationViewBuilder {
 
 	private static final String NEXT_PLAN = "Tindak lanjut yang diperlukan dalam RPJMD kabupaten/kota berikutnya:";
 
+	private static final NarrowCell OBJECTIVE = new NarrowCell(EvaluationView.OBJECTIVE_WIDTH - 3, 6);
+
+	private static final NarrowCell PROGRAMME = new NarrowCell(EvaluationView.PROGRAMME_WIDTH - 3, 6);
+
+	private static final NarrowCell INDICATOR = new NarrowCell(EvaluationView.INDICATOR_WIDTH - 3, 6);
+
 	private static final int KEPT_BESIDE_SIGNATURES = 5;
 
 	private static final String NO_NOTES = "Tidak ada yang dilaporkan.";
@@ -56,8 +62,9 @@ final class EvaluationViewBuilder {
 	private static EvaluationRow row(IndicatorResult result, int number, EvaluationCells cells) {
 		Indicator indicator = result.indicator();
 		String unit = indicator.unit().isEmpty() ? "" : " (" + indicator.unit() + ")";
-		return new EvaluationRow(String.valueOf(number), indicator.objective(), indicator.programme(),
-				indicator.name() + unit, result.code(), cells.of(result, number));
+		return new EvaluationRow(String.valueOf(number), OBJECTIVE.hyphenate(indicator.objective()),
+				PROGRAMME.hyphenate(indicator.programme()), INDICATOR.hyphenate(indicator.name() + unit), result.code(),
+				cells.of(result, number));
 	}
 
 	private static Map<String, String> footers(ReportSource source, EvaluationCells cells) {
@@ -97,7 +104,7 @@ final class EvaluationViewBuilder {
 			.map((state) -> state.mark() + " = " + state.indonesian())
 			.collect(Collectors.joining("; "));
 		return "Keterangan: K = kinerja; " + states + "; – = tidak ada dalam rencana, atau tidak ada yang dapat "
-				+ "dirata-ratakan. K dibulatkan ke 2 desimal, yang kecil lebih. Kode di bawah indikator: untuk melacak angka baris itu.";
+				+ "dirata-ratakan. K dibulatkan bila tidak muat. * = jumlah tahun yang dilaporkan saja. Kode di bawah indikator: untuk melacak angka baris itu.";
 	}
 
 	private static Map<String, String> signatures(ReportSource source) {

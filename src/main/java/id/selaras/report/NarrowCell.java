@@ -3,8 +3,11 @@ package id.selaras.report;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 
@@ -15,7 +18,7 @@ import net.sf.jasperreports.engine.DefaultJasperReportsContext;
  */
 final class NarrowCell {
 
-	private static final Pattern NUMBER = Pattern.compile("−?\\d{1,3}(\\.\\d{3})*(,\\d+)?");
+	private static final Pattern NUMBER = Pattern.compile("−?\\d{1,3}(\\.\\d{3})*(,\\d+)?\\*?");
 
 	private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
@@ -49,6 +52,15 @@ final class NarrowCell {
 		}
 		flush(line, lines);
 		return String.join("\n", lines);
+	}
+
+	/**
+	 * Hyphens only in words that no line holds; where lines end is left to the layout.
+	 */
+	String hyphenate(String text) {
+		return Arrays.stream(text.split(" "))
+			.map((word) -> fits(word) ? word : String.join("\n", hyphenated(word)))
+			.collect(Collectors.joining(" "));
 	}
 
 	private boolean fits(String text) {
@@ -105,6 +117,24 @@ final class NarrowCell {
 		return lines;
 	}
 
+	/**
+	 * The nearest place before the end where a consonant and a vowel begin a syllable.
+	 */
+	private static int syllable(String word, int end) {
+		for (int cut = Math.min(end, word.length() - 2); cut > Math.max(end - 3, 2); cut--) {
+			boolean begins = !isVowel(word.charAt(cut)) && isVowel(word.charAt(cut + 1));
+			boolean torn = word.substring(cut - 1, cut + 1).toLowerCase(Locale.ROOT).matches("n[gy]|sy|kh");
+			if (begins && !torn) {
+				return cut;
+			}
+		}
+		return end;
+	}
+
+	private static boolean isVowel(char letter) {
+		return "aiueoAIUEO".indexOf(letter) >= 0;
+	}
+
 	private List<String> hyphenated(String word) {
 		if (word.chars().anyMatch(Character::isDigit)) {
 			return List.of(word);
@@ -116,6 +146,7 @@ final class NarrowCell {
 			while (end > 1 && !fits(rest.substring(0, end) + "-")) {
 				end--;
 			}
+			end = syllable(rest, end);
 			parts.add(rest.substring(0, end) + "-");
 			rest = rest.substring(end);
 		}

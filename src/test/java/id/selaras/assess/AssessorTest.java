@@ -101,7 +101,7 @@ class AssessorTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "MISSING, NOT_SENT", "HELD, WAITING", "SENT, NOT_SENT" })
+	@CsvSource({ "MISSING, NOT_SENT", "SENT, NOT_SENT" })
 	void nothingCame(AnswerState answer, String state) {
 		this.answers.add(new Answer("dinkes", List.of("e81"), answer, List.of()));
 		assertThat(shown(only(indicator(Accumulation.LAST, "dinkes")).current().performance())).isEqualTo(state);

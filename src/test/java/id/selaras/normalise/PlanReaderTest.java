@@ -73,12 +73,12 @@ class PlanReaderTest {
 	void doubtfulCellsAreSaidAndTheOthersGoOn() {
 		PlanContent content = read(
 				"""
-						Kode;Program;Indikator;Satuan;Arah;Kondisi Awal;Target 2022 K;Target 2023 K;Target Akhir K;Perangkat Daerah
-						A1;P;Indeks SPBE;indeks;melompat;2,84;3,1x2;3,40;4,10;Dinas Antah Berantah|Dinas Pendidikan
+						Kode;Program;Indikator;Satuan;Arah;Dalam Tahun;Antar Tahun;Kondisi Awal;Target 2022 K;Target 2023 K;Target Akhir K;Perangkat Daerah
+						A1;P;Indeks SPBE;indeks;melompat;terakhir;terakhir;2,84;3,1x2;3,40;4,10;Dinas Antah Berantah|Dinas Pendidikan
 						""");
 		assertThat(content.findings()).extracting(Finding::code, (finding) -> finding.location().place())
-			.containsExactlyInAnyOrder(tuple("plan-word-unknown", "E2"), tuple("plan-agency-unknown", "J2"),
-					tuple("unreadable-value", "G2"));
+			.containsExactlyInAnyOrder(tuple("plan-word-unknown", "E2"), tuple("plan-agency-unknown", "L2"),
+					tuple("unreadable-value", "I2"));
 		Indicator indicator = content.indicators().get(0);
 		assertThat(indicator.agencies()).containsExactly("disdik");
 		assertThat(indicator.target(2022).performance()).isNull();
@@ -88,16 +88,31 @@ class PlanReaderTest {
 	@Test
 	void idWithoutCodeComesFromProgrammeNameAndUnit() {
 		String plan = """
-				Kode;Program;Indikator;Satuan;Target 2022 K;Target 2023 K;Target Akhir K;Perangkat Daerah
-				;P;Indeks SPBE;indeks;3,1;3,40;4,10;Dinas Pendidikan
-				;P;Indeks SPBE;indeks;3,1;3,40;4,10;Dinas Pendidikan
-				;Q;Indeks SPBE;indeks;3,1;3,40;4,10;Dinas Pendidikan
+				Kode;Program;Indikator;Satuan;Arah;Dalam Tahun;Antar Tahun;Kondisi Awal;Target 2022 K;Target 2023 K;Target Akhir K;Perangkat Daerah
+				;P;Indeks SPBE;indeks;naik;terakhir;terakhir;3;3,1;3,40;4,10;Dinas Pendidikan
+				;P;Indeks SPBE;indeks;naik;terakhir;terakhir;3;3,1;3,40;4,10;Dinas Pendidikan
+				;Q;Indeks SPBE;indeks;naik;terakhir;terakhir;3;3,1;3,40;4,10;Dinas Pendidikan
 				""";
 		List<String> ids = read(plan).indicators().stream().map(Indicator::id).toList();
 		assertThat(ids).doesNotHaveDuplicates().allMatch((id) -> id.startsWith("x"));
 		assertThat(ids.get(1)).isEqualTo(ids.get(0) + "-2");
 		assertThat(read(plan.replace("3,40", "3,50")).indicators()).extracting(Indicator::id)
 			.containsExactlyElementsOf(ids);
+	}
+
+	@Test
+	void misspeltHeadingOfWhatFiguresDependOnIsNeverReplacedByAUsualValue() throws IOException {
+		PlanContent content = read(Files.readString(SAMPLE).replace(";Arah;", ";Arahnya Polaritas;"));
+		assertThat(content.indicators()).isEmpty();
+		assertThat(content.findings()).singleElement()
+			.satisfies((finding) -> assertThat(finding.text().indonesian()).contains("tidak ditemukan: Arah"));
+	}
+
+	@Test
+	void anExtraColumnIsSaid() throws IOException {
+		PlanContent content = read(Files.readString(SAMPLE).replaceFirst(";Dimensi", ";Dimensi;Tambahan"));
+		assertThat(content.indicators()).hasSize(33);
+		assertThat(content.findings()).extracting(Finding::code).contains("column-not-read");
 	}
 
 	private static PlanContent read(String text) {

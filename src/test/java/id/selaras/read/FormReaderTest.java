@@ -90,7 +90,14 @@ class FormReaderTest {
 
 	@Test
 	void columnOfTheirOwnIsLeftOut() {
-		FormTable table = table(Grid.e81().put("Z6", "Paraf Kepala Bidang").put("Z10", "ok"));
+		ReadResult result = READER.read(Grid.e81().put("Z6", "Paraf Kepala Bidang").put("Z10", "ok").xlsx(),
+				file("x.xlsx"));
+		FormTable table = result.tables().get(0);
+		assertThat(result.findings()).singleElement().satisfies((finding) -> {
+			assertThat(finding.code()).isEqualTo("column-not-read");
+			assertThat(finding.location().cell()).isEqualTo("Z6");
+			assertThat(finding.text().indonesian()).contains("Paraf Kepala Bidang");
+		});
 		assertThat(letters(table)).isEqualTo(letters(table(Grid.e81())));
 		assertThat(table.score()).isLessThan(100);
 	}

@@ -43,9 +43,9 @@ final class EvaluationForm extends TemplateWriter {
 	private static List<Column> columns() {
 		List<Column> columns = new ArrayList<>();
 		columns.add(new Column("number", 12, "Centered"));
-		columns.add(new Column("objective", 42, "Words"));
-		columns.add(new Column("programme", 44, "Words"));
-		columns.add(new Column("indicator", 56, "Words"));
+		columns.add(new Column("objective", EvaluationView.OBJECTIVE_WIDTH, "Words"));
+		columns.add(new Column("programme", EvaluationView.PROGRAMME_WIDTH, "Words"));
+		columns.add(new Column("indicator", EvaluationView.INDICATOR_WIDTH, "Words"));
 		columns.add(new Column("baseline", EvaluationView.PERFORMANCE_WIDTH, "Figure"));
 		columns.addAll(pair("endTarget"));
 		for (String name : List.of("target", "realised", "achieved")) {
