@@ -79,8 +79,12 @@ final class EvaluationCells {
 	private String partialMoney(IndicatorResult result, int row) {
 		Quantity quantity = result.endMoney().quantity();
 		boolean partial = isPartial(result, YearResult::money);
-		return (quantity instanceof Quantity.Amount amount && partial)
-				? this.money.fit(rupiah(amount.value()) + PARTIAL) : money(result.endMoney(), row, "(22)");
+		if (!partial || !(quantity instanceof Quantity.Amount amount)) {
+			return money(result.endMoney(), row, "(22)");
+		}
+		String sum = rupiah(amount.value());
+		boolean onlyTheMarkIsTooMuch = this.money.holds(sum, 1) && !this.money.holds(sum + PARTIAL, 1);
+		return onlyTheMarkIsTooMuch ? sum + "\n" + PARTIAL : this.money.fit(sum + PARTIAL);
 	}
 
 	private static String mark(boolean partial, Reported sum) {

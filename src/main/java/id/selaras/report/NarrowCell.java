@@ -118,17 +118,19 @@ final class NarrowCell {
 	}
 
 	/**
-	 * The nearest place before the end where a consonant and a vowel begin a syllable.
+	 * The nearest place before the end where a consonant and a vowel begin a syllable; at
+	 * least three letters go to the next line.
 	 */
 	private static int syllable(String word, int end) {
-		for (int cut = Math.min(end, word.length() - 2); cut > Math.max(end - 3, 2); cut--) {
+		int last = Math.max(Math.min(end, word.length() - 3), 1);
+		for (int cut = last; cut > Math.max(last - 4, 2); cut--) {
 			boolean begins = !isVowel(word.charAt(cut)) && isVowel(word.charAt(cut + 1));
 			boolean torn = word.substring(cut - 1, cut + 1).toLowerCase(Locale.ROOT).matches("n[gy]|sy|kh");
 			if (begins && !torn) {
 				return cut;
 			}
 		}
-		return end;
+		return last;
 	}
 
 	private static boolean isVowel(char letter) {
