@@ -56,7 +56,7 @@ class LauncherIT {
 		assertThat(run("no such command").exit()).isEqualTo(2);
 		assertThat(run("check", "no such file.xlsx").err()).first()
 			.asString()
-			.startsWith("no such file.xlsx: tidak dapat dibuka");
+			.startsWith("no such file.xlsx: berkas tidak ada");
 	}
 
 	@Test
