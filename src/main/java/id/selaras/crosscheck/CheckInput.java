@@ -1,6 +1,7 @@
 package id.selaras.crosscheck;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
+import id.selaras.normalise.ReportedRow;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
@@ -41,6 +43,23 @@ public record CheckInput(Regency regency, List<Agency> agencies, Period period, 
 
 	public Optional<Agency> agency(String code) {
 		return this.agencies.stream().filter((agency) -> agency.code().equals(code)).findFirst();
+	}
+
+	/** The period's rows that are about an indicator of the plan; none without a plan. */
+	public List<PlannedRow> plannedRows() {
+		PlanVersion ruling = this.plan;
+		List<PlannedRow> rows = new ArrayList<>();
+		if (ruling != null) {
+			for (NormalisedForm form : this.forms) {
+				for (ReportedRow row : form.rows()) {
+					if (row.indicator() != null) {
+						ruling.indicator(row.indicator())
+							.ifPresent((indicator) -> rows.add(new PlannedRow(form, row, indicator)));
+					}
+				}
+			}
+		}
+		return rows;
 	}
 
 	/** The agency's name, or its code where it is not listed. */

@@ -3,21 +3,18 @@ package id.selaras.crosscheck.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import id.selaras.crosscheck.CheckInput;
+import id.selaras.crosscheck.PlannedRow;
 import id.selaras.crosscheck.Rule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
 import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
-import id.selaras.normalise.NormalisedForm;
-import id.selaras.normalise.ReportedRow;
 import id.selaras.normalise.Value;
 import id.selaras.plan.Indicator;
-import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +30,12 @@ public final class TargetMatchesPlan implements Rule {
 
 	@Override
 	public List<Finding> check(CheckInput input) {
-		PlanVersion plan = Objects.requireNonNull(input.plan());
 		List<Finding> findings = new ArrayList<>();
-		for (NormalisedForm form : input.forms()) {
-			for (ReportedRow row : form.rows()) {
-				Indicator indicator = (row.indicator() == null) ? null : plan.indicator(row.indicator()).orElse(null);
-				Value target = row.performance("target");
-				if (indicator != null && target != null) {
-					compare(indicator.target(input.period().year()).performance(), target.quantity(), indicator,
-							findings, Location.of(form.original(), form.path()).at(row.sheet(), target.cell()));
-				}
+		for (PlannedRow planned : input.plannedRows()) {
+			Value target = planned.row().performance("target");
+			if (target != null) {
+				compare(planned.indicator().target(input.period().year()).performance(), target.quantity(),
+						planned.indicator(), findings, planned.at(target.cell()));
 			}
 		}
 		return findings;

@@ -2,21 +2,18 @@ package id.selaras.crosscheck.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import id.selaras.crosscheck.CheckInput;
+import id.selaras.crosscheck.PlannedRow;
 import id.selaras.crosscheck.Rule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
-import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
-import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.ReportedRow;
 import id.selaras.normalise.Units;
 import id.selaras.plan.Indicator;
-import id.selaras.plan.PlanVersion;
 
 /** The unit in the form is the plan's. */
 public final class UnitMatchesPlan implements Rule {
@@ -28,15 +25,13 @@ public final class UnitMatchesPlan implements Rule {
 
 	@Override
 	public List<Finding> check(CheckInput input) {
-		PlanVersion plan = Objects.requireNonNull(input.plan());
 		List<Finding> findings = new ArrayList<>();
-		for (NormalisedForm form : input.forms()) {
-			for (ReportedRow row : form.rows()) {
-				Indicator indicator = (row.indicator() == null) ? null : plan.indicator(row.indicator()).orElse(null);
-				if (indicator != null && !row.unit().isEmpty() && !Units.same(row.unit(), indicator.unit())) {
-					findings.add(Finding.of(new UnitDiffersFromPlan(indicator.name(), row.unit(), indicator.unit()),
-							Location.of(form.original(), form.path()).at(row.sheet(), row.textCell("unit"))));
-				}
+		for (PlannedRow planned : input.plannedRows()) {
+			ReportedRow row = planned.row();
+			Indicator indicator = planned.indicator();
+			if (!row.unit().isEmpty() && !Units.same(row.unit(), indicator.unit())) {
+				findings.add(Finding.of(new UnitDiffersFromPlan(indicator.name(), row.unit(), indicator.unit()),
+						planned.at(row.textCell("unit"))));
 			}
 		}
 		return findings;

@@ -3,10 +3,10 @@ package id.selaras.crosscheck.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import id.selaras.crosscheck.CheckInput;
+import id.selaras.crosscheck.PlannedRow;
 import id.selaras.crosscheck.Rule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
@@ -18,7 +18,6 @@ import id.selaras.normalise.ReportedRow;
 import id.selaras.normalise.Value;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
-import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +33,12 @@ public final class ZeroFitsItsNeighbours implements Rule {
 
 	@Override
 	public List<Finding> check(CheckInput input) {
-		PlanVersion plan = Objects.requireNonNull(input.plan());
 		List<Finding> findings = new ArrayList<>();
-		for (NormalisedForm form : input.forms()) {
-			for (ReportedRow row : form.rows()) {
-				Indicator indicator = (row.indicator() == null) ? null : plan.indicator(row.indicator()).orElse(null);
-				if (indicator != null && indicator.inYear() == Accumulation.LAST
-						&& !isZero(indicator.target(input.period().year()).performance())) {
-					check(form, row, indicator, findings);
-				}
+		for (PlannedRow planned : input.plannedRows()) {
+			Indicator indicator = planned.indicator();
+			if (indicator.inYear() == Accumulation.LAST
+					&& !isZero(indicator.target(input.period().year()).performance())) {
+				check(planned.form(), planned.row(), indicator, findings);
 			}
 		}
 		return findings;
