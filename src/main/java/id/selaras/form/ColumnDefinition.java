@@ -1,22 +1,41 @@
 package id.selaras.form;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One column of a form, or the family of columns under one heading.
  *
  * @param id such as {@code target}; its physical columns are {@code target},
- * {@code target.k}, {@code realised.q1.rp}, {@code target.2023.k}
+ * {@code target.k}, {@code realised.q1.rp}, {@code target.2023.k} or, where years are
+ * only counted, {@code target.y1.k}
  * @param headings spellings of the heading, the usual one first
- * @param withMoney whether K and Rp stand side by side under the heading
- * @param required without it the form is not recognised
+ * @param parts what stands side by side under the heading; empty where the column is one
  * @param carryDown whether a blank cell means the same as the one above
+ * @param joined whether several columns under the heading make one text, such as a code
+ * that is written in pieces
+ * @param derived whether the form computes it: a row with nothing else is a prepared one
  */
-public record ColumnDefinition(String id, List<String> headings, ColumnType type, Repeat repeat, boolean withMoney,
-		boolean required, boolean carryDown) {
+public record ColumnDefinition(String id, List<String> headings, ColumnType type, Repeat repeat, Set<Part> parts,
+		Presence presence, boolean carryDown, boolean joined, boolean derived) {
 
 	public ColumnDefinition {
 		headings = List.copyOf(headings);
+		parts = Set.copyOf(parts);
+	}
+
+	/** Whether a physical column belongs to this one. */
+	public boolean owns(String columnId) {
+		return columnId.startsWith(this.id)
+				&& (columnId.length() == this.id.length() || columnId.charAt(this.id.length()) == '.');
+	}
+
+	/** Whether its cells hold numbers. */
+	public boolean isNumeric() {
+		return switch (this.type) {
+			case QUANTITY, MONEY, PERCENT -> true;
+			case TEXT, CODE, DATE -> false;
+		};
 	}
 
 }

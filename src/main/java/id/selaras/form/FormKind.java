@@ -6,13 +6,22 @@ public enum FormKind {
 	/** Indicators with targets and realisations: E.81, plain indicator lists. */
 	REALISATION,
 
-	/** The plan itself. */
+	/** The regency's plan itself. */
 	PLAN,
+
+	/** Targets of one agency's own plans: Renstra, Renja. */
+	AGENCY_PLAN,
 
 	/** Smart-city quick wins. */
 	QUICK_WIN,
 
 	/** Smart-city action plans with horizons. */
-	ACTION_PLAN
+	ACTION_PLAN,
+
+	/** What a regency has to build on: elements with condition, problem and chance. */
+	READINESS,
+
+	/** Questions of the yearly smart-city evaluation with answers and evidence. */
+	SELF_EVALUATION
 
 }

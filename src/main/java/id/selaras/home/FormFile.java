@@ -1,6 +1,7 @@
 package id.selaras.home;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import id.selaras.form.ColumnDefinition;
 import id.selaras.form.ColumnType;
 import id.selaras.form.FormDefinition;
 import id.selaras.form.FormKind;
+import id.selaras.form.Part;
+import id.selaras.form.Presence;
 import id.selaras.form.Repeat;
 
 /** {@code jobs/forms/<id>.yaml}. */
@@ -20,10 +23,11 @@ final class FormFile {
 	}
 
 	static FormDefinition read(SourceFile source) {
-		YamlMap map = YamlFile.read(source, "id", "name", "kind", "titles", "columns", "notes");
+		YamlMap map = YamlFile.read(source, "id", "name", "kind", "titles", "hidden-sheets", "columns", "notes");
 		Set<String> ids = new HashSet<>();
 		return new FormDefinition(FileNames.idOf(source, map), map.text("name"), map.choice("kind", FormKind.class),
 				map.listOrEmpty("titles").stream().map(FormFile::title).toList(),
+				map.listOrEmpty("hidden-sheets").stream().map(YamlValue::text).toList(),
 				map.at("columns").filledList().stream().map((item) -> column(item, ids)).toList(), notes(map),
 				source.fingerprint());
 	}
@@ -33,7 +37,8 @@ final class FormFile {
 	}
 
 	private static ColumnDefinition column(YamlValue item, Set<String> ids) {
-		YamlMap map = item.map("id", "headings", "type", "repeat", "with-money", "required", "carry-down");
+		YamlMap map = item.map("id", "headings", "type", "repeat", "parts", "presence", "carry-down", "joined",
+				"derived");
 		Written id = map.written("id");
 		if (!ids.add(id.id())) {
 			throw id.place()
@@ -41,8 +46,15 @@ final class FormFile {
 						"column " + Place.quote(id.text()) + " is there already");
 		}
 		return new ColumnDefinition(id.text(), filledTexts(map.at("headings")), map.choice("type", ColumnType.class),
-				map.choice("repeat", Repeat.class, Repeat.ONCE), map.isTrue("with-money"), map.isTrue("required"),
-				map.isTrue("carry-down"));
+				map.choice("repeat", Repeat.class, Repeat.ONCE), parts(map),
+				map.choice("presence", Presence.class, Presence.USUAL), map.isTrue("carry-down"), map.isTrue("joined"),
+				map.isTrue("derived"));
+	}
+
+	private static Set<Part> parts(YamlMap column) {
+		Set<Part> parts = EnumSet.noneOf(Part.class);
+		column.listOrEmpty("parts").forEach((part) -> parts.add(part.written().choice(Part.class)));
+		return parts;
 	}
 
 	private static Map<String, List<String>> notes(YamlMap form) {

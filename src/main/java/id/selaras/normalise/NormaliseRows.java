@@ -96,7 +96,7 @@ final class NormaliseRows {
 	}
 
 	private String nameColumn() {
-		return (this.table.definition().kind() == FormKind.REALISATION) ? "indicator" : "name";
+		return this.table.definition().nameColumn();
 	}
 
 	/**

@@ -52,6 +52,7 @@ final class ReadCell {
 		return switch (cell.kind()) {
 			case BLANK -> missing(ValueState.BLANK, cell);
 			case ERROR -> rejected(cell, sheet, new CellError(cell.text()));
+			case UNCOMPUTED -> rejected(cell, sheet, new FormulaNotComputed());
 			case DATE -> asked(cell, sheet, "date-in-number-column", dateText(cell), List.of());
 			case NUMBER -> number(cell, sheet, unit, references);
 			case BOOLEAN, TEXT -> text(cell, sheet, unit, references);
@@ -183,6 +184,14 @@ final class ReadCell {
 			advice = "Perbaiki rumusnya atau ketik angkanya langsung.",
 			adviceEnglish = "Mend the formula or type the number itself.")
 	record CellError(String error) implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.ERROR,
+			text = "Rumus di sel ini belum dihitung, jadi tidak ada hasil untuk dibaca.",
+			english = "The formula in this cell was never computed, so there is no result to read.",
+			advice = "Buka berkas di Excel atau LibreOffice, simpan, lalu kirim ulang.",
+			adviceEnglish = "Open the file in Excel or LibreOffice, save it and send it again.")
+	record FormulaNotComputed() implements FindingFacts {
 	}
 
 	@FindingType(severity = Severity.ERROR, text = "Isi sel \"{raw}\" tidak dapat dibaca sebagai angka.",

@@ -52,6 +52,7 @@ public final class FormReader {
 		Workbook workbook = (Workbook) opened;
 		List<FormTable> tables = new ArrayList<>();
 		List<Finding> findings = new ArrayList<>();
+		workbook.remarks().forEach((remark) -> findings.add(remark.finding(file)));
 		Attempt nearest = null;
 		for (Sheet sheet : workbook.sheets()) {
 			if (sheet.isHidden()) {

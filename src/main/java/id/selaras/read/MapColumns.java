@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.FormDefinition;
+import id.selaras.form.Presence;
 import id.selaras.form.Repeat;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ final class MapColumns {
 			case QUARTER -> (marks.quarter() == null) ? null : column.id() + ".q" + marks.quarter();
 			case YEAR -> (marks.year() == null) ? null : column.id() + "." + marks.year();
 		};
-		if (id == null || !column.withMoney()) {
+		if (id == null || column.parts().isEmpty()) {
 			return Boolean.TRUE.equals(marks.money()) && column.repeat() != Repeat.ONCE ? null : id;
 		}
 		return id + (Boolean.TRUE.equals(marks.money()) ? ".rp" : ".k");
@@ -96,7 +97,7 @@ final class MapColumns {
 			boolean found = columns.keySet()
 				.stream()
 				.anyMatch((id) -> id.equals(column.id()) || id.startsWith(column.id() + "."));
-			if (column.required() && !found) {
+			if (column.presence() == Presence.REQUIRED && !found) {
 				missing.add(column.headings().get(0));
 			}
 		}

@@ -11,16 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param column from 0
  * @param text the raw text; of a number its plain digits, of a date its ISO form
  * @param number of a number or date cell, to the 15 digits that a spreadsheet keeps
- * @param format the number format, or empty
  */
-public record Cell(int row, int column, CellKind kind, String text, @Nullable BigDecimal number, String format) {
+public record Cell(int row, int column, CellKind kind, String text, @Nullable BigDecimal number, CellStyle style) {
 
 	public static Cell blank(int row, int column) {
-		return new Cell(row, column, CellKind.BLANK, "", null, "");
+		return new Cell(row, column, CellKind.BLANK, "", null, CellStyle.PLAIN);
 	}
 
 	public static Cell text(int row, int column, String text) {
-		return text.isBlank() ? blank(row, column) : new Cell(row, column, CellKind.TEXT, text, null, "");
+		return text.isBlank() ? blank(row, column) : new Cell(row, column, CellKind.TEXT, text, null, CellStyle.PLAIN);
+	}
+
+	/** The number format, or empty. */
+	public String format() {
+		return this.style.format();
 	}
 
 	public boolean isBlank() {

@@ -7,7 +7,6 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Date;
 import java.util.List;
 
@@ -71,7 +70,7 @@ final class PoiWorkbook {
 			boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
 			sheets.add(read(workbook.getSheetAt(i), hidden));
 		}
-		return new Workbook(sheets, modified(workbook));
+		return new Workbook(sheets, modified(workbook), List.of());
 	}
 
 	private Sheet read(org.apache.poi.ss.usermodel.Sheet sheet, boolean hidden) {
@@ -81,11 +80,10 @@ final class PoiWorkbook {
 		if (sheet.getNumMergedRegions() > this.limits.merges()) {
 			throw new RefusedException(RefusalReason.TOO_LARGE);
 		}
-		List<Cell> read = new ArrayList<>();
-		BitSet hiddenRows = new BitSet();
+		Sheet.Builder read = new Sheet.Builder(sheet.getSheetName(), hidden);
 		for (Row row : sheet) {
 			if (row.getZeroHeight()) {
-				hiddenRows.set(row.getRowNum());
+				read.hideRow(row.getRowNum());
 			}
 			for (org.apache.poi.ss.usermodel.Cell cell : row) {
 				if (++this.cells > this.limits.cells()) {
@@ -94,12 +92,11 @@ final class PoiWorkbook {
 				read.add(cell(cell));
 			}
 		}
-		List<Merge> merges = new ArrayList<>();
 		for (CellRangeAddress region : sheet.getMergedRegions()) {
-			merges.add(new Merge(region.getFirstRow(), region.getLastRow(), region.getFirstColumn(),
+			read.merge(new Merge(region.getFirstRow(), region.getLastRow(), region.getFirstColumn(),
 					region.getLastColumn()));
 		}
-		return new Sheet(sheet.getSheetName(), hidden, read, merges, hiddenRows);
+		return read.build();
 	}
 
 	private Cell cell(org.apache.poi.ss.usermodel.Cell cell) {
@@ -110,9 +107,9 @@ final class PoiWorkbook {
 		return switch (type) {
 			case STRING -> Cell.text(row, column, limited(cell.getRichStringCellValue().getString()));
 			case NUMERIC -> number(cell, row, column);
-			case BOOLEAN ->
-				new Cell(row, column, CellKind.BOOLEAN, cell.getBooleanCellValue() ? "TRUE" : "FALSE", null, "");
-			case ERROR -> new Cell(row, column, CellKind.ERROR, error(cell.getErrorCellValue()), null, "");
+			case BOOLEAN -> new Cell(row, column, CellKind.BOOLEAN, cell.getBooleanCellValue() ? "TRUE" : "FALSE", null,
+					CellStyle.PLAIN);
+			case ERROR -> new Cell(row, column, CellKind.ERROR, error(cell.getErrorCellValue()), null, CellStyle.PLAIN);
 			default -> Cell.blank(row, column);
 		};
 	}
@@ -130,16 +127,16 @@ final class PoiWorkbook {
 	private static Cell number(org.apache.poi.ss.usermodel.Cell cell, int row, int column) {
 		double value = cell.getNumericCellValue();
 		if (Double.isNaN(value) || Double.isInfinite(value)) {
-			return new Cell(row, column, CellKind.ERROR, "#NUM!", null, "");
+			return new Cell(row, column, CellKind.ERROR, "#NUM!", null, CellStyle.PLAIN);
 		}
 		BigDecimal number = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
 		String format = cell.getCellStyle().getDataFormatString();
 		String written = (format == null) ? "" : format;
 		if (DateUtil.isCellDateFormatted(cell)) {
 			return new Cell(row, column, CellKind.DATE, cell.getLocalDateTimeCellValue().toLocalDate().toString(),
-					number, written);
+					number, CellStyle.ofFormat(written));
 		}
-		return new Cell(row, column, CellKind.NUMBER, number.toPlainString(), number, written);
+		return new Cell(row, column, CellKind.NUMBER, number.toPlainString(), number, CellStyle.ofFormat(written));
 	}
 
 	private static String error(byte code) {

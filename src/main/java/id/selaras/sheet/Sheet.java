@@ -1,7 +1,10 @@
 package id.selaras.sheet;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -16,26 +19,26 @@ public final class Sheet {
 
 	private final boolean hidden;
 
-	private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows;
+	private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
 
 	private final List<Merge> merges;
 
 	private final BitSet hiddenRows;
 
-	/**
-	 * A sheet.
-	 * @param name null for a text file, which has no sheets
-	 */
-	public Sheet(@Nullable String name, boolean hidden, List<Cell> cells, List<Merge> merges, BitSet hiddenRows) {
-		this.name = name;
-		this.hidden = hidden;
-		this.rows = new TreeMap<>();
-		cells.stream()
-			.filter((cell) -> !cell.isBlank())
-			.forEach(
-					(cell) -> this.rows.computeIfAbsent(cell.row(), (row) -> new TreeMap<>()).put(cell.column(), cell));
-		this.merges = List.copyOf(merges);
-		this.hiddenRows = (BitSet) hiddenRows.clone();
+	private final BitSet hiddenColumns;
+
+	private final Map<String, String> comments;
+
+	private Sheet(Builder builder) {
+		this.name = builder.name;
+		this.hidden = builder.hidden;
+		for (Cell cell : builder.cells) {
+			this.rows.computeIfAbsent(cell.row(), (row) -> new TreeMap<>()).put(cell.column(), cell);
+		}
+		this.merges = List.copyOf(builder.merges);
+		this.hiddenRows = (BitSet) builder.hiddenRows.clone();
+		this.hiddenColumns = (BitSet) builder.hiddenColumns.clone();
+		this.comments = Map.copyOf(builder.comments);
 	}
 
 	public @Nullable String name() {
@@ -48,6 +51,15 @@ public final class Sheet {
 
 	public boolean isRowHidden(int row) {
 		return this.hiddenRows.get(row);
+	}
+
+	public boolean isColumnHidden(int column) {
+		return this.hiddenColumns.get(column);
+	}
+
+	/** The comment on a cell, or empty. */
+	public String comment(int row, int column) {
+		return this.comments.getOrDefault(Cell.reference(row, column), "");
 	}
 
 	/** The rows that hold something, in order. */
@@ -98,6 +110,70 @@ public final class Sheet {
 			.mapToInt(NavigableMap::lastKey)
 			.max()
 			.orElse(-1);
+	}
+
+	public List<Merge> merges() {
+		return this.merges;
+	}
+
+	/** Collects what a reader finds, in any order. */
+	public static final class Builder {
+
+		private final @Nullable String name;
+
+		private final boolean hidden;
+
+		private final List<Cell> cells = new ArrayList<>();
+
+		private final List<Merge> merges = new ArrayList<>();
+
+		private final BitSet hiddenRows = new BitSet();
+
+		private final BitSet hiddenColumns = new BitSet();
+
+		private final Map<String, String> comments = new HashMap<>();
+
+		/**
+		 * A sheet to be filled.
+		 * @param name null for a text file, which has no sheets
+		 */
+		public Builder(@Nullable String name, boolean hidden) {
+			this.name = name;
+			this.hidden = hidden;
+		}
+
+		public Builder add(Cell cell) {
+			if (!cell.isBlank()) {
+				this.cells.add(cell);
+			}
+			return this;
+		}
+
+		public Builder merge(Merge merge) {
+			this.merges.add(merge);
+			return this;
+		}
+
+		public Builder hideRow(int row) {
+			this.hiddenRows.set(row);
+			return this;
+		}
+
+		public Builder hideColumn(int column) {
+			this.hiddenColumns.set(column);
+			return this;
+		}
+
+		/** A comment on the cell with this A1 reference. */
+		public Builder comment(String reference, String text) {
+			this.comments.put(reference, text);
+			return this;
+		}
+
+		public Sheet build() {
+			return new Sheet(this);
+		}
+
 	}
 
 }

@@ -7,8 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 import com.opencsv.CSVReader;
@@ -31,15 +29,16 @@ final class TextFile {
 
 	Workbook read(byte[] bytes) {
 		String text = decode(bytes);
-		List<Cell> cells = new ArrayList<>();
+		Sheet.Builder sheet = new Sheet.Builder(null, false);
+		int cells = 0;
 		try (CSVReader reader = reader(text, Delimiter.of(text))) {
 			int row = 0;
 			for (String[] record = reader.readNext(); record != null; record = reader.readNext()) {
-				if (row >= this.limits.rows() || cells.size() > this.limits.cells()) {
+				if (row >= this.limits.rows() || (cells += record.length) > this.limits.cells()) {
 					throw new RefusedException(RefusalReason.TOO_LARGE);
 				}
 				for (int column = 0; column < record.length; column++) {
-					cells.add(Cell.text(row, column, record[column]));
+					sheet.add(Cell.text(row, column, record[column]));
 				}
 				row++;
 			}
@@ -53,7 +52,7 @@ final class TextFile {
 		catch (IOException | CsvValidationException ex) {
 			throw new RefusedException(RefusalReason.CORRUPT);
 		}
-		return new Workbook(List.of(new Sheet(null, false, cells, List.of(), new BitSet())), null);
+		return new Workbook(List.of(sheet.build()), null, List.of());
 	}
 
 	private CSVReader reader(String text, char delimiter) {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A workbook, or a text file as a workbook of one nameless sheet.
  *
  * @param modified the day that the file itself names as its last change, in UTC
+ * @param remarks what was tidied, ignored or guessed while opening
  */
-public record Workbook(List<Sheet> sheets, @Nullable LocalDate modified) implements Opened {
+public record Workbook(List<Sheet> sheets, @Nullable LocalDate modified, List<Remark> remarks) implements Opened {
 
 	public Workbook {
 		sheets = List.copyOf(sheets);
+		remarks = List.copyOf(remarks);
 	}
 
 }

@@ -90,7 +90,7 @@ class AssignPeriodTest {
 
 	private static @Nullable Period period(List<Request> requests, int filledQuarters, PeriodHint... hints) {
 		FormDefinition definition = new FormDefinition("e81", "E.81", FormKind.REALISATION, List.of(), List.of(),
-				Map.of(), "");
+				List.of(), Map.of(), "");
 		Map<String, Cell> cells = new HashMap<>();
 		for (int quarter = 1; quarter <= 4; quarter++) {
 			cells.put("realised.q" + quarter + ".k",

@@ -11,6 +11,7 @@ import id.selaras.finding.Location;
 import id.selaras.plan.Quantity;
 import id.selaras.sheet.Cell;
 import id.selaras.sheet.CellKind;
+import id.selaras.sheet.CellStyle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,14 +168,14 @@ class ReadCellTest {
 
 	@Test
 	void dateInANumberColumnIsAsked() {
-		Cell date = new Cell(11, 8, CellKind.DATE, "2023-05-12", new BigDecimal("45058"), "dd-mmm");
+		Cell date = new Cell(11, 8, CellKind.DATE, "2023-05-12", new BigDecimal("45058"), CellStyle.ofFormat("dd-mmm"));
 		assertThat(cells().read(date, "E.81", "persen", List.of()).state()).isEqualTo(ValueState.WAITING);
 		assertThat(this.questions).extracting(Question::kind).containsExactly("date-in-number-column");
 	}
 
 	@Test
 	void formulaErrorIsRejected() {
-		Cell error = new Cell(11, 8, CellKind.ERROR, "#DIV/0!", null, "");
+		Cell error = new Cell(11, 8, CellKind.ERROR, "#DIV/0!", null, CellStyle.PLAIN);
 		assertThat(cells().read(error, "E.81", "persen", List.of()).state()).isEqualTo(ValueState.REJECTED);
 		assertThat(this.findings).extracting(Finding::code, (it) -> it.location().place())
 			.containsExactly(tuple("cell-error", "E.81!I12"));
@@ -189,7 +190,7 @@ class ReadCellTest {
 	}
 
 	private Value number(String number, String format, String unit, String... references) {
-		Cell cell = new Cell(11, 8, CellKind.NUMBER, number, new BigDecimal(number), format);
+		Cell cell = new Cell(11, 8, CellKind.NUMBER, number, new BigDecimal(number), CellStyle.ofFormat(format));
 		return cells().read(cell, "E.81", unit, Arrays.stream(references).map(BigDecimal::new).toList());
 	}
 

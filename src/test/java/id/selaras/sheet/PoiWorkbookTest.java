@@ -70,7 +70,8 @@ class PoiWorkbookTest {
 			workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
 		}).sheets().get(0);
 		assertThat(sheet.cell(0, 1)).isEqualTo(number(0, 1, "0.3", "General"));
-		assertThat(sheet.cell(0, 2)).isEqualTo(new Cell(0, 2, CellKind.ERROR, "#DIV/0!", null, ""));
+		assertThat(sheet.cell(0, 2))
+			.isEqualTo(new Cell(0, 2, CellKind.ERROR, "#DIV/0!", null, id.selaras.sheet.CellStyle.PLAIN));
 		assertThat(sheet.cell(0, 3)).isEqualTo(Cell.text(0, 3, "Sangat Tinggi"));
 	}
 
@@ -90,8 +91,10 @@ class PoiWorkbookTest {
 			row.createCell(6).setCellValue(42.47552624);
 		}).sheets().get(0);
 		assertThat(sheet.row(0)).containsExactly(number(0, 0, "0.7245", "0.00%"),
-				new Cell(0, 1, CellKind.DATE, "2023-05-12", new BigDecimal("45058"), "dd-mmm"),
-				new Cell(0, 2, CellKind.ERROR, "#REF!", null, ""), new Cell(0, 3, CellKind.BOOLEAN, "TRUE", null, ""),
+				new Cell(0, 1, CellKind.DATE, "2023-05-12", new BigDecimal("45058"),
+						id.selaras.sheet.CellStyle.ofFormat("dd-mmm")),
+				new Cell(0, 2, CellKind.ERROR, "#REF!", null, id.selaras.sheet.CellStyle.PLAIN),
+				new Cell(0, 3, CellKind.BOOLEAN, "TRUE", null, id.selaras.sheet.CellStyle.PLAIN),
 				number(0, 5, "209572712714", "General"), number(0, 6, "42.47552624", "General"));
 	}
 
@@ -108,7 +111,8 @@ class PoiWorkbookTest {
 	}
 
 	private static Cell number(int row, int column, String number, String format) {
-		return new Cell(row, column, CellKind.NUMBER, number, new BigDecimal(number), format);
+		return new Cell(row, column, CellKind.NUMBER, number, new BigDecimal(number),
+				id.selaras.sheet.CellStyle.ofFormat(format));
 	}
 
 	private static CellStyle format(org.apache.poi.ss.usermodel.Workbook workbook, String format) {
