@@ -1,14 +1,12 @@
 package id.selaras.read;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words of a heading, and how alike two headings are. Typing errors of one or two
+ * The words of a heading, and whether two words are the same. Typing errors of one or two
  * letters are forgiven: real forms say "Relisasi" and "Program Pioritas".
  */
 final class HeadingWords {
@@ -33,26 +31,6 @@ final class HeadingWords {
 			}
 		}
 		return words;
-	}
-
-	/** Twice the shared words over all words, from 0 to 1. */
-	static BigDecimal likeness(List<String> one, List<String> other) {
-		if (one.isEmpty() || other.isEmpty()) {
-			return BigDecimal.ZERO;
-		}
-		List<String> rest = new ArrayList<>(other);
-		int shared = 0;
-		for (String word : one) {
-			for (int i = 0; i < rest.size(); i++) {
-				if (same(word, rest.get(i))) {
-					rest.remove(i);
-					shared++;
-					break;
-				}
-			}
-		}
-		return BigDecimal.valueOf(2L * shared)
-			.divide(BigDecimal.valueOf((long) one.size() + other.size()), 4, RoundingMode.HALF_UP);
 	}
 
 	/** Whether all words stand in the text. */

@@ -67,6 +67,11 @@ public final class Sheet {
 		return List.copyOf(this.rows.keySet());
 	}
 
+	/** The rows from one to before another that hold something, in order. */
+	public List<Integer> rowNumbers(int first, int end) {
+		return (first >= end) ? List.of() : List.copyOf(this.rows.subMap(first, end).keySet());
+	}
+
 	/** The cells of a row that hold something, from left to right. */
 	public List<Cell> row(int row) {
 		NavigableMap<Integer, Cell> cells = this.rows.get(row);
