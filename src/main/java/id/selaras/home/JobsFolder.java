@@ -2,6 +2,7 @@ package id.selaras.home;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 import id.selaras.assess.Scale;
@@ -24,7 +25,12 @@ public final class JobsFolder {
 
 	/** All form definitions, sorted by id. */
 	public List<FormDefinition> forms() {
-		return this.folder.folder("forms").yamlFiles().stream().map(FormFile::read).toList();
+		return this.folder.folder("forms")
+			.yamlFiles()
+			.stream()
+			.map(FormFile::read)
+			.sorted(Comparator.comparing(FormDefinition::id))
+			.toList();
 	}
 
 	/** All scales, sorted by id. */

@@ -101,7 +101,7 @@ public final class PlanReader {
 			for (int year : years(table)) {
 				targets.put(year, target(table, row, "target." + year, unit, references));
 			}
-			Target end = target(table, row, "end", unit, references);
+			Target end = target(table, row, "end-target", unit, references);
 			return new Indicator(id(texts, name, unit), texts.getOrDefault("mission", ""),
 					texts.getOrDefault("goal", ""), texts.getOrDefault("objective", ""),
 					texts.getOrDefault("programme-code", ""), texts.getOrDefault("programme", ""), name, unit,

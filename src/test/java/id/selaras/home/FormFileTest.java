@@ -92,7 +92,9 @@ class FormFileTest {
 	@Test
 	void oursAreRead() {
 		assertThat(JobsFolder.open(Path.of("jobs")).forms()).extracting(FormDefinition::id)
-			.contains("e81", "indicators", "quick-win", "action-plan", "rpjmd-plan");
+			.contains("e58", "e60", "e80", "e81", "e81-upload", "rpjmd-plan", "tc14", "indicators", "iku", "quick-win",
+					"action-plan", "readiness", "self-evaluation")
+			.isSorted();
 	}
 
 	private static FormDefinition read(String text) {

@@ -125,7 +125,7 @@ class FormReaderTest {
 			.containsEntry("supporting-factors", List.of("Kader posyandu aktif", "Dana desa tersedia"))
 			.containsEntry("hindering-factors", List.of())
 			.containsEntry("follow-up-quarter", List.of("Pelatihan ulang", "Pengadaan alat"))
-			.containsEntry("follow-up-next", List.of());
+			.containsEntry("follow-up-renja", List.of());
 	}
 
 	@Test
