@@ -24,6 +24,9 @@ final class FindAgency {
 		.compile("(?:renja|renstra|rencana (?:kerja|strategis)) (?:perangkat daerah|opd|skpd|pd) (.+?)"
 				+ "(?:,? (?:kabupaten|kab\\.?|kota)\\b.*)?", Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern REGENCY = Pattern.compile(",?\\s+(?:kabupaten|kab\\.?|kota)\\s.*",
+			Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern NAME = Pattern.compile(
 			"(?:dinas|badan|sekretariat|inspektorat|kecamatan|distrik|kelurahan|bagian|satuan polisi|rsud|rumah sakit"
 					+ "|kantor|kampung|desa|perumda|pdam|bappeda|universitas)\\b.{0,150}",
@@ -44,7 +47,8 @@ final class FindAgency {
 			.findFirst()
 			.or(() -> cells.stream().flatMap((cell) -> inLine(cell).stream()).findFirst())
 			.or(() -> cells.stream().filter((cell) -> isName(cell.text())).findFirst())
-			.map((cell) -> new StatedText(cell.text().strip(), file.at(sheet.name(), cell.reference())));
+			.map((cell) -> new StatedText(REGENCY.matcher(cell.text().strip()).replaceFirst(""),
+					file.at(sheet.name(), cell.reference())));
 	}
 
 	private static Optional<Cell> labelled(Sheet sheet, Cell cell) {

@@ -1,8 +1,11 @@
 package id.selaras.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The stage: opens a file and recognises the tables on its visible sheets as forms. */
 public final class FormReader {
+
+	private static final int NAMED = 4;
 
 	private final WorkbookOpener opener;
 
@@ -98,12 +103,15 @@ public final class FormReader {
 
 	private FindingFacts notRecognised(@Nullable Attempt nearest) {
 		if (nearest == null) {
-			List<String> headings = this.definitions.stream()
+			Map<String, Long> sought = this.definitions.stream()
 				.flatMap((definition) -> definition.columns().stream())
 				.filter((column) -> column.presence() == Presence.REQUIRED)
-				.map((column) -> column.headings().get(0))
-				.distinct()
-				.limit(4)
+				.collect(Collectors.groupingBy((column) -> column.headings().get(0), TreeMap::new,
+						Collectors.counting()));
+			List<String> headings = sought.keySet()
+				.stream()
+				.sorted(Comparator.comparing((String heading) -> -sought.getOrDefault(heading, 0L)))
+				.limit(NAMED)
 				.toList();
 			return new HeaderNotFound(String.join(", ", headings));
 		}
@@ -132,7 +140,7 @@ public final class FormReader {
 	}
 
 	private static List<String> normal(StatedText agency) {
-		return HeadingWords.of(agency.text().toLowerCase(Locale.ROOT));
+		return HeadingWords.of(agency.text());
 	}
 
 	@FindingType(severity = Severity.ERROR,

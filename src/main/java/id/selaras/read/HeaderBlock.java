@@ -44,7 +44,7 @@ final class HeaderBlock {
 		}
 		this.firstColumn = this.sheet.row(top).get(0).column();
 		int bottom = bottom(named);
-		return new Header(top, bottom, paths(top, bottom));
+		return header(top, bottom);
 	}
 
 	/** A line of the title may sound like a heading, but it stands alone in its row. */
@@ -65,7 +65,10 @@ final class HeaderBlock {
 	private int bottom(int top) {
 		int bottom = top;
 		for (int row = top + 1; row <= bottom + 1 + MOST_BLANK_ROWS && row <= top + MOST_ROWS_BELOW; row++) {
-			List<Cell> cells = this.sheet.row(row);
+			List<Cell> cells = this.sheet.row(row)
+				.stream()
+				.filter((cell) -> cell.column() >= this.firstColumn)
+				.toList();
 			if (cells.isEmpty()) {
 				continue;
 			}
@@ -83,19 +86,24 @@ final class HeaderBlock {
 		if (onlyNumbers && cells.size() == 1 && cells.get(0).column() == this.firstColumn) {
 			return false;
 		}
-		return cells.stream().allMatch((cell) -> HeadingMarks.isSubheading(cell.text()) || isHeading(cell.text()));
+		return cells.stream()
+			.allMatch((cell) -> HeadingMarks.isSubheading(cell.text()) || (cells.size() > 1 && isHeading(cell.text())));
 	}
 
-	private SortedMap<Integer, List<String>> paths(int top, int bottom) {
+	private Header header(int top, int bottom) {
 		HeadingGrid grid = new HeadingGrid(this.sheet, top, bottom, this::isNumberRow);
 		SortedMap<Integer, List<String>> paths = new TreeMap<>();
+		SortedMap<Integer, List<String>> own = new TreeMap<>();
 		for (int column = 0; column <= this.sheet.lastColumn(top, bottom); column++) {
 			List<String> path = grid.path(column);
 			if (!path.isEmpty()) {
 				paths.put(column, path);
 			}
+			if (!grid.ownPath(column).equals(path)) {
+				own.put(column, grid.ownPath(column));
+			}
 		}
-		return paths;
+		return new Header(top, bottom, paths, own);
 	}
 
 	/**
@@ -104,7 +112,7 @@ final class HeaderBlock {
 	 * anew.
 	 */
 	private boolean isNumberRow(int row) {
-		List<Cell> cells = this.sheet.row(row);
+		List<Cell> cells = this.sheet.row(row).stream().filter((cell) -> cell.column() >= this.firstColumn).toList();
 		int skipped = cells.isEmpty() ? 0 : cells.get(0).column() - this.firstColumn;
 		if (cells.size() < 3 || skipped > MOST_SKIPPED || (skipped > 0 && cells.size() < SURELY_NUMBERS)) {
 			return false;

@@ -23,12 +23,15 @@ final class HeadingGrid {
 
 	private final boolean[] numberRows;
 
+	private final boolean[][] filled;
+
 	HeadingGrid(Sheet sheet, int top, int bottom, IntPredicate isNumberRow) {
 		this.sheet = sheet;
 		this.top = top;
 		int columns = sheet.lastColumn(top, bottom) + 1;
 		this.cells = new Cell[bottom - top + 1][columns];
 		this.numberRows = new boolean[this.cells.length];
+		this.filled = new boolean[this.cells.length][columns];
 		for (int row = this.cells.length - 1; row >= 0; row--) {
 			this.numberRows[row] = isNumberRow.test(top + row);
 			for (int column = 0; column < columns; column++) {
@@ -52,6 +55,7 @@ final class HeadingGrid {
 		}
 		if (left >= 0 && (row == 0 ? isFlat(this.cells[0][left]) : isSameGroup(row, left, column))) {
 			this.cells[row][column] = this.cells[row][left];
+			this.filled[row][column] = true;
 		}
 	}
 
@@ -84,8 +88,20 @@ final class HeadingGrid {
 
 	/** The heading of a column from its topmost part down, without column numbers. */
 	List<String> path(int column) {
+		return path(column, true);
+	}
+
+	/** The heading without what a heading to the left lends. */
+	List<String> ownPath(int column) {
+		return path(column, false);
+	}
+
+	private List<String> path(int column, boolean lent) {
 		List<String> path = new ArrayList<>();
 		for (int row = 0; row < this.cells.length; row++) {
+			if (this.filled[row][column] && !lent) {
+				continue;
+			}
 			String text = this.cells[row][column].text().strip();
 			boolean repeated = !path.isEmpty() && path.get(path.size() - 1).equals(text);
 			if (!text.isEmpty() && !repeated && !this.isNumber(this.cells[row][column], text)) {

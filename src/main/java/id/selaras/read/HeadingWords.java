@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a heading, and whether two words are the same. Typing errors of one or two
@@ -14,6 +15,14 @@ final class HeadingWords {
 	private static final Set<String> WITHOUT_MEANING = Set.of("dan", "yang", "pada", "kabupaten", "kota", "s", "d", "n",
 			"di", "ke", "untuk");
 
+	private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	private static final Pattern UNTIL = Pattern.compile("\\bs\\s?[/.]\\s?d\\b\\.?|\\bsampai dengan\\b");
+
+	private static final Pattern SPAN = Pattern.compile("\\b(\\d{1,2})\\s*(?:tahun|th)\\b");
+
+	private static final Pattern YEAR_WORD = Pattern.compile("\\bth\\b\\.?");
+
 	private static final Set<String> AGENCY = Set.of("pd", "opd", "skpd");
 
 	private HeadingWords() {
@@ -21,7 +30,7 @@ final class HeadingWords {
 
 	static List<String> of(String heading) {
 		List<String> words = new ArrayList<>();
-		for (String word : heading.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+		for (String word : SEPARATORS.split(withMeaning(heading.toLowerCase(Locale.ROOT)))) {
 			if (AGENCY.contains(word)) {
 				words.add("perangkat");
 				words.add("daerah");
@@ -31,6 +40,13 @@ final class HeadingWords {
 			}
 		}
 		return words;
+	}
+
+	/** "s/d" and "5 tahun" tell headings apart though letters and digits alone do not. */
+	private static String withMeaning(String heading) {
+		String until = UNTIL.matcher(heading).replaceAll(" sampai ");
+		String span = SPAN.matcher(until).replaceAll("$1tahun");
+		return YEAR_WORD.matcher(span).replaceAll("tahun");
 	}
 
 	/** Whether all words stand in the text. */

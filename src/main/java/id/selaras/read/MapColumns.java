@@ -24,6 +24,9 @@ final class MapColumns {
 
 	private static final int ALIKE = 550;
 
+	/** What a heading loses that may stand under another. */
+	private static final int UNSURE = 10;
+
 	private final FormDefinition definition;
 
 	private final int form;
@@ -42,7 +45,10 @@ final class MapColumns {
 	/** The matches by id; more than one where the heading is there more than once. */
 	SortedMap<String, List<ColumnMatch>> map(Header header) {
 		Map<Integer, List<Candidate>> byColumn = new TreeMap<>();
-		header.headings().forEach((column, path) -> byColumn.put(column, candidates(column, path)));
+		header.headings().forEach((column, path) -> byColumn.put(column, candidates(column, path, 0)));
+		header.ownHeadings()
+			.forEach((column, path) -> byColumn.computeIfAbsent(column, (key) -> new ArrayList<>())
+				.addAll(candidates(column, path, UNSURE)));
 		List<Candidate> all = byColumn.values().stream().flatMap(List::stream).sorted(order()).toList();
 		SortedMap<String, List<ColumnMatch>> matches = new TreeMap<>();
 		SortedMap<Integer, String> given = new TreeMap<>();
@@ -74,7 +80,7 @@ final class MapColumns {
 				(next == null) ? 0 : next.likeness);
 	}
 
-	private List<Candidate> candidates(int column, List<String> path) {
+	private List<Candidate> candidates(int column, List<String> path, int loss) {
 		HeadingMarks marks = HeadingMarks.of(path);
 		int words = HeadingWords.of(marks.words()).size();
 		List<Candidate> candidates = new ArrayList<>();
@@ -82,7 +88,7 @@ final class MapColumns {
 			if (hit.form() == this.form && hit.likeness() >= ALIKE) {
 				String id = id(this.definition.columns().get(hit.column()), marks);
 				if (id != null) {
-					candidates.add(new Candidate(column, id, hit.likeness(), words));
+					candidates.add(new Candidate(column, id, hit.likeness() - loss, words));
 				}
 			}
 		}

@@ -15,6 +15,8 @@ import id.selaras.finding.FindingType;
 import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
 import id.selaras.form.ColumnDefinition;
+import id.selaras.form.ColumnType;
+import id.selaras.form.Part;
 import id.selaras.sheet.Cell;
 import id.selaras.sheet.Merge;
 import id.selaras.sheet.Sheet;
@@ -64,7 +66,9 @@ final class NoteBody {
 		Set<Integer> valueColumns = new HashSet<>();
 		this.table.columns().forEach((id, column) -> {
 			ColumnDefinition definition = this.table.definition().columnOf(id).orElseThrow();
-			if (definition.isNumeric()) {
+			// Money of a programme is usually merged over the rows of its indicators.
+			boolean money = definition.type() == ColumnType.MONEY || id.endsWith(Part.RP.suffix());
+			if (definition.isNumeric() && !money) {
 				valueColumns.add(column);
 			}
 		});

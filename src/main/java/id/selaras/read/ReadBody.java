@@ -1,6 +1,7 @@
 package id.selaras.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class ReadBody {
 			else if (this.openNote != null) {
 				this.footerLines.add(this.openNote, cells.get(0).text());
 			}
-			else if (!isNumberRow(cells)) {
+			else if (!isNumberRow(tableRow(row))) {
 				take(tableRow(row), cells);
 			}
 		}
@@ -150,18 +151,21 @@ final class ReadBody {
 	}
 
 	/** Forms that were printed in pages number their columns again. */
-	private static boolean isNumberRow(List<Cell> cells) {
-		if (cells.size() < SURELY_NUMBERS) {
-			return false;
-		}
+	private static boolean isNumberRow(TableRow row) {
+		List<Cell> cells = row.cells()
+			.values()
+			.stream()
+			.filter((cell) -> !cell.isBlank())
+			.sorted(Comparator.comparingInt(Cell::column))
+			.toList();
 		int last = 0;
 		for (Cell cell : cells) {
-			if (!HeadingMarks.isNumberMark(cell.text()) || HeadingMarks.numberOf(cell.text()) != last + 1) {
+			if (!HeadingMarks.isNumberMark(cell.text()) || HeadingMarks.numberOf(cell.text()) <= last) {
 				return false;
 			}
 			last = HeadingMarks.numberOf(cell.text());
 		}
-		return true;
+		return cells.size() >= SURELY_NUMBERS;
 	}
 
 }

@@ -78,8 +78,8 @@ class PlanReaderTest {
 						A1;P;Indeks SPBE;indeks;melompat;terakhir;terakhir;2,84;3,1x2;3,40;4,10;Dinas Antah Berantah|Dinas Pendidikan
 						""");
 		assertThat(content.findings()).extracting(Finding::code, (finding) -> finding.location().place())
-			.containsExactlyInAnyOrder(tuple("plan-word-unknown", "E2"), tuple("plan-agency-unknown", "L2"),
-					tuple("unreadable-value", "I2"));
+			.containsExactlyInAnyOrder(tuple("columns-missing", "A1"), tuple("plan-word-unknown", "E2"),
+					tuple("plan-agency-unknown", "L2"), tuple("unreadable-value", "I2"));
 		Indicator indicator = content.indicators().get(0);
 		assertThat(indicator.agencies()).containsExactly("disdik");
 		assertThat(indicator.target(2022).performance()).isNull();
