@@ -15,6 +15,11 @@ final class RefusedException extends RuntimeException {
 		this.refusal = new Refusal(reason, "A" + line);
 	}
 
+	RefusedException(RefusalReason reason, String cell) {
+		super(reason.code());
+		this.refusal = new Refusal(reason, cell);
+	}
+
 	Refusal refusal() {
 		return this.refusal;
 	}
