@@ -2,6 +2,7 @@ package id.selaras.sheet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,13 @@ public final class Sheet {
 
 	/** The rows from one to before another that hold something, in order. */
 	public List<Integer> rowNumbers(int first, int end) {
-		return (first >= end) ? List.of() : List.copyOf(this.rows.subMap(first, end).keySet());
+		List<Integer> numbers = rowNumbers();
+		return (first >= end) ? List.of() : numbers.subList(place(numbers, first), place(numbers, end));
+	}
+
+	private static int place(List<Integer> numbers, int row) {
+		int found = Collections.binarySearch(numbers, row);
+		return (found < 0) ? -found - 1 : found;
 	}
 
 	/** The cells of a row that hold something, from left to right. */
