@@ -14,7 +14,7 @@ enum ContentType {
 	private static final byte[] OLE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
 
 	private static final List<byte[]> OLD_EXCEL = List.of(new byte[] { 0x09, 0x08 }, new byte[] { 0x09, 0x04 },
-			new byte[] { 0x09, 0x02 }, new byte[] { 0x09, 0x00 });
+			new byte[] { 0x09, 0x02 }, new byte[] { 0x09, 0x00, 0x04, 0x00 });
 
 	/** gzip, bzip2, 7z, xz, rar */
 	private static final List<byte[]> ARCHIVES = List.of(new byte[] { 0x1f, (byte) 0x8b },
@@ -46,7 +46,7 @@ enum ContentType {
 		if (ARCHIVES.stream().anyMatch((start) -> startsWith(bytes, start))) {
 			throw new RefusedException(RefusalReason.TYPE_MISMATCH);
 		}
-		if (isBinary(bytes)) {
+		if (!TextEncoding.isLikely(bytes)) {
 			throw new RefusedException(RefusalReason.TYPE_UNKNOWN);
 		}
 		refuseMarkup(bytes);
@@ -74,21 +74,6 @@ enum ContentType {
 			}
 		}
 		return true;
-	}
-
-	/** NUL is in no text but UTF-16, which then begins with a mark. */
-	private static boolean isBinary(byte[] bytes) {
-		if (startsWith(bytes, new byte[] { (byte) 0xFF, (byte) 0xFE })
-				|| startsWith(bytes, new byte[] { (byte) 0xFE, (byte) 0xFF })) {
-			return false;
-		}
-		for (int i = 0; i < Math.min(bytes.length, 8_192); i++) {
-			int value = bytes[i] & 0xff;
-			if (value < 0x09 || (value > 0x0d && value < 0x20 && value != 0x1a && value != 0x1b)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

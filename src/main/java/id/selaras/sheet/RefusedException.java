@@ -10,9 +10,9 @@ final class RefusedException extends RuntimeException {
 		this.refusal = new Refusal(reason);
 	}
 
-	RefusedException(RefusalReason reason, long line) {
-		super(reason.code());
-		this.refusal = new Refusal(reason, "A" + line);
+	RefusedException(Refusal refusal) {
+		super(refusal.reason().code());
+		this.refusal = refusal;
 	}
 
 	RefusedException(RefusalReason reason, String cell) {

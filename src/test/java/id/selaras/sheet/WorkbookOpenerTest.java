@@ -182,11 +182,11 @@ class WorkbookOpenerTest {
 	@Test
 	void unclosedQuoteNamesItsLine() {
 		Refusal refusal = refusal("a;b\n1;2\n3;\"4\n5;6\n".getBytes(StandardCharsets.UTF_8));
-		assertThat(refusal).isEqualTo(new Refusal(RefusalReason.UNCLOSED_QUOTE, "A3"));
+		assertThat(refusal).isEqualTo(new Refusal(RefusalReason.UNCLOSED_QUOTE, "B3", 3));
 		Finding finding = refusal.finding(Location.of("ab", "x.csv"));
 		assertThat(finding.code()).isEqualTo("unclosed-quote");
 		assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-		assertThat(finding.location().place()).isEqualTo("A3");
+		assertThat(finding.location().place()).isEqualTo("B3");
 	}
 
 	@Test
