@@ -1,27 +1,28 @@
 package id.selaras.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
-import id.selaras.finding.Finding;
 import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Location;
-import id.selaras.finding.Severity;
 import id.selaras.home.JobsFolder;
 import id.selaras.normalise.NormaliseContext;
-import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Normaliser;
-import id.selaras.normalise.Question;
+import id.selaras.plan.Agency;
 import id.selaras.read.FormReader;
-import id.selaras.read.FormTable;
-import id.selaras.read.ReadResult;
 import id.selaras.sheet.SheetLimits;
 import id.selaras.sheet.WorkbookOpener;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,10 @@ final class CheckCommand implements Callable<Integer> {
 	@CommandLine.Option(names = "--regency", paramLabel = "R", description = "Kode daerah, misalnya 92.02")
 	private @Nullable String regency;
 
+	@CommandLine.Option(names = "--format", paramLabel = "text|json|csv", description = "Bentuk jawaban (default: text)",
+			defaultValue = "text", converter = CheckFormat.Converter.class)
+	private CheckFormat format = CheckFormat.TEXT;
+
 	@CommandLine.Option(names = "--today", paramLabel = "YYYY-MM-DD", description = "Tanggal hari ini")
 	private @Nullable LocalDate today;
 
@@ -55,24 +60,60 @@ final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		JobsFolder jobs = this.installation.jobs();
-		FormReader reader = FormReader.ofReports(new WorkbookOpener(SheetLimits.DEFAULT), jobs.forms());
-		Normaliser normaliser = new Normaliser(context(jobs));
+		FormReader reader = new FormReader(new WorkbookOpener(SheetLimits.DEFAULT), jobs.forms());
+		NormaliseContext context = context(jobs);
+		Normaliser normaliser = new Normaliser(context);
+		CheckCsv csv = new CheckCsv(this.language.language());
 		boolean errors = false;
 		boolean failures = false;
-		for (Path file : this.files) {
+		for (Path path : this.files) {
 			try {
-				errors |= check(file, Files.readAllBytes(file), reader, normaliser);
+				CheckedFile file = check(path, reader, normaliser);
+				errors |= file.hasErrors();
+				print(file, context, csv);
 			}
 			catch (IOException ex) {
 				failures = true;
 				Screen.errors(this.spec)
-					.line(file + ": "
-							+ (Files.exists(file)
+					.line(path + ": "
+							+ (Files.exists(path)
 									? this.language.say("tidak dapat dibaca sebagai berkas", "cannot be read as a file")
 									: this.language.say("berkas tidak ada", "the file does not exist")));
 			}
 		}
+		if (this.format == CheckFormat.CSV) {
+			out().print(csv.text());
+			out().flush();
+		}
 		return failures ? ExitCode.FAILURE : errors ? ExitCode.FINDINGS : ExitCode.DONE;
+	}
+
+	private void print(CheckedFile file, NormaliseContext context, CheckCsv csv) {
+		switch (this.format) {
+			case TEXT -> new CheckText(Screen.of(this.spec), this.language).print(file);
+			case JSON -> {
+				Map<String, String> names = context.agencies()
+					.stream()
+					.collect(Collectors.toMap(Agency::code, Agency::name));
+				out().println(new CheckJson(file, names, this.language.language()).line());
+			}
+			case CSV -> csv.add(file);
+		}
+	}
+
+	private PrintWriter out() {
+		return Objects.requireNonNull(this.spec).commandLine().getOut();
+	}
+
+	/** One byte more than may be read is enough to refuse the file; the digest is of all. */
+	private CheckedFile check(Path path, FormReader reader, Normaliser normaliser) throws IOException {
+		try (DigestInputStream in = new DigestInputStream(Files.newInputStream(path), Fingerprint.sha256())) {
+			byte[] bytes = in.readNBytes((int) SheetLimits.DEFAULT.bytes() + 1);
+			in.transferTo(OutputStream.nullOutputStream());
+			String sha256 = HexFormat.of().formatHex(in.getMessageDigest().digest());
+			return CheckedFile.of(Location.of(sha256, path.toString().replace('\\', '/')), bytes, reader, normaliser,
+					this.regency);
+		}
 	}
 
 	private NormaliseContext context(JobsFolder jobs) {
@@ -85,41 +126,6 @@ final class CheckCommand implements Callable<Integer> {
 					this.language.say("--home memerlukan --regency", "--home needs --regency"));
 		}
 		return RegencyContext.read(jobs, this.home, this.regency, day);
-	}
-
-	private boolean check(Path path, byte[] bytes, FormReader reader, Normaliser normaliser) {
-		Location location = Location.of(Fingerprint.of(bytes), path.toString().replace('\\', '/'));
-		ReadResult read = reader.read(bytes, location);
-		List<NormalisedForm> forms = normaliser.normalise(read, location);
-		Screen screen = Screen.of(this.spec);
-		screen.line(path.toString());
-		for (FormTable table : read.tables()) {
-			String sheet = (table.sheet() == null) ? "" : ", " + this.language.say("lembar ", "sheet ") + table.sheet();
-			screen.line("  " + this.language.say("formulir", "form") + ": " + table.definition().id() + " ("
-					+ table.score() + " %)" + sheet + ", "
-					+ this.language.say("judul kolom di baris ", "header in row ") + table.headerRow());
-		}
-		boolean errors = false;
-		for (NormalisedForm form : forms) {
-			screen.line("  " + this.language.say("pelapor", "agency") + ": " + known(form.agency()) + ", "
-					+ this.language.say("periode", "period") + ": "
-					+ known((form.period() == null) ? "" : form.period().toString()) + ", "
-					+ this.language.say("baris", "rows") + ": " + form.rows().size());
-			for (Finding finding : form.findings()) {
-				errors |= finding.severity() == Severity.ERROR;
-				screen.line("  " + finding.severity() + " " + finding.location().place() + " " + finding.code() + ": "
-						+ this.language.say(finding.text()) + " " + this.language.say(finding.advice()));
-			}
-			for (Question question : form.questions()) {
-				screen.line("  ? " + question.location().place() + " " + question.kind() + ": "
-						+ this.language.say(question.text()) + " " + String.join(" | ", question.alternatives()));
-			}
-		}
-		return errors;
-	}
-
-	private String known(String text) {
-		return text.isEmpty() ? this.language.say("tidak diketahui", "unknown") : text;
 	}
 
 }

@@ -10,8 +10,8 @@ import id.selaras.read.FormTable;
 import id.selaras.read.StatedText;
 
 /**
- * Pass: whose form it is. What stands in the form goes before folders and file name;
- * several agencies in the form are no answer.
+ * Pass: whose form it is. What the form names as its agency goes before other lines,
+ * these before folders and file name; several agencies in the form are no answer.
  */
 final class AssignAgency {
 
@@ -20,6 +20,11 @@ final class AssignAgency {
 
 	/** The agencies that the form may be of: one is an answer. */
 	static Set<Agency> of(FormTable table, Location file, AgencyNames names) {
+		StatedText named = table.agency();
+		List<Agency> meant = (named == null) ? List.of() : names.find(named.text());
+		if (meant.size() == 1) {
+			return new LinkedHashSet<>(meant);
+		}
 		Set<Agency> stated = new LinkedHashSet<>();
 		for (StatedText text : table.stated()) {
 			List<Agency> found = names.find(text.text());

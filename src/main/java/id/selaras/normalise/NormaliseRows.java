@@ -20,6 +20,7 @@ import id.selaras.finding.Text;
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.ColumnType;
 import id.selaras.form.FormKind;
+import id.selaras.form.Part;
 import id.selaras.plan.Indicator;
 import id.selaras.read.FormTable;
 import id.selaras.read.TableRow;
@@ -54,6 +55,10 @@ final class NormaliseRows {
 
 	private final Map<String, String> carried = new HashMap<>();
 
+	private final List<ReportedRow> rows = new ArrayList<>();
+
+	private final List<ReportedRow> groups = new ArrayList<>();
+
 	private String programmeCode = "";
 
 	/**
@@ -71,28 +76,53 @@ final class NormaliseRows {
 		this.questions = questions;
 		this.cells = new ReadCell(grades, file, findings, questions);
 		for (String id : table.columns().keySet()) {
-			table.definition()
-				.columns()
-				.stream()
-				.filter((column) -> id.equals(column.id()) || id.startsWith(column.id() + "."))
-				.max(Comparator.comparingInt((column) -> column.id().length()))
-				.ifPresent((column) -> this.definitions.put(id, column));
+			table.definition().columnOf(id).ifPresent((column) -> this.definitions.put(id, column));
 		}
 	}
 
-	List<ReportedRow> rows() {
-		List<ReportedRow> rows = new ArrayList<>();
+	void read() {
 		for (TableRow row : this.table.rows()) {
 			SortedMap<String, String> texts = texts(row);
 			String name = row.cell(nameColumn()).text().strip();
 			if (name.isEmpty()) {
 				noteProgramme(row);
+				readGroup(row, texts);
 			}
 			else if (!isRemark(row, name)) {
-				rows.add(row(row, name, texts));
+				this.rows.add(row(row, name, texts));
 			}
 		}
-		return rows;
+	}
+
+	List<ReportedRow> rows() {
+		return this.rows;
+	}
+
+	/** Rows that name no indicator, such as a programme with its money. */
+	List<ReportedRow> groups() {
+		return this.groups;
+	}
+
+	private void readGroup(TableRow row, SortedMap<String, String> texts) {
+		boolean programme = row.has("programme") && !row.cell("programme").isBlank();
+		if (programme || this.definitions.entrySet()
+			.stream()
+			.anyMatch((column) -> isFigure(column.getKey(), column.getValue(), row))) {
+			this.groups.add(row(row, "", texts));
+		}
+		this.definitions.entrySet()
+			.stream()
+			.filter((column) -> isFigure(column.getKey(), column.getValue(), row))
+			.map((column) -> row.cell(column.getKey()))
+			.min(Comparator.comparingInt(Cell::column))
+			.ifPresent((cell) -> this.findings
+				.add(Finding.of(new FiguresWithoutIndicator(), this.file.at(this.table.sheet(), cell.reference()))));
+	}
+
+	/** Money may stand beside a programme alone; what the form computes says nothing. */
+	private static boolean isFigure(String id, ColumnDefinition column, TableRow row) {
+		boolean money = column.type() == ColumnType.MONEY || id.endsWith(Part.RP.suffix());
+		return column.isNumeric() && !column.derived() && !money && !row.cell(id).isBlank();
 	}
 
 	private String nameColumn() {
@@ -127,7 +157,7 @@ final class NormaliseRows {
 	private SortedMap<String, String> texts(TableRow row) {
 		SortedMap<String, String> texts = new TreeMap<>();
 		this.definitions.forEach((id, column) -> {
-			if (!isNumeric(column)) {
+			if (!column.isNumeric()) {
 				String text = row.cell(id).text().strip();
 				if (text.isEmpty() && column.carryDown()) {
 					text = this.carried.getOrDefault(id, "");
@@ -144,7 +174,7 @@ final class NormaliseRows {
 	private ReportedRow row(TableRow row, String name, SortedMap<String, String> texts) {
 		String unit = Units.stated(texts.getOrDefault("unit", ""), name);
 		Cell nameCell = row.cell(nameColumn());
-		Indicator indicator = indicator(name, unit, nameCell);
+		Indicator indicator = name.isEmpty() ? null : indicator(name, unit, nameCell);
 		String effectiveUnit = (unit.isEmpty() && indicator != null) ? indicator.unit() : unit;
 		String code = texts.getOrDefault("code", "");
 		return new ReportedRow(this.table.sheet(), row.row() + 1, row.hidden(),
@@ -185,7 +215,7 @@ final class NormaliseRows {
 	private SortedMap<String, String> textCells(TableRow row) {
 		SortedMap<String, String> cells = new TreeMap<>();
 		this.definitions.forEach((id, column) -> {
-			if (!isNumeric(column)) {
+			if (!column.isNumeric()) {
 				cells.put(id, row.cell(id).reference());
 			}
 		});
@@ -201,7 +231,7 @@ final class NormaliseRows {
 				Comparator.comparing((String id) -> !id.startsWith("target")).thenComparing(Comparator.naturalOrder()));
 		for (String id : ordered) {
 			ColumnDefinition column = this.definitions.get(id);
-			if (column == null || !isNumeric(column)) {
+			if (column == null || !column.isNumeric()) {
 				continue;
 			}
 			boolean rupiah = id.endsWith(".rp") || column.type() == ColumnType.MONEY;
@@ -217,11 +247,12 @@ final class NormaliseRows {
 		return values;
 	}
 
-	private static boolean isNumeric(ColumnDefinition column) {
-		return switch (column.type()) {
-			case QUANTITY, MONEY, PERCENT -> true;
-			case TEXT, CODE, DATE -> false;
-		};
+	@FindingType(severity = Severity.WARNING,
+			text = "Baris ini berisi angka tetapi tidak menyebut indikatornya; angkanya tidak dihitung.",
+			english = "This row holds figures but names no indicator; they are not counted.",
+			advice = "Tulis nama indikatornya, atau pindahkan angkanya ke baris indikator.",
+			adviceEnglish = "Name the indicator, or move the figures to the indicator's row.")
+	record FiguresWithoutIndicator() implements FindingFacts {
 	}
 
 	@FindingType(severity = Severity.INFO, text = "Nama indikator \"{written}\" dibaca sebagai \"{planned}\".",

@@ -20,17 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param period null where it could not be told
  * @param modified the day that the workbook names as its last change
  * @param notes footer texts by id, such as {@code supporting-factors}
+ * @param groups rows that stand over others, such as a programme with its money: they
+ * name no indicator
  * @param refused whether the file could not be taken at all; a finding says why
  */
 public record NormalisedForm(String original, String path, String form, String agency, @Nullable Period period,
 		@Nullable LocalDate modified, boolean refused, List<ReportedRow> rows, SortedMap<String, List<String>> notes,
-		List<Finding> findings, List<Question> questions) {
+		List<Finding> findings, List<Question> questions, List<ReportedRow> groups) {
 
 	public NormalisedForm {
 		rows = List.copyOf(rows);
 		notes = Collections.unmodifiableSortedMap(new TreeMap<>(notes));
 		findings = List.copyOf(findings);
 		questions = List.copyOf(questions);
+		groups = List.copyOf(groups);
 	}
 
 	/** Whether agency, form and period are known, so that it can count. */

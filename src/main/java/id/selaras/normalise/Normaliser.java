@@ -69,21 +69,27 @@ public final class Normaliser {
 			questions.add(whichAgency(file, agencies));
 		}
 		Period period = AssignPeriod.of(table, agency, this.context.requests());
+		findings.addAll(PeriodDoubts.of(table, period));
 		if (period == null) {
 			questions.add(whichPeriod(file));
 		}
 		int year = (period == null) ? this.context.today().getYear() : period.year();
-		List<ReportedRow> rows = new NormaliseRows(table, file, agency, year, agency.isEmpty() ? null : namesOf(year),
-				this.context.vocabulary().grades(), findings, questions)
-			.rows();
+		NormaliseRows rows = new NormaliseRows(table, file, agency, year, agency.isEmpty() ? null : namesOf(year),
+				this.context.vocabulary().grades(), findings, questions);
+		rows.read();
 		return new NormalisedForm(file.original(), file.file(), table.definition().id(), agency, period,
-				read.modified(), false, rows, table.notes(), findings, questions);
+				read.modified(), false, rows.rows(), table.notes(), findings, questions, rows.groups());
 	}
 
 	private @Nullable IndicatorNames namesOf(int year) {
 		Optional<PlanVersion> plan = this.context.planOf(year);
 		return plan.isEmpty() ? null : this.indicatorNames.computeIfAbsent(plan.get().id(),
 				(id) -> new IndicatorNames(plan.get(), this.context.vocabulary()));
+	}
+
+	/** The code of the regency that a form names above its table, if it names one. */
+	public static Optional<String> regencyOf(FormTable table) {
+		return table.stated().stream().flatMap((stated) -> RegencyNames.find(stated.text()).stream()).findFirst();
 	}
 
 	private @Nullable Finding foreignRegency(FormTable table) {
@@ -113,12 +119,14 @@ public final class Normaliser {
 
 	private static NormalisedForm refused(ReadResult read, Location file, String agency, List<Finding> findings) {
 		return new NormalisedForm(file.original(), file.file(), "", agency, null, read.modified(), true, List.of(),
-				new TreeMap<>(), findings, List.of());
+				new TreeMap<>(), findings, List.of(), List.of());
 	}
 
 	private static NormalisedForm together(NormalisedForm one, NormalisedForm other) {
 		List<ReportedRow> rows = new ArrayList<>(one.rows());
 		rows.addAll(other.rows());
+		List<ReportedRow> groups = new ArrayList<>(one.groups());
+		groups.addAll(other.groups());
 		List<Finding> findings = new ArrayList<>(one.findings());
 		other.findings().stream().filter((finding) -> !findings.contains(finding)).forEach(findings::add);
 		List<Question> questions = new ArrayList<>(one.questions());
@@ -126,7 +134,7 @@ public final class Normaliser {
 		SortedMap<String, List<String>> notes = new TreeMap<>(one.notes());
 		notes.putAll(other.notes());
 		return new NormalisedForm(one.original(), one.path(), one.form(), one.agency(), one.period(), one.modified(),
-				one.refused(), rows, notes, findings, questions);
+				one.refused(), rows, notes, findings, questions, groups);
 	}
 
 	private static Question whichAgency(Location file, Set<Agency> agencies) {

@@ -7,9 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import id.selaras.finding.Location;
-import id.selaras.sheet.Cell;
-import id.selaras.sheet.CellKind;
-import id.selaras.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Pass: what the lines above a table, the folders and the file's name state. */
@@ -30,22 +27,6 @@ final class FindStated {
 	private static final Pattern DAY_FOLDER = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
 	private FindStated() {
-	}
-
-	/** The texts above a row, from top to bottom. */
-	static List<StatedText> above(Sheet sheet, int row, Location file) {
-		List<StatedText> texts = new ArrayList<>();
-		for (int above : sheet.rowNumbers()) {
-			if (above >= row) {
-				break;
-			}
-			for (Cell cell : sheet.row(above)) {
-				if (cell.kind() == CellKind.TEXT || cell.kind() == CellKind.NUMBER) {
-					texts.add(new StatedText(cell.text().strip(), file.at(sheet.name(), cell.reference())));
-				}
-			}
-		}
-		return texts;
 	}
 
 	static List<PeriodHint> periods(List<StatedText> texts, Location file) {

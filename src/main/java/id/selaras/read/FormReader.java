@@ -3,7 +3,9 @@ package id.selaras.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
@@ -12,7 +14,7 @@ import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
 import id.selaras.form.FormDefinition;
 import id.selaras.form.FormKind;
-import id.selaras.sheet.Cell;
+import id.selaras.form.Presence;
 import id.selaras.sheet.Opened;
 import id.selaras.sheet.Refusal;
 import id.selaras.sheet.Sheet;
@@ -20,14 +22,16 @@ import id.selaras.sheet.Workbook;
 import id.selaras.sheet.WorkbookOpener;
 import org.jspecify.annotations.Nullable;
 
-/** The stage: opens a file and recognises the forms on its visible sheets. */
+/** The stage: opens a file and recognises the tables on its visible sheets as forms. */
 public final class FormReader {
 
-	private static final int SURE_ENOUGH = 50;
+	private static final int NAMED = 4;
 
 	private final WorkbookOpener opener;
 
 	private final List<FormDefinition> definitions;
+
+	private final HeadingIndex index;
 
 	/**
 	 * A reader of these forms.
@@ -36,6 +40,7 @@ public final class FormReader {
 	public FormReader(WorkbookOpener opener, List<FormDefinition> definitions) {
 		this.opener = opener;
 		this.definitions = List.copyOf(definitions);
+		this.index = new HeadingIndex(this.definitions);
 	}
 
 	/** A reader of what agencies send: all forms but the plan. */
@@ -44,105 +49,98 @@ public final class FormReader {
 				definitions.stream().filter((definition) -> definition.kind() != FormKind.PLAN).toList());
 	}
 
+	/** The forms that are looked for in one file. */
+	record Forms(List<FormDefinition> definitions, HeadingIndex.Lookup headings) {
+
+		/** A hidden sheet is read only by a form that names it. */
+		boolean mayRead(FormDefinition definition, Sheet sheet) {
+			return !sheet.isHidden() || definition.hiddenSheets()
+				.stream()
+				.anyMatch((name) -> name.equalsIgnoreCase((sheet.name() == null) ? "" : sheet.name()));
+		}
+
+		boolean mayRead(Sheet sheet) {
+			return this.definitions.stream().anyMatch((definition) -> mayRead(definition, sheet));
+		}
+
+	}
+
 	public ReadResult read(byte[] bytes, Location file) {
 		Opened opened = this.opener.open(bytes);
 		if (opened instanceof Refusal refusal) {
 			return new ReadResult(false, null, List.of(), List.of(refusal.finding(file)));
 		}
-		Workbook workbook = (Workbook) opened;
+		return read((Workbook) opened, file);
+	}
+
+	private ReadResult read(Workbook workbook, Location file) {
+		Forms forms = new Forms(this.definitions, this.index.lookup());
 		List<FormTable> tables = new ArrayList<>();
 		List<Finding> findings = new ArrayList<>();
 		workbook.remarks().forEach((remark) -> findings.add(remark.finding(file)));
 		Attempt nearest = null;
 		for (Sheet sheet : workbook.sheets()) {
-			if (sheet.isHidden()) {
+			if (!forms.mayRead(sheet)) {
+				findings
+					.add(Finding.of(new HiddenSheetNotRead(String.valueOf(sheet.name())), file.at(sheet.name(), null)));
 				continue;
 			}
-			Attempt attempt = best(sheet, file);
-			if (attempt != null && attempt.isSuccess()) {
-				tables.add(table(attempt, sheet, file));
-				findings.addAll(unused(attempt, sheet, file));
-			}
-			else if (attempt != null && (nearest == null || attempt.score > nearest.score)) {
-				nearest = attempt;
+			SheetReader reader = new SheetReader(sheet, forms, file);
+			reader.read();
+			tables.addAll(reader.tables());
+			findings.addAll(reader.findings());
+			Attempt near = reader.nearest();
+			if (near != null && (nearest == null || near.score() > nearest.score())) {
+				nearest = near;
 			}
 		}
 		if (tables.isEmpty()) {
 			findings.add(Finding.of(notRecognised(nearest), file));
 		}
+		findings.addAll(agenciesDiffer(tables));
 		return new ReadResult(true, workbook.modified(), tables, findings);
 	}
 
-	private @Nullable Attempt best(Sheet sheet, Location file) {
-		return this.definitions.stream()
-			.map((definition) -> Attempt.of(sheet, definition, file))
-			.flatMap(Optional::stream)
-			.max(Comparator.comparing(Attempt::isSuccess).thenComparingInt(Attempt::score))
-			.orElse(null);
-	}
-
-	private static FormTable table(Attempt attempt, Sheet sheet, Location file) {
-		ReadBody body = new ReadBody(sheet, attempt.definition, attempt.mapping.columns());
-		body.readBelow(attempt.header.bottom());
-		return new FormTable(attempt.definition, attempt.score, sheet.name(), attempt.header.top() + 1,
-				attempt.mapping.columns(), body.rows(), body.footers(), body.notes(), attempt.stated,
-				FindStated.periods(attempt.stated, file));
-	}
-
-	/** A column that is no column of the form is not read, and that is said. */
-	private static List<Finding> unused(Attempt attempt, Sheet sheet, Location file) {
-		List<Finding> findings = new ArrayList<>();
-		for (int column : attempt.mapping.unused()) {
-			List<String> path = attempt.header.headings().getOrDefault(column, List.of());
-			findings.add(Finding.of(new ColumnNotRead(String.join(" / ", path)),
-					file.at(sheet.name(), Cell.reference(attempt.header.top(), column))));
-		}
-		return findings;
-	}
-
-	private static FindingFacts notRecognised(@Nullable Attempt nearest) {
+	private FindingFacts notRecognised(@Nullable Attempt nearest) {
 		if (nearest == null) {
-			return new NoTableFound();
+			Map<String, Long> sought = this.definitions.stream()
+				.flatMap((definition) -> definition.columns().stream())
+				.filter((column) -> column.presence() == Presence.REQUIRED)
+				.collect(Collectors.groupingBy((column) -> column.headings().get(0), TreeMap::new,
+						Collectors.counting()));
+			List<String> headings = sought.keySet()
+				.stream()
+				.sorted(Comparator.comparing((String heading) -> -sought.getOrDefault(heading, 0L)))
+				.limit(NAMED)
+				.toList();
+			return new HeaderNotFound(String.join(", ", headings));
 		}
-		String missing = nearest.mapping.missing().isEmpty() ? "judul formulir"
-				: String.join(", ", nearest.mapping.missing());
-		return new FormNotRecognised(nearest.definition.name(), missing);
+		List<String> missing = nearest.missing();
+		return new FormNotRecognised(nearest.definition().name(),
+				missing.isEmpty() ? "judul formulir" : String.join(", ", missing));
 	}
 
-	/** One form tried on one sheet. */
-	private record Attempt(FormDefinition definition, Header header, MapColumns.Mapping mapping,
-			List<StatedText> stated, int score) {
-
-		static Optional<Attempt> of(Sheet sheet, FormDefinition definition, Location file) {
-			Header header = new FindHeader(sheet, definition).find();
-			if (header == null) {
-				return Optional.empty();
+	private static List<Finding> agenciesDiffer(List<FormTable> tables) {
+		List<Finding> findings = new ArrayList<>();
+		StatedText first = null;
+		for (FormTable table : tables) {
+			StatedText agency = table.agency();
+			if (agency == null) {
+				continue;
 			}
-			MapColumns.Mapping mapping = MapColumns.map(header, definition);
-			List<StatedText> stated = FindStated.above(sheet, header.top(), file);
-			return Optional
-				.of(new Attempt(definition, header, mapping, stated, score(definition, header, mapping, stated)));
+			if (first == null) {
+				first = agency;
+			}
+			else if (!normal(first).equals(normal(agency)) && !agency.location().equals(first.location())) {
+				findings.add(Finding.of(new AgenciesDiffer(agency.text(), first.text(), first.location().place()),
+						agency.location()));
+			}
 		}
+		return findings.stream().distinct().toList();
+	}
 
-		boolean isSuccess() {
-			return this.mapping.missing().isEmpty() && this.score >= SURE_ENOUGH;
-		}
-
-		/**
-		 * Forty for a title, sixty for the share of the sheet's columns that are
-		 * explained.
-		 */
-		private static int score(FormDefinition definition, Header header, MapColumns.Mapping mapping,
-				List<StatedText> stated) {
-			List<String> title = new ArrayList<>();
-			stated.forEach((text) -> title.addAll(HeadingWords.of(text.text())));
-			boolean titled = definition.titles()
-				.stream()
-				.anyMatch((words) -> HeadingWords.allIn(HeadingWords.of(String.join(" ", words)), title));
-			int explained = 60 * mapping.columns().size() / Math.max(header.headings().size(), 1);
-			return explained + (titled ? 40 : 0);
-		}
-
+	private static List<String> normal(StatedText agency) {
+		return HeadingWords.of(agency.text());
 	}
 
 	@FindingType(severity = Severity.ERROR,
@@ -153,18 +151,27 @@ public final class FormReader {
 	private record FormNotRecognised(String nearest, String missing) implements FindingFacts {
 	}
 
-	@FindingType(severity = Severity.WARNING, text = "Kolom \"{heading}\" tidak dikenali dan tidak dibaca.",
-			english = "The column \"{heading}\" is not known and was not read.",
-			advice = "Perbaiki judul kolomnya seperti pada formulir, atau biarkan bila memang tambahan.",
-			adviceEnglish = "Mend the heading, or leave it if the column is an extra one.")
-	private record ColumnNotRead(String heading) implements FindingFacts {
-	}
-
-	@FindingType(severity = Severity.ERROR, text = "Tidak ada tabel formulir dalam berkas ini.",
-			english = "There is no form table in this file.",
+	@FindingType(severity = Severity.ERROR,
+			text = "Tidak ada baris judul kolom formulir dalam berkas ini; yang dicari antara lain: {headings}.",
+			english = "There is no row of headings of a form in this file; looked for were, among others: {headings}.",
 			advice = "Kirim formulir yang diminta; berkas ini disimpan tetapi tidak dihitung.",
 			adviceEnglish = "Send the form that was asked for; this file is kept but not counted.")
-	private record NoTableFound() implements FindingFacts {
+	private record HeaderNotFound(String headings) implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.INFO, text = "Lembar tersembunyi \"{name}\" tidak dibaca.",
+			english = "The hidden sheet \"{name}\" was not read.",
+			advice = "Tampilkan lembarnya bila isinya harus dihitung.",
+			adviceEnglish = "Unhide the sheet if it is to be counted.")
+	private record HiddenSheetNotRead(String name) implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.WARNING,
+			text = "Di sini tertulis perangkat daerah \"{here}\", padahal di {place} tertulis \"{there}\".",
+			english = "The agency here is \"{here}\", but at {place} it is \"{there}\".",
+			advice = "Tulis perangkat daerah yang sama di semua lembar, atau kirim sebagai berkas terpisah.",
+			adviceEnglish = "Name the same agency on all sheets, or send separate files.")
+	private record AgenciesDiffer(String here, String there, String place) implements FindingFacts {
 	}
 
 }

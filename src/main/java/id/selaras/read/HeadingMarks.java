@@ -4,78 +4,65 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import id.selaras.form.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a heading says besides its words: quarter, year, performance or money. The marks
  * are taken out of the words that are left.
  *
- * @param money true for Rp, false for K, null where neither is said
+ * @param quarter 1 to 4
+ * @param ordinal of a year that is only counted: 2 of "Tahun ke-2"
+ * @param part which of the columns under one heading; null where nothing is said
  */
-record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer year, @Nullable Boolean money) {
+record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer year, @Nullable Integer ordinal,
+		@Nullable Part part) {
 
-	private static final String ROMAN = "(iv|[il]{1,3}|[1-4])";
+	private static final String ROMAN = "(iv|[il|]{1,3}|[1-4])";
 
-	private static final Pattern QUARTER = Pattern.compile("(?:triwulan|tribulan|trw\\.?|tw\\.?|q)[ .\\-]*" + ROMAN);
+	private static final Pattern QUARTER = Pattern
+		.compile("(?<!\\p{L})(?:triwulan|tribulan|trw|tw|q)[ .:\\-]*" + ROMAN + "(?![\\p{L}\\d])");
 
 	private static final Pattern BARE_QUARTER = Pattern.compile("\\(?" + ROMAN + "\\)?");
 
 	private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
 
+	private static final Pattern ORDINAL = Pattern
+		.compile("(?<!\\p{L})tahun\\s*(?:ke)?[- .]*([1-9])(?!\\d)|(?<!\\p{L})th[. -]*([1-9])(?!\\d)");
+
+	private static final Pattern BARE_ORDINAL = Pattern.compile("\\(?([1-9])\\)?");
+
 	private static final Pattern NUMBER_MARK = Pattern.compile("\\(?\\d{1,2}\\)?\\s*(=.*)?");
 
-	private static final Pattern MONEY = Pattern.compile("(?:rp\\.?|anggaran|pagu|rp\\.? ?\\((?:%|juta)\\))");
+	private static final Pattern MONEY = Pattern.compile("(?:rp\\.?|anggaran|pagu|dana|rp\\.? ?\\((?:%|juta)\\))");
+
+	private static final Pattern MONEY_BEFORE = Pattern.compile("(?:dana|pagu|anggaran|rp\\.?)\\s");
 
 	private static final Pattern PERFORMANCE = Pattern.compile("(?:k|kinerja|k ?\\(%\\))");
 
+	private static final Pattern SHARE = Pattern.compile("(?:%|persen|persentase|\\(%\\))");
+
+	private static final Pattern TAIL = Pattern.compile("(.*\\S)\\s+\\(?(k|rp)\\.?\\)?");
+
 	/** Reads the heading of a column from its parts, the topmost first. */
 	static HeadingMarks of(Iterable<String> path) {
-		StringBuilder words = new StringBuilder();
-		Integer quarter = null;
-		Integer year = null;
-		Boolean money = null;
-		boolean first = true;
-		for (String part : path) {
-			String text = part.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-			if (!first && MONEY.matcher(text).matches()) {
-				money = true;
-			}
-			else if (!first && PERFORMANCE.matcher(text).matches()) {
-				money = false;
-			}
-			else if (!first && BARE_QUARTER.matcher(text).matches()) {
-				quarter = quarterOf(text.replaceAll("[()]", ""));
-			}
-			else {
-				Matcher named = QUARTER.matcher(text);
-				if (named.find() && !Character.isLetter(following(text, named.end()))) {
-					quarter = quarterOf(named.group(1));
-					text = named.replaceFirst(" ");
-				}
-				Matcher dated = YEAR.matcher(text);
-				if (dated.find()) {
-					year = Integer.valueOf(dated.group(1));
-				}
-				Matcher tail = Pattern.compile("(.*\\S)\\s+\\(?(k|rp)\\.?\\)?").matcher(text.strip());
-				if (tail.matches()) {
-					money = tail.group(2).equals("rp");
-					text = tail.group(1);
-				}
-				words.append(text).append(' ');
-			}
-			first = false;
-		}
-		return new HeadingMarks(words.toString().strip(), quarter, year, money);
+		Builder builder = new Builder();
+		path.forEach((part) -> builder.add(normal(part)));
+		return builder.build();
+	}
+
+	private static String normal(String text) {
+		return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
 	}
 
 	/**
 	 * Whether a cell below the first header row only subdivides or numbers the header.
 	 */
 	static boolean isSubheading(String cell) {
-		String text = cell.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-		return NUMBER_MARK.matcher(text).matches() || MONEY.matcher(text).matches()
-				|| PERFORMANCE.matcher(text).matches() || BARE_QUARTER.matcher(text).matches()
-				|| QUARTER.matcher(text).matches() || text.matches("(?:tahun )?(?:ke-? ?)?(?:20\\d{2}|[1-5])");
+		String text = normal(cell);
+		return isNumberMark(text) || MONEY.matcher(text).matches() || PERFORMANCE.matcher(text).matches()
+				|| SHARE.matcher(text).matches() || BARE_QUARTER.matcher(text).matches()
+				|| QUARTER.matcher(text).matches() || text.matches("(?:tahun|th)?[ .-]*(?:ke)?[ .-]*(?:20\\d{2}|[1-9])");
 	}
 
 	static boolean isNumberMark(String cell) {
@@ -87,18 +74,92 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 		return Integer.parseInt(mark.replaceFirst("=.*", "").replaceAll("\\D", ""));
 	}
 
-	private static char following(String text, int index) {
-		return (index < text.length()) ? text.charAt(index) : ' ';
-	}
-
-	/** Lower-case L is typed for I. */
+	/** Lower-case L and an upright stroke are typed for I. */
 	private static Integer quarterOf(String written) {
-		return switch (written.replace('l', 'i')) {
+		return switch (written.replace('l', 'i').replace('|', 'i')) {
 			case "i", "1" -> 1;
 			case "ii", "2" -> 2;
 			case "iii", "3" -> 3;
 			default -> 4;
 		};
+	}
+
+	private static final class Builder {
+
+		private final StringBuilder words = new StringBuilder();
+
+		private @Nullable Integer quarter;
+
+		private @Nullable Integer year;
+
+		private @Nullable Integer ordinal;
+
+		private @Nullable Part part;
+
+		private boolean first = true;
+
+		void add(String text) {
+			if (this.first || !isMark(text)) {
+				addWords(text);
+			}
+			this.first = false;
+		}
+
+		private boolean isMark(String text) {
+			Matcher bareOrdinal = BARE_ORDINAL.matcher(text);
+			if (bareOrdinal.matches()) {
+				this.ordinal = Integer.valueOf(bareOrdinal.group(1));
+			}
+			if (BARE_QUARTER.matcher(text).matches()) {
+				this.quarter = quarterOf(text.replaceAll("[()]", ""));
+				return true;
+			}
+			Part marked = partOf(text);
+			this.part = (marked == null) ? this.part : marked;
+			return marked != null || bareOrdinal.matches();
+		}
+
+		private static @Nullable Part partOf(String text) {
+			return MONEY.matcher(text).matches() ? Part.RP : PERFORMANCE.matcher(text).matches() ? Part.K
+					: SHARE.matcher(text).matches() ? Part.PERCENT : null;
+		}
+
+		private void addWords(String written) {
+			String text = written;
+			Matcher named = QUARTER.matcher(text);
+			if (named.find()) {
+				this.quarter = quarterOf(named.group(1));
+				text = named.replaceFirst(" ");
+			}
+			Matcher counted = ORDINAL.matcher(text);
+			if (counted.find()) {
+				this.ordinal = Integer.valueOf((counted.group(1) == null) ? counted.group(2) : counted.group(1));
+				text = counted.replaceFirst(" ");
+			}
+			Matcher dated = YEAR.matcher(text);
+			if (dated.find()) {
+				this.year = Integer.valueOf(dated.group(1));
+			}
+			Matcher tail = TAIL.matcher(text.strip());
+			if (tail.matches()) {
+				this.part = tail.group(2).equals("rp") ? Part.RP : Part.K;
+				text = tail.group(1);
+			}
+			Matcher money = MONEY_BEFORE.matcher(text);
+			if (money.lookingAt() && (this.ordinal != null || this.year != null)) {
+				this.part = Part.RP;
+				text = text.substring(money.end());
+			}
+			this.words.append(text).append(' ');
+		}
+
+		/** A heading that is nothing but a year is that of a family of years. */
+		HeadingMarks build() {
+			String left = this.words.toString().strip();
+			boolean onlyYear = (this.year != null || this.ordinal != null) && HeadingWords.of(left).isEmpty();
+			return new HeadingMarks(onlyYear ? "tahun" : left, this.quarter, this.year, this.ordinal, this.part);
+		}
+
 	}
 
 }

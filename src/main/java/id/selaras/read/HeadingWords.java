@@ -1,20 +1,27 @@
 package id.selaras.read;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The words of a heading, and how alike two headings are. Typing errors of one or two
+ * The words of a heading, and whether two words are the same. Typing errors of one or two
  * letters are forgiven: real forms say "Relisasi" and "Program Pioritas".
  */
 final class HeadingWords {
 
 	private static final Set<String> WITHOUT_MEANING = Set.of("dan", "yang", "pada", "kabupaten", "kota", "s", "d", "n",
 			"di", "ke", "untuk");
+
+	private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	private static final Pattern UNTIL = Pattern.compile("\\bs\\s?[/.]\\s?d\\b\\.?|\\bsampai dengan\\b");
+
+	private static final Pattern SPAN = Pattern.compile("\\b(\\d{1,2})\\s*(?:tahun|th)\\b");
+
+	private static final Pattern YEAR_WORD = Pattern.compile("\\bth\\b\\.?");
 
 	private static final Set<String> AGENCY = Set.of("pd", "opd", "skpd");
 
@@ -23,7 +30,7 @@ final class HeadingWords {
 
 	static List<String> of(String heading) {
 		List<String> words = new ArrayList<>();
-		for (String word : heading.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+		for (String word : SEPARATORS.split(withMeaning(heading.toLowerCase(Locale.ROOT)))) {
 			if (AGENCY.contains(word)) {
 				words.add("perangkat");
 				words.add("daerah");
@@ -35,24 +42,11 @@ final class HeadingWords {
 		return words;
 	}
 
-	/** Twice the shared words over all words, from 0 to 1. */
-	static BigDecimal likeness(List<String> one, List<String> other) {
-		if (one.isEmpty() || other.isEmpty()) {
-			return BigDecimal.ZERO;
-		}
-		List<String> rest = new ArrayList<>(other);
-		int shared = 0;
-		for (String word : one) {
-			for (int i = 0; i < rest.size(); i++) {
-				if (same(word, rest.get(i))) {
-					rest.remove(i);
-					shared++;
-					break;
-				}
-			}
-		}
-		return BigDecimal.valueOf(2L * shared)
-			.divide(BigDecimal.valueOf((long) one.size() + other.size()), 4, RoundingMode.HALF_UP);
+	/** "s/d" and "5 tahun" tell headings apart though letters and digits alone do not. */
+	private static String withMeaning(String heading) {
+		String until = UNTIL.matcher(heading).replaceAll(" sampai ");
+		String span = SPAN.matcher(until).replaceAll("$1tahun");
+		return YEAR_WORD.matcher(span).replaceAll("tahun");
 	}
 
 	/** Whether all words stand in the text. */

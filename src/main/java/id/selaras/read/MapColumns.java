@@ -1,107 +1,129 @@
 package id.selaras.read;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import id.selaras.form.ColumnDefinition;
+import id.selaras.form.ColumnType;
 import id.selaras.form.FormDefinition;
-import id.selaras.form.Presence;
+import id.selaras.form.Part;
 import id.selaras.form.Repeat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pass: which column of the sheet is which column of the form. The likeliest pair is
- * settled first; a column and an id are given away once.
+ * Pass: which columns of the sheet each column of the form may be, the likeliest first. A
+ * column of the sheet is given away once, in the order of likeness; columns that are
+ * equally likely for one id stand side by side.
  */
 final class MapColumns {
 
-	private static final BigDecimal ALIKE = new BigDecimal("0.55");
+	private static final int ALIKE = 550;
 
-	private MapColumns() {
+	/** What a heading loses that may stand under another. */
+	private static final int UNSURE = 10;
+
+	private final FormDefinition definition;
+
+	private final int form;
+
+	private final HeadingIndex.Lookup headings;
+
+	MapColumns(FormDefinition definition, int form, HeadingIndex.Lookup headings) {
+		this.definition = definition;
+		this.form = form;
+		this.headings = headings;
 	}
 
-	/**
-	 * The outcome.
-	 *
-	 * @param columns sheet columns by column id
-	 * @param missing names of the required columns that were not found
-	 * @param unused sheet columns that are no column of the form
-	 */
-	record Mapping(SortedMap<String, Integer> columns, List<String> missing, Set<Integer> unused) {
+	private record Candidate(int column, String id, int likeness, int words) {
 	}
 
-	private record Candidate(int column, String id, BigDecimal likeness) {
-	}
-
-	static Mapping map(Header header, FormDefinition definition) {
-		SortedMap<String, Integer> columns = new TreeMap<>();
-		Set<Integer> given = new TreeSet<>();
-		for (Candidate candidate : candidates(header, definition)) {
-			if (!columns.containsKey(candidate.id) && given.add(candidate.column)) {
-				columns.put(candidate.id, candidate.column);
+	/** The matches by id; more than one where the heading is there more than once. */
+	SortedMap<String, List<ColumnMatch>> map(Header header) {
+		Map<Integer, List<Candidate>> byColumn = new TreeMap<>();
+		header.headings().forEach((column, path) -> byColumn.put(column, candidates(column, path, 0)));
+		header.ownHeadings()
+			.forEach((column, path) -> byColumn.computeIfAbsent(column, (key) -> new ArrayList<>())
+				.addAll(candidates(column, path, UNSURE)));
+		List<Candidate> all = byColumn.values().stream().flatMap(List::stream).sorted(order()).toList();
+		SortedMap<String, List<ColumnMatch>> matches = new TreeMap<>();
+		SortedMap<Integer, String> given = new TreeMap<>();
+		for (Candidate candidate : all) {
+			List<ColumnMatch> before = matches.getOrDefault(candidate.id, List.of());
+			boolean asLikely = before.isEmpty() || before.get(0).likeness() == candidate.likeness;
+			if (asLikely && given.putIfAbsent(candidate.column, candidate.id) == null) {
+				ColumnMatch match = match(candidate, Objects.requireNonNull(byColumn.get(candidate.column)));
+				matches.computeIfAbsent(candidate.id, (id) -> new ArrayList<>()).add(match);
 			}
 		}
-		Set<Integer> unused = new TreeSet<>(header.headings().keySet());
-		unused.removeAll(given);
-		return new Mapping(columns, missing(definition, columns), unused);
+		return matches;
 	}
 
-	private static List<Candidate> candidates(Header header, FormDefinition definition) {
+	/** Of equally alike headings the one with more words says more. */
+	private static Comparator<Candidate> order() {
+		return Comparator.comparingInt(Candidate::likeness)
+			.thenComparingInt(Candidate::words)
+			.reversed()
+			.thenComparingInt(Candidate::column);
+	}
+
+	private static ColumnMatch match(Candidate taken, List<Candidate> others) {
+		Candidate next = others.stream()
+			.filter((other) -> !other.id.equals(taken.id))
+			.max(Comparator.comparingInt(Candidate::likeness))
+			.orElse(null);
+		return new ColumnMatch(taken.id, taken.column, taken.likeness, (next == null) ? null : next.id,
+				(next == null) ? 0 : next.likeness);
+	}
+
+	private List<Candidate> candidates(int column, List<String> path, int loss) {
+		HeadingMarks marks = HeadingMarks.of(path);
+		int words = HeadingWords.of(marks.words()).size();
 		List<Candidate> candidates = new ArrayList<>();
-		for (Map.Entry<Integer, List<String>> heading : header.headings().entrySet()) {
-			HeadingMarks marks = HeadingMarks.of(heading.getValue());
-			List<String> words = HeadingWords.of(marks.words());
-			for (ColumnDefinition column : definition.columns()) {
-				String id = id(column, marks);
-				BigDecimal likeness = likeness(column, words);
-				if (id != null && likeness.compareTo(ALIKE) >= 0) {
-					candidates.add(new Candidate(heading.getKey(), id, likeness));
+		for (Hit hit : this.headings.hits(marks.words())) {
+			if (hit.form() == this.form && hit.likeness() >= ALIKE) {
+				String id = id(this.definition.columns().get(hit.column()), marks);
+				if (id != null) {
+					candidates.add(new Candidate(column, id, hit.likeness() - loss, words));
 				}
 			}
 		}
-		candidates.sort(Comparator.comparing(Candidate::likeness).reversed().thenComparingInt(Candidate::column));
 		return candidates;
-	}
-
-	private static BigDecimal likeness(ColumnDefinition column, List<String> words) {
-		return column.headings()
-			.stream()
-			.map((heading) -> HeadingWords.likeness(words, HeadingWords.of(heading)))
-			.max(Comparator.naturalOrder())
-			.orElse(BigDecimal.ZERO);
 	}
 
 	/** The id of this column under these marks, or null where the marks rule it out. */
 	private static @Nullable String id(ColumnDefinition column, HeadingMarks marks) {
 		String id = switch (column.repeat()) {
-			case ONCE -> (marks.quarter() == null) ? column.id() : null;
+			case ONCE -> isOne(column, marks) ? column.id() : null;
 			case QUARTER -> (marks.quarter() == null) ? null : column.id() + ".q" + marks.quarter();
-			case YEAR -> (marks.year() == null) ? null : column.id() + "." + marks.year();
+			case YEAR -> (marks.year() != null) ? column.id() + "." + marks.year()
+					: (marks.ordinal() == null) ? null : column.id() + ".y" + marks.ordinal();
 		};
-		if (id == null || column.parts().isEmpty()) {
-			return Boolean.TRUE.equals(marks.money()) && column.repeat() != Repeat.ONCE ? null : id;
+		if (id == null) {
+			return null;
 		}
-		return id + (Boolean.TRUE.equals(marks.money()) ? ".rp" : ".k");
+		if (column.parts().isEmpty()) {
+			return fitsAlone(column, marks) ? id : null;
+		}
+		Part part = (marks.part() == null) ? Part.K : marks.part();
+		return column.parts().contains(part) ? id + part.suffix() : null;
 	}
 
-	private static List<String> missing(FormDefinition definition, SortedMap<String, Integer> columns) {
-		List<String> missing = new ArrayList<>();
-		for (ColumnDefinition column : definition.columns()) {
-			boolean found = columns.keySet()
-				.stream()
-				.anyMatch((id) -> id.equals(column.id()) || id.startsWith(column.id() + "."));
-			if (column.presence() == Presence.REQUIRED && !found) {
-				missing.add(column.headings().get(0));
-			}
+	/** Money is taken by a column of money only; a share may be how a rate is headed. */
+	private static boolean fitsAlone(ColumnDefinition column, HeadingMarks marks) {
+		if (marks.part() == Part.RP) {
+			return column.type() == ColumnType.MONEY;
 		}
-		return missing;
+		return marks.part() != Part.PERCENT || column.repeat() == Repeat.ONCE;
+	}
+
+	/** Pieces of a code may be numbered like quarters. */
+	private static boolean isOne(ColumnDefinition column, HeadingMarks marks) {
+		return column.joined() || (marks.quarter() == null && marks.ordinal() == null);
 	}
 
 }

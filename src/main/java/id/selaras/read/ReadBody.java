@@ -1,73 +1,86 @@
 package id.selaras.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 
+import id.selaras.form.ColumnDefinition;
 import id.selaras.form.FormDefinition;
 import id.selaras.sheet.Cell;
 import id.selaras.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pass: the rows below a header down to the form's footer, then the footer: averages and
- * predicates as rows, factors and follow-ups as text, up to the signatures.
+ * Pass: the rows between a header and the form's footer, then the footer: averages,
+ * predicates and totals as rows, factors and follow-ups as text, up to the signatures.
  */
 final class ReadBody {
 
-	private static final List<List<String>> SIGNATURES = List.of(List.of("disusun"), List.of("dievaluasi"),
-			List.of("disetujui"), List.of("mengetahui"));
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+
+	private static final int SURELY_NUMBERS = 6;
 
 	private final Sheet sheet;
 
 	private final FormDefinition definition;
 
-	private final SortedMap<String, Integer> columns;
+	private final Columns columns;
 
 	private final List<TableRow> rows = new ArrayList<>();
 
 	private final Map<String, TableRow> footers = new HashMap<>();
 
-	private final SortedMap<String, List<String>> notes = new TreeMap<>();
+	private final FooterLines footerLines;
 
-	private @Nullable String currentNote;
+	private final List<Cell> banners = new ArrayList<>();
 
-	ReadBody(Sheet sheet, FormDefinition definition, SortedMap<String, Integer> columns) {
+	private final Map<String, ColumnDefinition> definitions = new HashMap<>();
+
+	private int prepared;
+
+	private boolean afterSummary;
+
+	private @Nullable String openNote;
+
+	ReadBody(Sheet sheet, FormDefinition definition, Columns columns) {
 		this.sheet = sheet;
 		this.definition = definition;
 		this.columns = columns;
+		this.footerLines = new FooterLines(definition);
+		columns.matches().keySet().forEach((id) -> this.definitions.put(id, definition.columnOf(id).orElseThrow()));
 	}
 
-	void readBelow(int header) {
-		for (int row : this.sheet.rowNumbers()) {
-			if (row <= header) {
-				continue;
-			}
-			String opening = firstText(row);
-			List<String> words = HeadingWords.of(opening);
-			if (SIGNATURES.stream().anyMatch((signature) -> HeadingWords.begins(words, signature))) {
+	/** Reads from one row to another, which is not read itself. */
+	void read(int first, int end) {
+		for (int row : this.sheet.rowNumbers(first, end)) {
+			List<Cell> cells = this.sheet.row(row);
+			if (FooterLines.isSignature(cells)) {
 				return;
 			}
-			String note = noteOpenedBy(words);
-			if (note != null) {
-				this.currentNote = note;
-				this.footers.putIfAbsent(note, tableRow(row));
-				addNote(note, opening.contains(":") ? opening.substring(opening.indexOf(':') + 1) : "");
+			String opened = this.footerLines.openedBy(cells);
+			if (opened != null && FooterLines.isSummary(opened)) {
+				this.footers.putIfAbsent(opened, tableRow(row));
+				this.afterSummary = true;
 			}
-			else if (this.currentNote != null) {
-				addNote(this.currentNote, opening);
+			else if (opened != null) {
+				this.footers.putIfAbsent(opened, tableRow(row));
+				this.openNote = opened;
 			}
-			else {
-				addRow(tableRow(row));
+			else if (this.openNote != null) {
+				this.footerLines.add(this.openNote, cells.get(0).text());
+			}
+			else if (!isNumberRow(tableRow(row))) {
+				take(tableRow(row), cells);
 			}
 		}
 	}
 
 	List<TableRow> rows() {
-		return this.rows;
+		return RowLevels.of(this.rows, this.definition.nameColumn());
 	}
 
 	Map<String, TableRow> footers() {
@@ -75,49 +88,84 @@ final class ReadBody {
 	}
 
 	SortedMap<String, List<String>> notes() {
-		return this.notes;
+		return this.footerLines.notes();
 	}
 
-	private void addRow(TableRow row) {
-		if (row.cells().values().stream().anyMatch((cell) -> !cell.isBlank())) {
+	/** Names of agencies that stand alone above the first rows. */
+	List<Cell> banners() {
+		return this.banners;
+	}
+
+	/** How many rows hold nothing but formulas that were prepared for entries. */
+	int prepared() {
+		return this.prepared;
+	}
+
+	private void take(TableRow row, List<Cell> cells) {
+		boolean named = row.filled(this.definition.nameColumn()).isPresent() || row.filled("programme").isPresent();
+		boolean valued = hasValue(row);
+		if (this.rows.isEmpty() && !valued && cells.size() == 1 && FindAgency.isName(cells.get(0).text())) {
+			this.banners.add(cells.get(0));
+		}
+		else if (named || valued || (!this.afterSummary && hasText(row))) {
 			this.rows.add(row);
 		}
-	}
-
-	/**
-	 * Bullets and numbers go; what the blank form prints, such as "*) Diisi oleh", is no
-	 * note.
-	 */
-	private void addNote(String note, String line) {
-		List<String> lines = this.notes.computeIfAbsent(note, (id) -> new ArrayList<>());
-		for (String part : line.split("\\R")) {
-			String text = part.strip().replaceFirst("^(?:[-•\\u2013]|\\*(?!\\))|\\d{1,2}[.)](?=\\s))\\s*", "").strip();
-			boolean printed = text.startsWith("*)") || text.matches("[.…\\s]+");
-			if (!text.isEmpty() && !printed) {
-				lines.add(text);
-			}
+		else if (row.cells().values().stream().anyMatch((cell) -> !cell.isBlank())) {
+			this.prepared++;
 		}
 	}
 
-	private @Nullable String noteOpenedBy(List<String> words) {
-		for (Map.Entry<String, List<String>> note : this.definition.notes().entrySet()) {
-			for (String opening : note.getValue()) {
-				if (HeadingWords.begins(words, HeadingWords.of(opening))) {
-					return note.getKey();
-				}
-			}
-		}
-		return null;
+	private boolean hasValue(TableRow row) {
+		return row.cells().entrySet().stream().anyMatch((cell) -> {
+			ColumnDefinition column = this.definitions.get(cell.getKey());
+			return column != null && column.isNumeric() && !column.derived() && !cell.getValue().isBlank();
+		});
 	}
 
-	private String firstText(int row) {
-		return this.sheet.row(row).stream().map(Cell::text).findFirst().orElse("").strip();
+	/** Texts besides a number and a code, which are prepared together with formulas. */
+	private boolean hasText(TableRow row) {
+		return row.cells().entrySet().stream().anyMatch((cell) -> {
+			ColumnDefinition column = this.definitions.get(cell.getKey());
+			boolean prepared = cell.getKey().equals("no") || cell.getKey().equals("code")
+					|| cell.getKey().equals("level");
+			return column != null && !column.isNumeric() && !column.derived() && !prepared
+					&& !cell.getValue().isBlank();
+		});
 	}
 
 	private TableRow tableRow(int row) {
 		Map<String, Cell> cells = new HashMap<>();
-		this.columns.forEach((id, column) -> cells.put(id, this.sheet.cell(row, column)));
-		return new TableRow(row, this.sheet.isRowHidden(row), cells);
+		this.columns.matches().forEach((id, match) -> cells.put(id, cell(id, row, match.column())));
+		return new TableRow(row, this.sheet.isRowHidden(row), null, cells);
+	}
+
+	private Cell cell(String id, int row, int column) {
+		List<Integer> pieces = this.columns.joined().get(id);
+		if (pieces != null && pieces.size() > 1) {
+			return JoinPieces.of(this.sheet, row, pieces);
+		}
+		ColumnDefinition definition = this.definitions.get(id);
+		Cell cell = (definition != null && definition.carryDown()) ? this.sheet.shown(row, column)
+				: this.sheet.cell(row, column);
+		return PLACEHOLDER.matcher(cell.text().strip()).matches() ? Cell.blank(row, column) : cell;
+	}
+
+	/** Forms that were printed in pages number their columns again. */
+	private static boolean isNumberRow(TableRow row) {
+		List<Cell> cells = row.cells()
+			.values()
+			.stream()
+			.filter((cell) -> !cell.isBlank())
+			.sorted(Comparator.comparingInt(Cell::column))
+			.toList();
+		int last = 0;
+		for (Cell cell : cells) {
+			if (!HeadingMarks.isNumberMark(cell.text()) || HeadingMarks.numberOf(cell.text()) <= last) {
+				return false;
+			}
+			last = HeadingMarks.numberOf(cell.text());
+		}
+		return cells.size() >= SURELY_NUMBERS;
 	}
 
 }

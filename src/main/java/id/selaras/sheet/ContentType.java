@@ -1,14 +1,28 @@
 package id.selaras.sheet;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
 
-/** What a file is, by its first bytes and, of a package, by its parts. */
+/** What a file is, by its first bytes. */
 enum ContentType {
 
-	XLSX, XLS, TEXT;
+	PACKAGE, XLS, TEXT;
+
+	private static final byte[] ZIP = { 'P', 'K' };
 
 	private static final byte[] OLE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
+
+	private static final List<byte[]> OLD_EXCEL = List.of(new byte[] { 0x09, 0x08 }, new byte[] { 0x09, 0x04 },
+			new byte[] { 0x09, 0x02 }, new byte[] { 0x09, 0x00, 0x04, 0x00 });
+
+	/** gzip, bzip2, 7z, xz, rar */
+	private static final List<byte[]> ARCHIVES = List.of(new byte[] { 0x1f, (byte) 0x8b },
+			new byte[] { 'B', 'Z', 'h', '1' }, new byte[] { 'B', 'Z', 'h', '9' },
+			new byte[] { '7', 'z', (byte) 0xbc, (byte) 0xaf }, new byte[] { (byte) 0xfd, '7', 'z', 'X', 'Z' },
+			new byte[] { 'R', 'a', 'r', '!', 0x1a });
+
+	private static final int SNIFFED = 2_048;
 
 	static ContentType of(byte[] bytes, SheetLimits limits) {
 		if (bytes.length == 0) {
@@ -17,37 +31,40 @@ enum ContentType {
 		if (bytes.length > limits.bytes()) {
 			throw new RefusedException(RefusalReason.TOO_LARGE);
 		}
-		if (startsWith(bytes, "PK".getBytes(StandardCharsets.US_ASCII))) {
-			return ofPackage(PackageParts.names(bytes, limits));
+		if (startsWith(bytes, ZIP)) {
+			return PACKAGE;
 		}
 		if (startsWith(bytes, OLE)) {
 			return XLS;
 		}
-		if (startsWith(bytes, new byte[] { 0x09, 0x08 }) || startsWith(bytes, new byte[] { 0x09, 0x04 })
-				|| startsWith(bytes, new byte[] { 0x09, 0x02 }) || startsWith(bytes, new byte[] { 0x09, 0x00 })) {
+		if (LockFile.is(bytes)) {
+			throw new RefusedException(RefusalReason.LOCK_FILE);
+		}
+		if (OLD_EXCEL.stream().anyMatch((start) -> startsWith(bytes, start))) {
 			throw new RefusedException(RefusalReason.OLD_EXCEL);
 		}
-		if (isBinary(bytes)) {
+		if (ARCHIVES.stream().anyMatch((start) -> startsWith(bytes, start))) {
+			throw new RefusedException(RefusalReason.TYPE_MISMATCH);
+		}
+		if (!TextEncoding.isLikely(bytes)) {
 			throw new RefusedException(RefusalReason.TYPE_UNKNOWN);
 		}
+		refuseMarkup(bytes);
 		return TEXT;
 	}
 
-	private static ContentType ofPackage(Set<String> parts) {
-		if (parts.contains("xl/workbook.xml")) {
-			return XLSX;
+	private static void refuseMarkup(byte[] bytes) {
+		String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1)
+			.replaceAll("[^\\p{ASCII}]|\\x00", "")
+			.strip()
+			.toLowerCase(Locale.ROOT);
+		if (start.startsWith("<?xml") || start.startsWith("<workbook")) {
+			throw new RefusedException(start.contains("urn:schemas-microsoft-com:office:spreadsheet")
+					? RefusalReason.XML2003 : RefusalReason.TYPE_UNKNOWN);
 		}
-		if (parts.contains("xl/workbook.bin")) {
-			throw new RefusedException(RefusalReason.XLSB);
+		if (start.matches("(?s)<(!doctype html|html|head|body|table|meta|style)\\b.*")) {
+			throw new RefusedException(RefusalReason.TYPE_MISMATCH);
 		}
-		if (parts.contains("word/document.xml")) {
-			throw new RefusedException(RefusalReason.WORD_DOCUMENT);
-		}
-		if (parts.contains("content.xml")) {
-			throw new RefusedException(RefusalReason.ODS);
-		}
-		throw new RefusedException(
-				parts.contains("[Content_Types].xml") ? RefusalReason.BAD_PACKAGE : RefusalReason.TYPE_UNKNOWN);
 	}
 
 	private static boolean startsWith(byte[] bytes, byte[] start) {
@@ -57,21 +74,6 @@ enum ContentType {
 			}
 		}
 		return true;
-	}
-
-	/** NUL is in no text but UTF-16, which then begins with a mark. */
-	private static boolean isBinary(byte[] bytes) {
-		if (startsWith(bytes, new byte[] { (byte) 0xFF, (byte) 0xFE })
-				|| startsWith(bytes, new byte[] { (byte) 0xFE, (byte) 0xFF })) {
-			return false;
-		}
-		for (int i = 0; i < Math.min(bytes.length, 8_192); i++) {
-			int value = bytes[i] & 0xff;
-			if (value < 0x09 || (value > 0x0d && value < 0x20 && value != 0x1a && value != 0x1b)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

@@ -1,68 +1,41 @@
 package id.selaras.sheet;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+
+import id.selaras.finding.FindingFacts;
+import id.selaras.finding.FindingType;
+import id.selaras.finding.Severity;
 
 /**
- * Tells the delimiter of a text file: the one that cuts most lines into equally many
- * fields.
+ * What separates the fields of a text file.
+ *
+ * @param doubtfulLine the first line that another delimiter would cut too, or 0 where the
+ * evidence leaves no doubt
  */
-final class Delimiter {
+record Delimiter(char character, int doubtfulLine) {
 
-	private static final List<Character> CANDIDATES = List.of(';', '\t', ',', '|');
+	static final List<Character> CANDIDATES = List.of(';', '\t', ',', '|');
 
-	private static final int LINES = 200;
-
-	private Delimiter() {
+	/** How the delimiter is called in sentences. */
+	static String name(char character, boolean english) {
+		return switch (character) {
+			case ';' -> english ? "semicolon" : "titik koma";
+			case '\t' -> "tab";
+			case ',' -> english ? "comma" : "koma";
+			default -> english ? "vertical bar" : "garis tegak";
+		};
 	}
 
-	static char of(String text) {
-		char best = ';';
-		int bestScore = 0;
-		List<String> lines = text.lines().limit(LINES).filter((line) -> !line.isBlank()).toList();
-		for (char candidate : CANDIDATES) {
-			int score = score(lines, candidate);
-			if (score > bestScore) {
-				best = candidate;
-				bestScore = score;
-			}
-		}
-		return best;
+	DelimiterGuessed guessed() {
+		return new DelimiterGuessed(name(this.character, false), name(this.character, true), this.doubtfulLine);
 	}
 
-	/**
-	 * Lines that share the commonest count of two or more fields, times that count's
-	 * lead.
-	 */
-	private static int score(List<String> lines, char delimiter) {
-		Map<Integer, Integer> linesByCount = new HashMap<>();
-		for (String line : lines) {
-			int count = count(line, delimiter);
-			if (count > 0) {
-				linesByCount.merge(count, 1, Integer::sum);
-			}
-		}
-		return linesByCount.entrySet()
-			.stream()
-			.mapToInt((entry) -> entry.getValue() * 10 + Math.min(entry.getKey(), 9))
-			.max()
-			.orElse(0);
-	}
-
-	private static int count(String line, char delimiter) {
-		int count = 0;
-		boolean quoted = false;
-		for (int i = 0; i < line.length(); i++) {
-			char character = line.charAt(i);
-			if (character == '"') {
-				quoted = !quoted;
-			}
-			else if (character == delimiter && !quoted) {
-				count++;
-			}
-		}
-		return count;
+	@FindingType(severity = Severity.WARNING,
+			text = "Kolom dipisah menurut {delimiter}, tetapi baris {line} dapat juga dibaca dengan pemisah lain.",
+			english = "Columns were cut at each {delimiterEnglish}, yet line {line} could be cut otherwise too.",
+			advice = "Periksa apakah kolom terbaca benar; lebih aman simpan sebagai .xlsx.",
+			adviceEnglish = "See whether the columns were read right; saving as .xlsx is safer.")
+	record DelimiterGuessed(String delimiter, String delimiterEnglish, int line) implements FindingFacts {
 	}
 
 }

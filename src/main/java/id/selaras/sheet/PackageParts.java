@@ -1,15 +1,14 @@
 package id.selaras.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
- * The names of a package's parts, with the limits on number and unpacked size kept before
- * any parser sees the package.
+ * The parts of a package by name; case does not matter. The limits on their number and
+ * unpacked size are kept before any is opened.
  */
 final class PackageParts {
 
@@ -17,43 +16,69 @@ final class PackageParts {
 
 	private static final int SMALL = 1_000_000;
 
-	private PackageParts() {
+	private final byte[] bytes;
+
+	private final Deadline deadline;
+
+	private final Map<String, PackagePart> parts = new HashMap<>();
+
+	private PackageParts(byte[] bytes, Deadline deadline) {
+		this.bytes = bytes;
+		this.deadline = deadline;
 	}
 
-	static Set<String> names(byte[] bytes, SheetLimits limits) {
-		Set<String> names = new LinkedHashSet<>();
+	static PackageParts of(byte[] bytes, SheetLimits limits, Deadline deadline) {
+		PackageParts parts = new PackageParts(bytes, deadline);
 		long unpacked = 0;
-		byte[] buffer = new byte[65_536];
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				if (!names.add(entry.getName())) {
-					throw new RefusedException(RefusalReason.BAD_PACKAGE);
-				}
-				if (names.size() > limits.parts()) {
-					throw new RefusedException(RefusalReason.TOO_MANY_PARTS);
-				}
-				for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-					unpacked += read;
-					check(unpacked, bytes.length, limits);
-				}
+		for (PackagePart part : ZipDirectory.read(bytes, limits.parts())) {
+			if (!isDecent(part.name()) || (parts.parts.put(key(part.name()), part) != null)) {
+				throw new RefusedException(RefusalReason.BAD_PACKAGE);
 			}
+			unpacked += part.size();
 		}
-		catch (IOException | IllegalArgumentException ex) {
-			throw new RefusedException(RefusalReason.CORRUPT);
-		}
-		if (names.isEmpty()) {
-			throw new RefusedException(RefusalReason.CORRUPT);
-		}
-		return names;
+		check(unpacked, bytes.length, limits);
+		return parts;
 	}
 
 	private static void check(long unpacked, long packed, SheetLimits limits) {
-		if (unpacked > limits.unpackedBytes()) {
-			throw new RefusedException((unpacked > packed * RATIO) ? RefusalReason.ZIP_RATIO : RefusalReason.TOO_LARGE);
-		}
 		if (unpacked > SMALL && unpacked > packed * RATIO) {
 			throw new RefusedException(RefusalReason.ZIP_RATIO);
 		}
+		if (unpacked > limits.unpackedBytes()) {
+			throw new RefusedException(RefusalReason.TOO_LARGE);
+		}
+	}
+
+	/** We never unpack to disk, but who gets the file from us may. */
+	private static boolean isDecent(String name) {
+		return !name.isEmpty() && !name.startsWith("/") && name.indexOf(':') < 0
+				&& name.chars().noneMatch(Character::isISOControl)
+				&& List.of(name.split("/", -1))
+					.stream()
+					.noneMatch((segment) -> segment.equals("..") || segment.equals("."));
+	}
+
+	boolean has(String name) {
+		return this.parts.containsKey(key(name));
+	}
+
+	/** All parts but folders. */
+	List<String> names() {
+		List<String> names = new ArrayList<>();
+		this.parts.values().stream().filter((part) -> !part.isFolder()).map(PackagePart::name).forEach(names::add);
+		return names;
+	}
+
+	XmlPart open(String name) {
+		PackagePart part = this.parts.get(key(name));
+		if (part == null) {
+			throw new RefusedException(RefusalReason.BAD_PACKAGE);
+		}
+		return new XmlPart(new PartStream(this.bytes, part, this.deadline));
+	}
+
+	static String key(String name) {
+		return name.toLowerCase(Locale.ROOT);
 	}
 
 }

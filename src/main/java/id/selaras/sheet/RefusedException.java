@@ -10,9 +10,14 @@ final class RefusedException extends RuntimeException {
 		this.refusal = new Refusal(reason);
 	}
 
-	RefusedException(RefusalReason reason, long line) {
+	RefusedException(Refusal refusal) {
+		super(refusal.reason().code());
+		this.refusal = refusal;
+	}
+
+	RefusedException(RefusalReason reason, String cell) {
 		super(reason.code());
-		this.refusal = new Refusal(reason, "A" + line);
+		this.refusal = new Refusal(reason, cell);
 	}
 
 	Refusal refusal() {

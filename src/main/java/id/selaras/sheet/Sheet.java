@@ -2,11 +2,10 @@ package id.selaras.sheet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,11 @@ public final class Sheet {
 
 	private final boolean hidden;
 
-	private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+	private final CellTable cells;
 
 	private final List<Merge> merges;
+
+	private final MergeIndex mergeIndex;
 
 	private final BitSet hiddenRows;
 
@@ -32,10 +33,9 @@ public final class Sheet {
 	private Sheet(Builder builder) {
 		this.name = builder.name;
 		this.hidden = builder.hidden;
-		for (Cell cell : builder.cells) {
-			this.rows.computeIfAbsent(cell.row(), (row) -> new TreeMap<>()).put(cell.column(), cell);
-		}
+		this.cells = new CellTable(builder.cells);
 		this.merges = List.copyOf(builder.merges);
+		this.mergeIndex = new MergeIndex(this.merges);
 		this.hiddenRows = (BitSet) builder.hiddenRows.clone();
 		this.hiddenColumns = (BitSet) builder.hiddenColumns.clone();
 		this.comments = Map.copyOf(builder.comments);
@@ -64,18 +64,27 @@ public final class Sheet {
 
 	/** The rows that hold something, in order. */
 	public List<Integer> rowNumbers() {
-		return List.copyOf(this.rows.keySet());
+		return this.cells.rowNumbers();
+	}
+
+	/** The rows from one to before another that hold something, in order. */
+	public List<Integer> rowNumbers(int first, int end) {
+		List<Integer> numbers = rowNumbers();
+		return (first >= end) ? List.of() : numbers.subList(place(numbers, first), place(numbers, end));
+	}
+
+	private static int place(List<Integer> numbers, int row) {
+		int found = Collections.binarySearch(numbers, row);
+		return (found < 0) ? -found - 1 : found;
 	}
 
 	/** The cells of a row that hold something, from left to right. */
 	public List<Cell> row(int row) {
-		NavigableMap<Integer, Cell> cells = this.rows.get(row);
-		return (cells == null) ? List.of() : List.copyOf(cells.values());
+		return this.cells.row(row);
 	}
 
 	public Cell cell(int row, int column) {
-		NavigableMap<Integer, Cell> cells = this.rows.get(row);
-		Cell cell = (cells == null) ? null : cells.get(column);
+		Cell cell = this.cells.cell(row, column);
 		return (cell == null) ? Cell.blank(row, column) : cell;
 	}
 
@@ -90,26 +99,16 @@ public final class Sheet {
 	}
 
 	public @Nullable Merge mergeAt(int row, int column) {
-		for (Merge merge : this.merges) {
-			if (merge.covers(row, column)) {
-				return merge;
-			}
-		}
-		return null;
+		return this.mergeIndex.at(row, column);
 	}
 
 	public int lastRow() {
-		return this.rows.isEmpty() ? -1 : this.rows.lastKey();
+		return this.cells.lastRow();
 	}
 
 	/** The last column that holds something in these rows, or -1. */
 	public int lastColumn(int firstRow, int lastRow) {
-		return this.rows.subMap(firstRow, true, lastRow, true)
-			.values()
-			.stream()
-			.mapToInt(NavigableMap::lastKey)
-			.max()
-			.orElse(-1);
+		return this.cells.lastColumn(firstRow, lastRow);
 	}
 
 	public List<Merge> merges() {

@@ -1,89 +1,116 @@
 package id.selaras.sheet;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvMalformedLineException;
-import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
-import com.opencsv.exceptions.CsvValidationException;
+import id.selaras.finding.FindingFacts;
+import id.selaras.finding.FindingType;
+import id.selaras.finding.Severity;
 
-/** Reads CSV and its kin: encoding, then delimiter, then records. */
+/**
+ * Reads CSV and its kin in passes that each give their evidence: encoding, line ends,
+ * delimiter, quotes, widths of the records.
+ */
 final class TextFile {
 
-	private static final Charset WINDOWS = Charset.forName("windows-1252");
+	/** Letters from which the delimiter is told. */
+	private static final int START = 1_000_000;
+
+	/** JSON and RTF are text, but no table. */
+	private static final Pattern OTHER_TEXT = Pattern.compile("\\s*(\\[\\s*[\\[{]|\\{\\s*[\"}\\\\])");
 
 	private final SheetLimits limits;
+
+	private final Remarks remarks = new Remarks();
+
+	private final Sheet.Builder sheet = new Sheet.Builder(null, false);
+
+	private final List<RecordShape> shapes = new ArrayList<>();
+
+	private int cells;
 
 	TextFile(SheetLimits limits) {
 		this.limits = limits;
 	}
 
 	Workbook read(byte[] bytes) {
-		String text = decode(bytes);
-		Sheet.Builder sheet = new Sheet.Builder(null, false);
-		int cells = 0;
-		try (CSVReader reader = reader(text, Delimiter.of(text))) {
-			int row = 0;
-			for (String[] record = reader.readNext(); record != null; record = reader.readNext()) {
-				if (row >= this.limits.rows() || (cells += record.length) > this.limits.cells()) {
-					throw new RefusedException(RefusalReason.TOO_LARGE);
-				}
-				for (int column = 0; column < record.length; column++) {
-					sheet.add(Cell.text(row, column, record[column]));
-				}
-				row++;
-			}
-		}
-		catch (CsvMalformedLineException ex) {
-			throw new RefusedException(RefusalReason.UNCLOSED_QUOTE, ex.getLineNumber());
-		}
-		catch (CsvMultilineLimitBrokenException ex) {
-			throw new RefusedException(RefusalReason.UNCLOSED_QUOTE, ex.getRow());
-		}
-		catch (IOException | CsvValidationException ex) {
-			throw new RefusedException(RefusalReason.CORRUPT);
-		}
-		return new Workbook(List.of(sheet.build()), null, List.of());
-	}
-
-	private CSVReader reader(String text, char delimiter) {
-		return new CSVReaderBuilder(new StringReader(text))
-			.withCSVParser(new RFC4180ParserBuilder().withSeparator(delimiter).build())
-			.withMultilineLimit(this.limits.quotedLines())
-			.build();
-	}
-
-	/**
-	 * A byte order mark decides; else UTF-8 if it is valid, else what Excel writes in
-	 * Indonesia.
-	 */
-	private static String decode(byte[] bytes) {
-		if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
-			return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-		}
-		if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
-			return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+		TextEncoding encoding = TextEncoding.of(bytes);
+		if (encoding.guessedAt() >= 0) {
+			this.remarks.add(new TextEncoding.EncodingGuessed(LineEnds.lineOf(bytes, encoding.guessedAt())));
 		}
 		try {
-			String text = StandardCharsets.UTF_8.newDecoder()
-				.onMalformedInput(CodingErrorAction.REPORT)
-				.onUnmappableCharacter(CodingErrorAction.REPORT)
-				.decode(ByteBuffer.wrap(bytes))
-				.toString();
-			return text.startsWith("\uFEFF") ? text.substring(1) : text;
+			String start = start(encoding.reader(bytes));
+			if (OTHER_TEXT.matcher(start).lookingAt()) {
+				throw new RefusedException(RefusalReason.TYPE_UNKNOWN);
+			}
+			Delimiter delimiter = new TellDelimiter(this.limits).of(start);
+			QuotedRecords records = new QuotedRecords(new LineEnds(encoding.reader(bytes)), delimiter.character(),
+					this.limits);
+			if (TellDelimiter.stated(start) != null) {
+				records.skipLine();
+			}
+			read(records);
+			if (delimiter.doubtfulLine() > 0) {
+				this.remarks.add(delimiter.guessed());
+			}
+			new RecordWidths(this.shapes, delimiter.character()).say(this.remarks);
 		}
-		catch (CharacterCodingException ex) {
-			return new String(bytes, WINDOWS);
+		catch (IOException ex) {
+			throw new IllegalStateException("Bytes in memory that were decoded once cannot fail", ex);
 		}
+		return new Workbook(List.of(this.sheet.build()), null, this.remarks.all());
+	}
+
+	private static String start(Reader text) throws IOException {
+		char[] start = new char[START];
+		try (LineEnds lines = new LineEnds(text)) {
+			int length = 0;
+			for (int read = 0; read >= 0 && length < START; read = lines.read(start, length, START - length)) {
+				length += read;
+			}
+			return new String(start, 0, length);
+		}
+	}
+
+	private void read(QuotedRecords records) throws IOException {
+		int row = 0;
+		for (TextRecord record = records.next(); record != null; record = records.next()) {
+			if (!record.isBlank()) {
+				this.shapes.add(RecordShape.of(row, record));
+				for (int column = 0; column < record.fields().size(); column++) {
+					cell(record, row, column);
+				}
+			}
+			row++;
+			if (row > Reference.ROWS || this.shapes.size() > this.limits.rows() || this.cells > this.limits.cells()) {
+				throw new RefusedException(RefusalReason.TOO_LARGE);
+			}
+		}
+	}
+
+	private void cell(TextRecord record, int row, int column) {
+		String text = record.fields().get(column);
+		int controls = ControlCharacters.count(text);
+		if (controls > 0) {
+			this.remarks.add(new ControlCharacters.ControlCharacter(controls), row, column);
+		}
+		if (record.stray().get(column) && text.stripLeading().startsWith("\"")) {
+			this.remarks.add(new StrayQuote(record.line()), row, column);
+		}
+		Cell cell = Cell.text(row, column, (controls > 0) ? ControlCharacters.without(text) : text);
+		this.cells += cell.isBlank() ? 0 : 1;
+		this.sheet.add(cell);
+	}
+
+	@FindingType(severity = Severity.WARNING,
+			text = "Tanda kutip di baris {line} tidak berada di awal dan akhir isi sel.",
+			english = "The quotes in line {line} do not stand at both ends of the cell.",
+			advice = "Periksa isi sel dan kolom di sebelahnya; lebih aman simpan sebagai .xlsx.",
+			adviceEnglish = "Look at the cell and those beside it; saving as .xlsx is safer.")
+	record StrayQuote(int line) implements FindingFacts {
 	}
 
 }

@@ -1,24 +1,55 @@
 package id.selaras.sheet;
 
+import java.util.function.LongSupplier;
+
 /** Opens a file by what it is, not by what it is called; never throws on bad data. */
 public final class WorkbookOpener {
 
 	private final SheetLimits limits;
 
+	private final LongSupplier nanoTime;
+
 	public WorkbookOpener(SheetLimits limits) {
-		this.limits = limits;
+		this(limits, System::nanoTime);
 	}
 
+	WorkbookOpener(SheetLimits limits, LongSupplier nanoTime) {
+		this.limits = limits;
+		this.nanoTime = nanoTime;
+	}
+
+	// A hostile file may bring any parser to throw anything, Errors included.
 	public Opened open(byte[] bytes) {
 		try {
 			return switch (ContentType.of(bytes, this.limits)) {
-				case XLSX, XLS -> new PoiWorkbook(this.limits).read(bytes);
+				case PACKAGE -> XlsxWorkbook.read(parts(bytes), this.limits);
+				case XLS -> new PoiWorkbook(this.limits).read(bytes);
 				case TEXT -> new TextFile(this.limits).read(bytes);
 			};
 		}
 		catch (RefusedException ex) {
 			return ex.refusal();
 		}
+		catch (OutOfMemoryError ex) {
+			return new Refusal(RefusalReason.TOO_LARGE);
+		}
+		catch (RuntimeException | LinkageError | StackOverflowError ex) {
+			return new Refusal(RefusalReason.CORRUPT);
+		}
+	}
+
+	private PackageParts parts(byte[] bytes) {
+		PackageParts parts = PackageParts.of(bytes, this.limits, Deadline.in(this.limits.seconds(), this.nanoTime));
+		if (parts.has("xl/workbook.bin")) {
+			throw new RefusedException(RefusalReason.XLSB);
+		}
+		if (parts.has("word/document.xml")) {
+			throw new RefusedException(RefusalReason.WORD_DOCUMENT);
+		}
+		if (!parts.has(ContentTypes.PART)) {
+			throw new RefusedException(parts.has("content.xml") ? RefusalReason.ODS : RefusalReason.TYPE_MISMATCH);
+		}
+		return parts;
 	}
 
 }

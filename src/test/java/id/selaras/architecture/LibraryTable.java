@@ -30,7 +30,7 @@ final class LibraryTable {
 			finding      -
 			plan         -
 			form         -
-			sheet        org.apache.poi com.opencsv
+			sheet        org.apache.poi com.opencsv com.fasterxml.aalto javax.xml.stream
 			receive      -
 			read         -
 			normalise    -

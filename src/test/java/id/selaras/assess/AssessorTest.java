@@ -266,12 +266,12 @@ class AssessorTest {
 
 	private void form(String agency, Period of, ReportedRow row) {
 		this.forms.add(new NormalisedForm("sha-" + agency + "-" + of, agency + ".xlsx", "e81", agency, of, null, false,
-				List.of(row), new TreeMap<>(), List.of(), List.of()));
+				List.of(row), new TreeMap<>(), List.of(), List.of(), List.of()));
 	}
 
 	private static NormalisedForm changed(NormalisedForm form, String original) {
 		return new NormalisedForm(original, form.path(), form.form(), form.agency(), form.period(), null, false,
-				form.rows(), form.notes(), List.of(), List.of());
+				form.rows(), form.notes(), List.of(), List.of(), List.of());
 	}
 
 }

@@ -46,7 +46,7 @@ class HeldFormsTest {
 	@Test
 	void aFormWithoutRowsCameButIsNotFilled() {
 		NormalisedForm empty = new NormalisedForm("ab", "x.csv", "e81", "dinkes", PERIOD, null, false, List.of(),
-				new TreeMap<>(), List.of(), List.of());
+				new TreeMap<>(), List.of(), List.of(), List.of());
 		assertThat(state(answer(AnswerState.SENT, SubmissionState.LOADED), empty)).isEqualTo(ValueState.BLANK);
 	}
 

@@ -120,12 +120,12 @@ public final class Situation {
 
 	public static NormalisedForm form(String form, ReportedRow... rows) {
 		return new NormalisedForm("ab", "2024-01-22/" + form + ".xlsx", form, "dinkes", PERIOD, null, false,
-				List.of(rows), new TreeMap<>(), List.of(), List.of());
+				List.of(rows), new TreeMap<>(), List.of(), List.of(), List.of());
 	}
 
 	public static NormalisedForm asking(NormalisedForm form, Question question) {
 		return new NormalisedForm(form.original(), form.path(), form.form(), form.agency(), form.period(), null, false,
-				form.rows(), new TreeMap<>(), List.of(), List.of(question));
+				form.rows(), new TreeMap<>(), List.of(), List.of(question), List.of());
 	}
 
 	/** A row of sheet F; values as {@code column=number}, {@code column=} is blank. */

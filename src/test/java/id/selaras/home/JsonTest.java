@@ -35,7 +35,7 @@ class JsonTest {
 				Map.of("name", "Indeks"), new Text("i", "e"), Text.NONE);
 		NormalisedForm form = new NormalisedForm("ab", "x.xlsx", "e81", "diskominfo", new Period(2023, 4),
 				LocalDate.of(2024, 1, 3), false, List.of(row), new TreeMap<>(Map.of("factors", List.of("a"))),
-				List.of(finding), List.of());
+				List.of(finding), List.of(), List.of());
 
 		assertThat(Json.read(Json.bytes(form), NormalisedForm.class)).isEqualTo(form);
 	}

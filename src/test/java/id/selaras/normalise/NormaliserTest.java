@@ -175,7 +175,7 @@ class NormaliserTest {
 		assertThat(forms).hasSize(1);
 		NormalisedForm form = forms.get(0);
 		return new NormalisedForm("ab", form.path(), form.form(), form.agency(), form.period(), form.modified(),
-				form.refused(), form.rows(), form.notes(), form.findings(), form.questions());
+				form.refused(), form.rows(), form.notes(), form.findings(), form.questions(), List.of());
 	}
 
 	private static List<NormalisedForm> normalised(String text, String path) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import id.selaras.finding.Finding;
@@ -77,8 +78,8 @@ class PlanReaderTest {
 						A1;P;Indeks SPBE;indeks;melompat;terakhir;terakhir;2,84;3,1x2;3,40;4,10;Dinas Antah Berantah|Dinas Pendidikan
 						""");
 		assertThat(content.findings()).extracting(Finding::code, (finding) -> finding.location().place())
-			.containsExactlyInAnyOrder(tuple("plan-word-unknown", "E2"), tuple("plan-agency-unknown", "L2"),
-					tuple("unreadable-value", "I2"));
+			.containsExactlyInAnyOrder(tuple("columns-missing", "A1"), tuple("plan-word-unknown", "E2"),
+					tuple("plan-agency-unknown", "L2"), tuple("unreadable-value", "I2"));
 		Indicator indicator = content.indicators().get(0);
 		assertThat(indicator.agencies()).containsExactly("disdik");
 		assertThat(indicator.target(2022).performance()).isNull();
@@ -110,7 +111,10 @@ class PlanReaderTest {
 
 	@Test
 	void anExtraColumnIsSaid() throws IOException {
-		PlanContent content = read(Files.readString(SAMPLE).replaceFirst(";Dimensi", ";Dimensi;Tambahan"));
+		List<String> lines = new ArrayList<>(Files.readAllLines(SAMPLE));
+		lines.set(0, lines.get(0) + ";Tambahan");
+		lines.set(1, lines.get(1) + ";isi");
+		PlanContent content = read(String.join("\n", lines));
 		assertThat(content.indicators()).hasSize(33);
 		assertThat(content.findings()).extracting(Finding::code).contains("column-not-read");
 	}

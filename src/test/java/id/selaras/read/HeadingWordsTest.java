@@ -1,7 +1,15 @@
 package id.selaras.read;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import id.selaras.form.ColumnDefinition;
+import id.selaras.form.ColumnType;
+import id.selaras.form.FormDefinition;
+import id.selaras.form.FormKind;
+import id.selaras.form.Presence;
+import id.selaras.form.Repeat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +40,10 @@ class HeadingWordsTest {
 
 	@Test
 	void likenessIsTheShareOfCommonWords() {
-		assertThat(likeness("Realisasi Kinerja", "Realisasi Kinerja")).isEqualByComparingTo("1");
-		assertThat(likeness("Realisasi Kinerja", "Realisasi")).isEqualByComparingTo("0.6667");
-		assertThat(likeness("Target Target", "Target")).isEqualByComparingTo("0.6667");
-		assertThat(likeness("Target", "")).isEqualByComparingTo("0");
+		assertThat(likeness("Realisasi Kinerja", "Realisasi Kinerja")).isEqualTo(1000);
+		assertThat(likeness("Realisasi Kinerja", "Realisasi")).isEqualTo(666);
+		assertThat(likeness("Target Target", "Target")).isEqualTo(666);
+		assertThat(likeness("Target", "")).isEqualTo(0);
 	}
 
 	@Test
@@ -46,8 +54,17 @@ class HeadingWordsTest {
 			.isTrue();
 	}
 
-	private static BigDecimal likeness(String one, String other) {
-		return HeadingWords.likeness(HeadingWords.of(one), HeadingWords.of(other));
+	private static int likeness(String text, String heading) {
+		ColumnDefinition column = new ColumnDefinition("x", List.of(heading), ColumnType.TEXT, Repeat.ONCE, Set.of(),
+				Presence.USUAL, false, false, false);
+		FormDefinition form = new FormDefinition("f", "F", FormKind.REALISATION, List.of(), List.of(), List.of(column),
+				Map.of(), "");
+		return new HeadingIndex(List.of(form)).lookup()
+			.hits(text)
+			.stream()
+			.mapToInt(Hit::likeness)
+			.findFirst()
+			.orElse(0);
 	}
 
 }

@@ -1,0 +1,82 @@
+package id.selaras.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.selaras.finding.Finding;
+import id.selaras.finding.FindingFacts;
+import id.selaras.finding.FindingType;
+import id.selaras.finding.Severity;
+import id.selaras.plan.Period;
+import id.selaras.read.FormTable;
+import id.selaras.read.PeriodHint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pass: where form, folders and file name state another period than the one that the form
+ * counts for, and where the form has no column for that period.
+ */
+final class PeriodDoubts {
+
+	private PeriodDoubts() {
+	}
+
+	static List<Finding> of(FormTable table, @Nullable Period period) {
+		if (period == null) {
+			return List.of();
+		}
+		List<Finding> findings = new ArrayList<>();
+		table.periods()
+			.stream()
+			.filter((hint) -> contradicts(hint, period))
+			.findFirst()
+			.ifPresent((hint) -> findings
+				.add(Finding.of(new PeriodContradicted(place(hint), period.toString()), hint.location())));
+		if (lacksColumn(table, period.quarter())) {
+			findings.add(Finding.of(new PeriodColumnMissing(period.toString()),
+					table.periods().isEmpty() ? table.stated().get(0).location() : table.periods().get(0).location()));
+		}
+		return findings;
+	}
+
+	/**
+	 * A year alone, such as that of a letter's date, is too little for a contradiction.
+	 */
+	private static boolean contradicts(PeriodHint hint, Period period) {
+		boolean otherQuarter = hint.quarter() != null && hint.quarter() != period.quarter();
+		boolean otherYear = hint.year() != null && hint.year() != period.year();
+		return otherQuarter || (otherYear && (hint.quarter() != null || hint.source() != PeriodHint.Source.SHEET));
+	}
+
+	private static boolean lacksColumn(FormTable table, int quarter) {
+		boolean byQuarter = table.columns().keySet().stream().anyMatch((id) -> id.matches("realised\\.q[1-4].*"));
+		return byQuarter && !table.stated().isEmpty() && table.columns()
+			.keySet()
+			.stream()
+			.noneMatch((id) -> id.equals("realised.q" + quarter) || id.startsWith("realised.q" + quarter + "."));
+	}
+
+	private static String place(PeriodHint hint) {
+		return switch (hint.source()) {
+			case SHEET -> "Sel ini";
+			case FOLDER -> "Nama folder";
+			case FILE_NAME -> "Nama berkas";
+		};
+	}
+
+	@FindingType(severity = Severity.WARNING,
+			text = "{place} menyatakan periode lain; formulir ini dihitung untuk {period}.",
+			english = "{place}: another period is stated here; the form counts for {period}.",
+			advice = "Samakan periode pada judul formulir dan nama berkas.",
+			adviceEnglish = "State the same period in the form's title and the file's name.")
+	private record PeriodContradicted(String place, String period) implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.WARNING, text = "Formulir ini untuk {period}, tetapi kolom triwulannya tidak ada.",
+			english = "The form is for {period}, but it has no column for that quarter.",
+			advice = "Pakai formulir dengan empat kolom triwulan.",
+			adviceEnglish = "Use the form with the columns of all four quarters.")
+	private record PeriodColumnMissing(String period) implements FindingFacts {
+	}
+
+}

@@ -1,0 +1,73 @@
+package id.selaras.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import id.selaras.finding.Location;
+import id.selaras.form.ColumnDefinition;
+import id.selaras.form.FormDefinition;
+import id.selaras.form.Presence;
+import id.selaras.sheet.Cell;
+import id.selaras.sheet.CellKind;
+import id.selaras.sheet.Sheet;
+
+/**
+ * One form tried on one header block.
+ *
+ * @param above cells of the lines that belong to the table
+ * @param score forty for a title, sixty for the share of the sheet's columns that are
+ * explained
+ */
+record Attempt(FormDefinition definition, Header header, Columns columns, List<Cell> above, int score) {
+
+	private static final int SURE_ENOUGH = 50;
+
+	static Optional<Attempt> of(Sheet sheet, HeaderRows.Block block, int form, FormReader.Forms forms, int from,
+			Location file) {
+		int named = block.topOf(form);
+		if (named < from) {
+			return Optional.empty();
+		}
+		FormDefinition definition = forms.definitions().get(form);
+		Header header = new HeaderBlock(sheet, form, forms.headings()).around(named);
+		Columns columns = new SettleColumns(sheet, definition, header, file)
+			.settle(new MapColumns(definition, form, forms.headings()).map(header));
+		int start = (from == 0) ? 0 : TitleBlock.start(sheet, from, header.top(), forms.definitions());
+		List<Cell> above = new ArrayList<>();
+		sheet.rowNumbers(start, header.top()).forEach((row) -> above.addAll(sheet.row(row)));
+		above.removeIf((cell) -> cell.kind() != CellKind.TEXT && cell.kind() != CellKind.NUMBER);
+		return Optional
+			.of(new Attempt(definition, header, columns, above, score(sheet, definition, header, columns, above)));
+	}
+
+	private static int score(Sheet sheet, FormDefinition definition, Header header, Columns columns, List<Cell> above) {
+		int explained = 60 * (header.headings().size() - columns.unread().size())
+				/ Math.max(header.headings().size(), 1);
+		return explained + (TitleBlock.isTitled(definition, TitleBlock.words(sheet, above)) ? 40 : 0);
+	}
+
+	boolean isSuccess() {
+		return missing().isEmpty() && this.score >= SURE_ENOUGH;
+	}
+
+	/** Usual headings of the required columns that were not found. */
+	List<String> missing() {
+		return this.definition.columns()
+			.stream()
+			.filter((column) -> column.presence() == Presence.REQUIRED && !isThere(column))
+			.map((column) -> column.headings().get(0))
+			.toList();
+	}
+
+	private boolean isThere(ColumnDefinition column) {
+		return this.columns.matches().keySet().stream().anyMatch(column::owns)
+				|| this.columns.undecided().stream().anyMatch(column::owns);
+	}
+
+	/** The first row of the title or header. */
+	int start() {
+		return this.above.isEmpty() ? this.header.top() : this.above.get(0).row();
+	}
+
+}

@@ -1,0 +1,108 @@
+package id.selaras.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import id.selaras.form.FormDefinition;
+import id.selaras.sheet.Cell;
+import id.selaras.sheet.CellKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands below or between the rows of a table: averages, predicates and totals,
+ * factors and follow-ups, signatures.
+ */
+final class FooterLines {
+
+	/** Notes that are rows of figures; all others are text and end the table. */
+	private static final Set<String> SUMMARIES = Set.of("average", "predicate", "total");
+
+	private static final List<List<String>> TOTALS = List.of(List.of("jumlah"), List.of("total"),
+			List.of("jumlah", "total"), List.of("total", "keseluruhan"), List.of("jumlah", "keseluruhan"),
+			List.of("grand", "total"), List.of("sub", "total"), List.of("subtotal"));
+
+	private static final Set<String> SIGNATURES = Set.of("disusun", "disusun oleh", "dievaluasi", "dievaluasi oleh",
+			"disetujui", "disetujui oleh", "mengetahui", "menyetujui", "mengesahkan");
+
+	private static final Pattern PLACE_AND_DATE = Pattern
+		.compile("\\p{Lu}[\\p{L} .]{2,40}, *(?:tanggal\\b.*|\\d{1,2} +\\p{L}+ +20\\d\\d)");
+
+	private static final Pattern OFFICIAL_NUMBER = Pattern.compile("NIP\\s*[.:]?\\s*[\\dxX. ]*");
+
+	private static final int CELLS_LOOKED_AT = 4;
+
+	private final Map<String, List<List<String>>> openings = new TreeMap<>();
+
+	private final SortedMap<String, List<String>> notes = new TreeMap<>();
+
+	FooterLines(FormDefinition definition) {
+		definition.notes().forEach((id, texts) -> this.openings.put(id, texts.stream().map(HeadingWords::of).toList()));
+	}
+
+	/** Notes by id; one that was opened and left empty is there, empty. */
+	SortedMap<String, List<String>> notes() {
+		return this.notes;
+	}
+
+	static boolean isSummary(String note) {
+		return SUMMARIES.contains(note);
+	}
+
+	static boolean isSignature(List<Cell> row) {
+		return row.stream().anyMatch((cell) -> {
+			String text = cell.text().strip();
+			return SIGNATURES.contains(text.toLowerCase(Locale.ROOT).replaceAll("[,:]$", ""))
+					|| PLACE_AND_DATE.matcher(text).matches() || OFFICIAL_NUMBER.matcher(text).matches();
+		});
+	}
+
+	/** The note that a row opens, or null. */
+	@Nullable String openedBy(List<Cell> row) {
+		int seen = 0;
+		for (Cell cell : row) {
+			if (cell.kind() != CellKind.TEXT || seen++ >= CELLS_LOOKED_AT) {
+				continue;
+			}
+			String note = openedByWords(HeadingWords.of(cell.text()));
+			if (note != null) {
+				if (!isSummary(note)) {
+					String text = cell.text();
+					add(note, text.contains(":") ? text.substring(text.indexOf(':') + 1) : "");
+				}
+				return note;
+			}
+		}
+		return null;
+	}
+
+	private @Nullable String openedByWords(List<String> words) {
+		for (Map.Entry<String, List<List<String>>> note : this.openings.entrySet()) {
+			if (note.getValue().stream().anyMatch((opening) -> HeadingWords.begins(words, opening))) {
+				return note.getKey();
+			}
+		}
+		return TOTALS.contains(words) ? "total" : null;
+	}
+
+	/**
+	 * Bullets and numbers go; what the blank form prints, such as "*) Diisi oleh", is no
+	 * note.
+	 */
+	void add(String note, String line) {
+		List<String> lines = this.notes.computeIfAbsent(note, (id) -> new ArrayList<>());
+		for (String part : line.split("\\R")) {
+			String text = part.strip().replaceFirst("^(?:[-•\\u2013]|\\*(?!\\))|\\d{1,2}[.)](?=\\s))\\s*", "").strip();
+			boolean printed = text.startsWith("*)") || text.matches("[.…\\s]+|\\{[^}]*}");
+			if (!text.isEmpty() && !printed) {
+				lines.add(text);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,130 @@
+package id.selaras.read;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import id.selaras.sheet.Cell;
+import id.selaras.sheet.Sheet;
+
+/**
+ * Pass: the header block of a form around the row that names most of its columns. Rows
+ * that only subdivide or number that row belong to it.
+ */
+final class HeaderBlock {
+
+	private static final int MOST_ROWS_BELOW = 6;
+
+	private static final int MOST_ROWS_ABOVE = 3;
+
+	private static final int MOST_BLANK_ROWS = 2;
+
+	private static final int MOST_SKIPPED = 2;
+
+	private static final int SURELY_NUMBERS = 6;
+
+	private final Sheet sheet;
+
+	private final int form;
+
+	private final HeadingIndex.Lookup headings;
+
+	private int firstColumn;
+
+	HeaderBlock(Sheet sheet, int form, HeadingIndex.Lookup headings) {
+		this.sheet = sheet;
+		this.form = form;
+		this.headings = headings;
+	}
+
+	Header around(int named) {
+		int top = named;
+		for (int row = named - 1; row >= Math.max(0, named - MOST_ROWS_ABOVE) && addsHeadings(row, top); row--) {
+			top = row;
+		}
+		this.firstColumn = this.sheet.row(top).get(0).column();
+		int bottom = bottom(named);
+		return header(top, bottom);
+	}
+
+	/** A line of the title may sound like a heading, but it stands alone in its row. */
+	private boolean addsHeadings(int row, int below) {
+		return this.sheet.row(row).size() >= 2 && this.sheet.row(row)
+			.stream()
+			.anyMatch((cell) -> isHeading(cell.text()) && this.sheet.row(below)
+				.stream()
+				.noneMatch((other) -> other.text().strip().equals(cell.text().strip())));
+	}
+
+	private boolean isHeading(String text) {
+		return this.headings.hits(HeadingMarks.of(List.of(text)).words())
+			.stream()
+			.anyMatch((hit) -> hit.form() == this.form && hit.likeness() >= HeaderRows.ALIKE);
+	}
+
+	private int bottom(int top) {
+		int bottom = top;
+		for (int row = top + 1; row <= bottom + 1 + MOST_BLANK_ROWS && row <= top + MOST_ROWS_BELOW; row++) {
+			List<Cell> cells = this.sheet.row(row)
+				.stream()
+				.filter((cell) -> cell.column() >= this.firstColumn)
+				.toList();
+			if (cells.isEmpty()) {
+				continue;
+			}
+			if (!subdivides(cells)) {
+				break;
+			}
+			bottom = row;
+		}
+		return bottom;
+	}
+
+	/** A row of numbers alone belongs to the header only if they number its columns. */
+	private boolean subdivides(List<Cell> cells) {
+		boolean onlyNumbers = cells.stream().allMatch((cell) -> HeadingMarks.isNumberMark(cell.text()));
+		if (onlyNumbers && cells.size() == 1 && cells.get(0).column() == this.firstColumn) {
+			return false;
+		}
+		return cells.stream()
+			.allMatch((cell) -> HeadingMarks.isSubheading(cell.text()) || (cells.size() > 1 && isHeading(cell.text())));
+	}
+
+	private Header header(int top, int bottom) {
+		HeadingGrid grid = new HeadingGrid(this.sheet, top, bottom, this::isNumberRow);
+		SortedMap<Integer, List<String>> paths = new TreeMap<>();
+		SortedMap<Integer, List<String>> own = new TreeMap<>();
+		for (int column = 0; column <= this.sheet.lastColumn(top, bottom); column++) {
+			List<String> path = grid.path(column);
+			if (!path.isEmpty()) {
+				paths.put(column, path);
+			}
+			if (!grid.ownPath(column).equals(path)) {
+				own.put(column, grid.ownPath(column));
+			}
+		}
+		return new Header(top, bottom, paths, own);
+	}
+
+	/**
+	 * Column numbers rise from the table's first column on, or from one behind a column
+	 * that somebody inserted; numbers of quarters and years begin further right, or start
+	 * anew.
+	 */
+	private boolean isNumberRow(int row) {
+		List<Cell> cells = this.sheet.row(row).stream().filter((cell) -> cell.column() >= this.firstColumn).toList();
+		int skipped = cells.isEmpty() ? 0 : cells.get(0).column() - this.firstColumn;
+		if (cells.size() < 3 || skipped > MOST_SKIPPED || (skipped > 0 && cells.size() < SURELY_NUMBERS)) {
+			return false;
+		}
+		int last = 0;
+		for (Cell cell : cells) {
+			if (!HeadingMarks.isNumberMark(cell.text()) || HeadingMarks.numberOf(cell.text()) <= last) {
+				return false;
+			}
+			last = HeadingMarks.numberOf(cell.text());
+		}
+		return true;
+	}
+
+}

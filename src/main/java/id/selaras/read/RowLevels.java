@@ -1,0 +1,68 @@
+package id.selaras.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import id.selaras.sheet.Cell;
+
+/**
+ * Pass: the level of each row: by a column that says it, by its code, by a word such as
+ * "PROGRAM" that its name begins with; where no row has any of these, by how far names
+ * are indented and whether they are bold.
+ */
+final class RowLevels {
+
+	private static final List<Level> BY_INDENT = List.of(Level.PROGRAMME, Level.ACTIVITY, Level.SUB_ACTIVITY);
+
+	private RowLevels() {
+	}
+
+	static List<TableRow> of(List<TableRow> rows, String nameColumn) {
+		List<TableRow> levelled = new ArrayList<>();
+		boolean any = false;
+		for (TableRow row : rows) {
+			Optional<Level> level = stated(row, nameColumn);
+			any |= level.isPresent();
+			levelled.add(level.map(row::at).orElse(row));
+		}
+		return any ? levelled : byLook(rows, nameColumn);
+	}
+
+	private static Optional<Level> stated(TableRow row, String nameColumn) {
+		String title = title(row, nameColumn).text();
+		return Level.ofWord(row.cell("level").text())
+			.or(() -> Level.ofCode(row.cell("code").text()))
+			.or(() -> title.matches("(?s)\\s*[\\dXx][. ].*") ? Level.ofCode(title) : Optional.empty())
+			.or(() -> title.startsWith("PROGRAM ") ? Optional.of(Level.PROGRAMME) : Optional.empty());
+	}
+
+	/** The programme or activity that the row is about, else its own name. */
+	private static Cell title(TableRow row, String nameColumn) {
+		return row.filled("programme").orElseGet(() -> row.cell(nameColumn));
+	}
+
+	private static List<TableRow> byLook(List<TableRow> rows, String nameColumn) {
+		SortedSet<Integer> looks = new TreeSet<>();
+		rows.stream()
+			.map((row) -> title(row, nameColumn))
+			.filter((cell) -> !cell.isBlank())
+			.forEach((cell) -> looks.add(look(cell)));
+		if (looks.size() < 2 || looks.size() > BY_INDENT.size()) {
+			return rows;
+		}
+		List<Integer> order = List.copyOf(looks);
+		return rows.stream()
+			.map((row) -> title(row, nameColumn).isBlank() ? row
+					: row.at(BY_INDENT.get(order.indexOf(look(title(row, nameColumn))))))
+			.toList();
+	}
+
+	/** Bold stands higher than plain, and less indented higher than more. */
+	private static int look(Cell cell) {
+		return cell.style().indent() * 2 + (cell.style().bold() ? 0 : 1);
+	}
+
+}

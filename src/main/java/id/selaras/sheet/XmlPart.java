@@ -1,0 +1,226 @@
+package id.selaras.sheet;
+
+import java.io.InputStream;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One XML part, read once from front to end. Names are local names, as the same form may
+ * come in the transitional and in the strict name space. What has a document type or an
+ * entity is refused before either is looked at; what is not well formed, too.
+ */
+final class XmlPart implements AutoCloseable {
+
+	private static final XMLInputFactory FACTORY = factory();
+
+	/** Excel nests some ten elements; each level costs memory. */
+	private static final int DEEPEST = 200;
+
+	private final InputStream bytes;
+
+	private final XMLStreamReader reader;
+
+	private int depth;
+
+	XmlPart(InputStream bytes) {
+		this.bytes = bytes;
+		try {
+			this.reader = FACTORY.createXMLStreamReader(bytes);
+		}
+		catch (XMLStreamException ex) {
+			throw new RefusedException(RefusalReason.CORRUPT);
+		}
+	}
+
+	private static XMLInputFactory factory() {
+		InputFactoryImpl factory = new InputFactoryImpl();
+		factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		return factory;
+	}
+
+	/** Goes to the root element and gives its name. */
+	String root() {
+		for (int event = next(); event != XMLStreamConstants.START_ELEMENT; event = next()) {
+			if (event == XMLStreamConstants.END_DOCUMENT) {
+				throw new RefusedException(RefusalReason.CORRUPT);
+			}
+		}
+		return name();
+	}
+
+	/** Goes to the root element, which must be this one. */
+	void root(String name) {
+		if (!root().equals(name)) {
+			throw new RefusedException(RefusalReason.BAD_PACKAGE);
+		}
+	}
+
+	/** How deep the element stands that was reached last; the root is 1. */
+	int depth() {
+		return this.depth;
+	}
+
+	/**
+	 * Goes to the next child of the element at this depth, past whatever is deeper; false
+	 * when the element ends.
+	 */
+	boolean child(int parent) {
+		while (true) {
+			int event = next();
+			if (event == XMLStreamConstants.START_ELEMENT) {
+				if (this.depth == parent + 1) {
+					return true;
+				}
+			}
+			else if (event == XMLStreamConstants.END_ELEMENT && this.depth < parent) {
+				return false;
+			}
+		}
+	}
+
+	/** Adds the element's own text; reads up to its end. */
+	void text(StringBuilder text, int longest) {
+		int own = this.depth;
+		while (true) {
+			switch (next()) {
+				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+					if (this.depth == own) {
+						append(text, longest);
+					}
+				}
+				case XMLStreamConstants.END_ELEMENT -> {
+					if (this.depth < own) {
+						return;
+					}
+				}
+				default -> {
+				}
+			}
+		}
+	}
+
+	private void append(StringBuilder text, int longest) {
+		int length = this.reader.getTextLength();
+		if (text.length() + length > longest) {
+			throw new RefusedException(RefusalReason.CELL_TOO_LONG);
+		}
+		text.append(this.reader.getTextCharacters(), this.reader.getTextStart(), length);
+	}
+
+	/** Reads what follows the root element: the part must be whole. */
+	void end() {
+		int event = next();
+		while (event != XMLStreamConstants.END_DOCUMENT) {
+			event = next();
+		}
+	}
+
+	private int next() {
+		try {
+			int event = this.reader.next();
+			switch (event) {
+				case XMLStreamConstants.START_ELEMENT -> {
+					if (++this.depth > DEEPEST) {
+						throw new RefusedException(RefusalReason.UNSAFE_XML);
+					}
+				}
+				case XMLStreamConstants.END_ELEMENT -> this.depth--;
+				case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+					throw new RefusedException(RefusalReason.UNSAFE_XML);
+				default -> {
+				}
+			}
+			return event;
+		}
+		catch (XMLStreamException ex) {
+			throw new RefusedException(RefusalReason.CORRUPT);
+		}
+	}
+
+	String name() {
+		return this.reader.getLocalName();
+	}
+
+	int attributes() {
+		return this.reader.getAttributeCount();
+	}
+
+	String attributeName(int index) {
+		return this.reader.getAttributeLocalName(index);
+	}
+
+	String attributeValue(int index) {
+		return this.reader.getAttributeValue(index);
+	}
+
+	/** The attribute as a number, 0 when it is empty. */
+	int attributeNumber(int index) {
+		String value = attributeValue(index);
+		return value.isEmpty() ? 0 : wholeNumber(value);
+	}
+
+	@Nullable String attribute(String name) {
+		for (int i = 0; i < attributes(); i++) {
+			if (attributeName(i).equals(name)) {
+				return attributeValue(i);
+			}
+		}
+		return null;
+	}
+
+	/** An attribute that must be there. */
+	String required(String name) {
+		String value = attribute(name);
+		if (value == null) {
+			throw new RefusedException(RefusalReason.CORRUPT);
+		}
+		return value;
+	}
+
+	/** A number that is not negative. */
+	int number(String name, int otherwise) {
+		String value = attribute(name);
+		return (value == null || value.isEmpty()) ? otherwise : wholeNumber(value);
+	}
+
+	static int wholeNumber(String value) {
+		try {
+			int number = Integer.parseInt(value.strip());
+			if (number >= 0) {
+				return number;
+			}
+		}
+		catch (NumberFormatException ex) {
+			// told below
+		}
+		throw new RefusedException(RefusalReason.CORRUPT);
+	}
+
+	boolean flag(String name) {
+		return isTrue(attribute(name));
+	}
+
+	static boolean isTrue(@Nullable String value) {
+		return value != null && (value.equals("1") || value.equals("true") || value.equals("on"));
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.reader.close();
+			this.bytes.close();
+		}
+		catch (XMLStreamException | java.io.IOException ex) {
+			throw new RefusedException(RefusalReason.CORRUPT);
+		}
+	}
+
+}
