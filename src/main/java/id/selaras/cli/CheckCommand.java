@@ -47,8 +47,9 @@ final class CheckCommand implements Callable<Integer> {
 	@CommandLine.Option(names = "--regency", paramLabel = "R", description = "Kode daerah, misalnya 92.02")
 	private @Nullable String regency;
 
-	@CommandLine.Option(names = "--format", paramLabel = "text|json|csv", description = "Bentuk jawaban (default: text)",
-			defaultValue = "text", converter = CheckFormat.Converter.class)
+	@CommandLine.Option(names = "--format", paramLabel = "text|json|csv",
+			description = "Bentuk jawaban (default: text)", defaultValue = "text",
+			converter = CheckFormat.Converter.class)
 	private CheckFormat format = CheckFormat.TEXT;
 
 	@CommandLine.Option(names = "--today", paramLabel = "YYYY-MM-DD", description = "Tanggal hari ini")
@@ -105,7 +106,9 @@ final class CheckCommand implements Callable<Integer> {
 		return Objects.requireNonNull(this.spec).commandLine().getOut();
 	}
 
-	/** One byte more than may be read is enough to refuse the file; the digest is of all. */
+	/**
+	 * One byte more than may be read is enough to refuse the file; the digest is of all.
+	 */
 	private CheckedFile check(Path path, FormReader reader, Normaliser normaliser) throws IOException {
 		try (DigestInputStream in = new DigestInputStream(Files.newInputStream(path), Fingerprint.sha256())) {
 			byte[] bytes = in.readNBytes((int) SheetLimits.DEFAULT.bytes() + 1);

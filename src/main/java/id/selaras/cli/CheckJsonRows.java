@@ -107,7 +107,8 @@ final class CheckJsonRows {
 			boolean money = id.endsWith(Part.RP.suffix()) || type(id) == ColumnType.MONEY;
 			return money ? "money" : "number";
 		}
-		return (quantity instanceof Quantity.Range) ? "range" : (quantity instanceof Quantity.Grade) ? "ordinal" : "text";
+		return (quantity instanceof Quantity.Range) ? "range"
+				: (quantity instanceof Quantity.Grade) ? "ordinal" : "text";
 	}
 
 	private ColumnType type(String id) {

@@ -48,11 +48,12 @@ record CheckedFile(String file, String sha256, @Nullable String regency, List<Ta
 			findings.addAll(form.findings());
 			questions.addAll(form.questions());
 		}
-		String known = (regency != null) ? regency : read.tables()
-			.stream()
-			.flatMap((table) -> Normaliser.regencyOf(table).stream())
-			.findFirst()
-			.orElse(null);
+		String known = (regency != null) ? regency
+				: read.tables()
+					.stream()
+					.flatMap((table) -> Normaliser.regencyOf(table).stream())
+					.findFirst()
+					.orElse(null);
 		return new CheckedFile(file.file(), file.original(), known, tables, List.copyOf(findings),
 				List.copyOf(questions));
 	}

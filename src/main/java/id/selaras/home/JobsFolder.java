@@ -38,9 +38,9 @@ public final class JobsFolder {
 		return this.folder.folder("scales").yamlFiles().stream().map(ScaleFile::read).toList();
 	}
 
-	/** Abbreviations and spellings, with the grades of these scales. */
+	/** Abbreviations, spellings and units, with the grades of these scales. */
 	public Vocabulary vocabulary(List<Scale> scales) {
-		return VocabularyFile.read(this.folder.file("abbreviations.csv"), scales);
+		return VocabularyFile.read(this.folder.file("abbreviations.csv"), this.folder.file("units.csv"), scales);
 	}
 
 	public NightlySettings nightly(Collection<String> knownReports) {

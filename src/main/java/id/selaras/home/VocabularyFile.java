@@ -10,7 +10,7 @@ import id.selaras.assess.Scale;
 import id.selaras.finding.Fingerprint;
 import id.selaras.normalise.Vocabulary;
 
-/** {@code jobs/abbreviations.csv}, with the ordinal grades of the scales. */
+/** {@code jobs/abbreviations.csv} and {@code jobs/units.csv}, with the ordinal grades of the scales. */
 final class VocabularyFile {
 
 	private static final List<String> COLUMNS = List.of("kind", "written", "means");
@@ -20,7 +20,7 @@ final class VocabularyFile {
 	private VocabularyFile() {
 	}
 
-	static Vocabulary read(SourceFile source, List<Scale> scales) {
+	static Vocabulary read(SourceFile source, SourceFile unitSource, List<Scale> scales) {
 		Map<String, Map<String, List<String>>> byKind = new LinkedHashMap<>();
 		KINDS.forEach((kind) -> byKind.put(kind, new LinkedHashMap<>()));
 		for (CsvFile.Row row : CsvFile.read(source, COLUMNS)) {
@@ -31,14 +31,25 @@ final class VocabularyFile {
 		}
 		Map<String, String> spellings = new LinkedHashMap<>();
 		byKind.getOrDefault("spelling", Map.of()).forEach((written, means) -> spellings.put(written, means.get(0)));
-		List<String> parts = new ArrayList<>(List.of(source.fingerprint()));
+		List<String> parts = new ArrayList<>(List.of(source.fingerprint(), unitSource.fingerprint()));
 		List<List<String>> grades = new ArrayList<>();
 		for (Scale scale : scales) {
 			grades.addAll(scale.ordinals().values());
 			parts.add(scale.fingerprint());
 		}
 		return new Vocabulary(spellings, byKind.getOrDefault("agency", Map.of()),
-				byKind.getOrDefault("indicator", Map.of()), grades, Fingerprint.of(parts));
+				byKind.getOrDefault("indicator", Map.of()), units(unitSource), grades, Fingerprint.of(parts));
+	}
+
+	private static Map<String, String> units(SourceFile source) {
+		Map<String, String> units = new LinkedHashMap<>();
+		for (CsvFile.Row row : CsvFile.read(source, List.of("unit", "written"))) {
+			String unit = row.at("unit").required();
+			for (String written : row.at("written").required().toLowerCase(Locale.ROOT).split("\\|")) {
+				units.put(written.strip(), unit);
+			}
+		}
+		return units;
 	}
 
 }

@@ -53,7 +53,7 @@ final class NormaliseRows {
 
 	private final Map<String, ColumnDefinition> definitions = new HashMap<>();
 
-	private final Map<String, String> carried = new HashMap<>();
+	private final ReadTexts texts;
 
 	private final List<ReportedRow> rows = new ArrayList<>();
 
@@ -66,7 +66,7 @@ final class NormaliseRows {
 	 * @param names of the plan that rules the year, or null where there is none
 	 */
 	NormaliseRows(FormTable table, Location file, String agency, int year, @Nullable IndicatorNames names,
-			List<List<String>> grades, List<Finding> findings, List<Question> questions) {
+			Vocabulary vocabulary, List<Finding> findings, List<Question> questions) {
 		this.table = table;
 		this.file = file;
 		this.agency = agency;
@@ -74,15 +74,16 @@ final class NormaliseRows {
 		this.names = names;
 		this.findings = findings;
 		this.questions = questions;
-		this.cells = new ReadCell(grades, file, findings, questions);
+		this.cells = new ReadCell(vocabulary.grades(), file, findings, questions);
 		for (String id : table.columns().keySet()) {
 			table.definition().columnOf(id).ifPresent((column) -> this.definitions.put(id, column));
 		}
+		this.texts = new ReadTexts(this.definitions, table.sheet(), file, vocabulary.units(), findings);
 	}
 
 	void read() {
 		for (TableRow row : this.table.rows()) {
-			SortedMap<String, String> texts = texts(row);
+			SortedMap<String, String> texts = this.texts.of(row);
 			String name = row.cell(nameColumn()).text().strip();
 			if (name.isEmpty()) {
 				noteProgramme(row);
@@ -147,32 +148,15 @@ final class NormaliseRows {
 		Matcher coded = CODE_BEFORE_NAME.matcher(written);
 		if (coded.matches()) {
 			this.programmeCode = coded.group(1);
-			this.carried.put("programme", coded.group(2).strip());
+			this.texts.carry("programme", coded.group(2).strip());
 		}
 		else if (!written.isEmpty()) {
 			this.programmeCode = row.cell("code").text().strip();
 		}
 	}
 
-	private SortedMap<String, String> texts(TableRow row) {
-		SortedMap<String, String> texts = new TreeMap<>();
-		this.definitions.forEach((id, column) -> {
-			if (!column.isNumeric()) {
-				String text = row.cell(id).text().strip();
-				if (text.isEmpty() && column.carryDown()) {
-					text = this.carried.getOrDefault(id, "");
-				}
-				else if (column.carryDown()) {
-					this.carried.put(id, text);
-				}
-				texts.put(id, text);
-			}
-		});
-		return texts;
-	}
-
 	private ReportedRow row(TableRow row, String name, SortedMap<String, String> texts) {
-		String unit = Units.stated(texts.getOrDefault("unit", ""), name);
+		String unit = Units.stated(row.cell("unit").text(), name);
 		Cell nameCell = row.cell(nameColumn());
 		Indicator indicator = name.isEmpty() ? null : indicator(name, unit, nameCell);
 		String effectiveUnit = (unit.isEmpty() && indicator != null) ? indicator.unit() : unit;

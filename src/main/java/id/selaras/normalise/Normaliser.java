@@ -75,7 +75,7 @@ public final class Normaliser {
 		}
 		int year = (period == null) ? this.context.today().getYear() : period.year();
 		NormaliseRows rows = new NormaliseRows(table, file, agency, year, agency.isEmpty() ? null : namesOf(year),
-				this.context.vocabulary().grades(), findings, questions);
+				this.context.vocabulary(), findings, questions);
 		rows.read();
 		return new NormalisedForm(file.original(), file.file(), table.definition().id(), agency, period,
 				read.modified(), false, rows.rows(), table.notes(), findings, questions, rows.groups());

@@ -62,7 +62,8 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 		String text = normal(cell);
 		return isNumberMark(text) || MONEY.matcher(text).matches() || PERFORMANCE.matcher(text).matches()
 				|| SHARE.matcher(text).matches() || BARE_QUARTER.matcher(text).matches()
-				|| QUARTER.matcher(text).matches() || text.matches("(?:tahun|th)?[ .-]*(?:ke)?[ .-]*(?:20\\d{2}|[1-9])");
+				|| QUARTER.matcher(text).matches()
+				|| text.matches("(?:tahun|th)?[ .-]*(?:ke)?[ .-]*(?:20\\d{2}|[1-9])");
 	}
 
 	static boolean isNumberMark(String cell) {

@@ -34,10 +34,13 @@ final class RecordWidths {
 		this.head = head;
 	}
 
-	/** Of equally common widths the one that comes first, which the heading has. */
+	/**
+	 * The width that holds most: titles are padded, but hold little. Of equals the one that
+	 * comes first, which the heading has.
+	 */
 	private int commonWidth() {
 		Map<Integer, Integer> counts = new LinkedHashMap<>();
-		this.records.forEach((record) -> counts.merge(record.fields(), 1, Integer::sum));
+		this.records.forEach((record) -> counts.merge(record.fields(), record.filled(), Integer::sum));
 		int common = 0;
 		int most = 0;
 		for (Map.Entry<Integer, Integer> count : counts.entrySet()) {

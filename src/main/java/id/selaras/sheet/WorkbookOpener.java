@@ -23,7 +23,7 @@ public final class WorkbookOpener {
 		try {
 			return switch (ContentType.of(bytes, this.limits)) {
 				case PACKAGE -> XlsxWorkbook.read(parts(bytes), this.limits);
-				case XLS -> new PoiWorkbook(this.limits).read(bytes);
+				case XLS -> new XlsWorkbook(this.limits).read(bytes);
 				case TEXT -> new TextFile(this.limits).read(bytes);
 			};
 		}

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PoiWorkbookTest {
+class XlsAndXlsxTest {
 
 	static Stream<Named<Supplier<org.apache.poi.ss.usermodel.Workbook>>> kinds() {
 		return Stream.of(Named.of("xlsx", XSSFWorkbook::new), Named.of("xls", HSSFWorkbook::new));
