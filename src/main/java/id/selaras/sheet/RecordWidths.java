@@ -35,8 +35,8 @@ final class RecordWidths {
 	}
 
 	/**
-	 * The width that holds most: titles are padded, but hold little. Of equals the one that
-	 * comes first, which the heading has.
+	 * The width that holds most: titles are padded, but hold little. Of equals the one
+	 * that comes first, which the heading has.
 	 */
 	private int commonWidth() {
 		Map<Integer, Integer> counts = new LinkedHashMap<>();
