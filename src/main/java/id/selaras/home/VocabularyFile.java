@@ -10,7 +10,10 @@ import id.selaras.assess.Scale;
 import id.selaras.finding.Fingerprint;
 import id.selaras.normalise.Vocabulary;
 
-/** {@code jobs/abbreviations.csv} and {@code jobs/units.csv}, with the ordinal grades of the scales. */
+/**
+ * {@code jobs/abbreviations.csv} and {@code jobs/units.csv}, with the ordinal grades of
+ * the scales.
+ */
 final class VocabularyFile {
 
 	private static final List<String> COLUMNS = List.of("kind", "written", "means");

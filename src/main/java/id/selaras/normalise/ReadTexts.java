@@ -103,8 +103,7 @@ final class ReadTexts {
 	@FindingType(severity = Severity.WARNING, text = "Kode \"{written}\" tidak berbentuk kode yang benar.",
 			english = "The code \"{written}\" has no valid form.",
 			advice = "Perbaiki kodenya di setiap baris yang memakainya.",
-			adviceEnglish = "Mend the code in each row that has it.",
-			basis = "Permendagri 90/2019")
+			adviceEnglish = "Mend the code in each row that has it.", basis = "Permendagri 90/2019")
 	record CodeMalformed(String written) implements FindingFacts {
 	}
 

@@ -17,8 +17,7 @@ public record Vocabulary(Map<String, String> spellings, Map<String, List<String>
 		Map<String, List<String>> indicatorAbbreviations, Map<String, String> units, List<List<String>> grades,
 		String fingerprint) {
 
-	public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
-			"");
+	public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), "");
 
 	public Vocabulary {
 		spellings = Map.copyOf(spellings);

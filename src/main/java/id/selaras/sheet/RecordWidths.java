@@ -35,8 +35,8 @@ final class RecordWidths {
 	}
 
 	/**
-	 * The width of most records, padded titles left aside. Of equals the one that comes first,
-	 * which the heading has.
+	 * The width of most records, padded titles left aside. Of equals the one that comes
+	 * first, which the heading has.
 	 */
 	private int commonWidth() {
 		Map<Integer, Integer> counts = new LinkedHashMap<>();

@@ -30,8 +30,11 @@ class CheckFormatTest {
 			1.02.02.2.01.0002;;Kunjungan bayi;persen;90;belum ada data;1.500
 			""";
 
-	@TempDir
-	private Path folder;
+	private final Path folder;
+
+	CheckFormatTest(@TempDir Path folder) {
+		this.folder = folder;
+	}
 
 	@Test
 	void oneObjectALineWithEachValueAndItsCell() throws IOException {
@@ -75,7 +78,8 @@ class CheckFormatTest {
 	void csvIsOneTableOfAllFiles() throws IOException {
 		Path empty = Files.createFile(this.folder.resolve("kosong.xlsx"));
 		String csv = run("csv", form(), empty);
-		assertThat(csv.lines().findFirst()).hasValueSatisfying((line) -> assertThat(line).contains("Berkas;Jenis;Kode"));
+		assertThat(csv.lines().findFirst())
+			.hasValueSatisfying((line) -> assertThat(line).contains("Berkas;Jenis;Kode"));
 		assertThat(csv).contains("INFO;code-zero-restored;;A5;").contains("kosong.xlsx;ERROR;empty-file");
 	}
 
@@ -95,8 +99,7 @@ class CheckFormatTest {
 	private static String run(String format, Path... files) {
 		StringWriter out = new StringWriter();
 		String[] arguments = Stream
-			.concat(Stream.of("check", "--format", format),
-					Arrays.stream(files).map(Path::toString))
+			.concat(Stream.of("check", "--format", format), Arrays.stream(files).map(Path::toString))
 			.toArray(String[]::new);
 		Selaras.run(arguments, new PrintWriter(out, true), new PrintWriter(new StringWriter()));
 		return out.toString();

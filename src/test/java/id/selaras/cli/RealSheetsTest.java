@@ -33,7 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-/** Spreadsheets of real agencies, in a folder beside the checkout, are read as people read them. */
+/**
+ * Spreadsheets of real agencies, in a folder beside the checkout, are read as people read
+ * them.
+ */
 class RealSheetsTest {
 
 	private static final Path REAL = Path.of("..", "shared", "real");
@@ -96,9 +99,8 @@ class RealSheetsTest {
 		assertThat(number(table, "E9")).isEqualTo("4");
 		assertThat(row(table, 14).unit()).isEqualTo("Lapoaran");
 		assertThat(row(table, 14).texts()).containsEntry("unit", "laporan");
-		assertThat(table.form().rows())
-			.allSatisfy((any) -> assertThat(any.value("realised.q1")).extracting(Value::state)
-				.isEqualTo(ValueState.BLANK));
+		assertThat(table.form().rows()).allSatisfy(
+				(any) -> assertThat(any.value("realised.q1")).extracting(Value::state).isEqualTo(ValueState.BLANK));
 		assertThat(table.read().agency()).isNotNull().satisfies((agency) -> {
 			assertThat(agency.location().cell()).isEqualTo("A6");
 			assertThat(agency.text()).isEqualTo("DINAS PEMBERDAYAAN PEREMPUAN DAN PERLINDUNGAN ANAK");
@@ -143,8 +145,8 @@ class RealSheetsTest {
 		CheckedFile.Table table = file.tables().get(0);
 		assertThat(table.form().rows()).hasSize(394);
 		assertThat(row(table, 3).texts()).containsEntry("agencies", "BPS");
-		assertThat(value(table, "G2").quantity()).isEqualTo(
-				new Quantity.Range(new BigDecimal("4.43"), new BigDecimal("4.47")));
+		assertThat(value(table, "G2").quantity())
+			.isEqualTo(new Quantity.Range(new BigDecimal("4.43"), new BigDecimal("4.47")));
 		for (ReportedRow row : table.form().rows()) {
 			for (Value value : row.values().values()) {
 				if (value.state() == ValueState.REJECTED || value.state() == ValueState.WAITING) {
@@ -161,7 +163,7 @@ class RealSheetsTest {
 		CheckedFile.Table table = file.tables().get(0);
 		assertThat(table.form().rows()).hasSize(1533);
 		assertThat(row(table, 2).texts()).containsEntry("unit", "dokumen");
-		assertThat(table.form().rows().stream().filter((row) -> row.texts().get("unit").equals("0"))).isEmpty();
+		assertThat(table.form().rows().stream().filter((row) -> "0".equals(row.texts().get("unit")))).isEmpty();
 		assertThat(finding(file, "code-malformed").text().indonesian()).contains("1.01.0.00.0.00.1..0000");
 	}
 
@@ -177,7 +179,8 @@ class RealSheetsTest {
 	}
 
 	private static CheckedFile check(String name) throws IOException {
-		return CheckedFile.of(Location.of("ab", name), Files.readAllBytes(REAL.resolve(name)), READER, NORMALISER, null);
+		return CheckedFile.of(Location.of("ab", name), Files.readAllBytes(REAL.resolve(name)), READER, NORMALISER,
+				null);
 	}
 
 	private static List<String> codes(CheckedFile file) {

@@ -20,6 +20,8 @@ final class Mutant {
 
 	private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
+	private static final List<Mutation> MUTATIONS = List.of(Mutation.values());
+
 	private final DrawnForm form;
 
 	private final EditedSheet sheet;
@@ -36,7 +38,7 @@ final class Mutant {
 		this.random = random;
 		int count = (random.nextInt(5) == 0) ? 2 : 1;
 		while (this.mutations.size() < count) {
-			mutate(Mutation.values()[random.nextInt(Mutation.values().length)]);
+			mutate(MUTATIONS.get(random.nextInt(MUTATIONS.size())));
 		}
 	}
 
