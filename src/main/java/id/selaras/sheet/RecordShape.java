@@ -23,6 +23,11 @@ record RecordShape(int row, int line, int fields, int filled, int cutNumbers, in
 				delimiters.size(), even ? delimiters.get(0) + 1 : 0);
 	}
 
+	/** Titles are padded with empty fields to the width of the table. */
+	boolean isMostlyFilled() {
+		return this.filled * 2 > this.fields;
+	}
+
 	/** Whether a stray quote has perhaps swallowed lines of this many fields. */
 	boolean mayBeSeveral(int width) {
 		return this.lines > 1 && this.linesWidth == width && width > 1;

@@ -35,12 +35,12 @@ final class RecordWidths {
 	}
 
 	/**
-	 * The width that holds most: titles are padded, but hold little. Of equals the one that
-	 * comes first, which the heading has.
+	 * The width of most records, padded titles left aside. Of equals the one that comes first,
+	 * which the heading has.
 	 */
 	private int commonWidth() {
 		Map<Integer, Integer> counts = new LinkedHashMap<>();
-		this.records.forEach((record) -> counts.merge(record.fields(), record.filled(), Integer::sum));
+		this.records.forEach((record) -> counts.merge(record.fields(), record.isMostlyFilled() ? 1 : 0, Integer::sum));
 		int common = 0;
 		int most = 0;
 		for (Map.Entry<Integer, Integer> count : counts.entrySet()) {

@@ -154,7 +154,9 @@ final class XlsxSheet {
 			this.value.limited(cell.text());
 			return cell;
 		}
-		return computed ? null : this.cells.uncomputed(row, column, this.formula.toString(), styleIndex);
+		// a result that is said to be text and is not there is an empty text
+		boolean emptyText = type.equals("s") || type.equals("str");
+		return (computed || emptyText) ? null : this.cells.uncomputed(row, column, this.formula.toString(), styleIndex);
 	}
 
 }

@@ -3,6 +3,8 @@ package id.selaras.sheet;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.apache.logging.log4j.LogBuilder;
+import org.apache.logging.log4j.LogManager;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -227,6 +229,11 @@ class XlsWorkbookTest {
 			}
 		});
 		assertThat(refusal(XlsFile.cut(xls, percent)).reason()).isEqualTo(RefusalReason.CORRUPT);
+	}
+
+	@Test
+	void poiWritesNoMessagesForNobody() {
+		assertThat(LogManager.getLogger("org.apache.poi").atTrace()).isSameAs(LogBuilder.NOOP);
 	}
 
 	private static Sheet sheet(XlsFile.Filling filling) {
