@@ -38,7 +38,12 @@ final class BodyDrawing {
 			for (int offset = 0; offset < group.width(); offset++) {
 				String id = group.ids().get(offset);
 				int piece = (group.pieces() > 1) ? offset : 0;
-				column(top, column + offset, id, piece, group.pieces());
+				if (!id.equals(ColumnGroup.NO_COLUMN)) {
+					column(top, column + offset, id, piece, group.pieces());
+				}
+				else if (!group.heading().isEmpty()) {
+					ticks(top, column + offset);
+				}
 			}
 			column += group.width();
 		}
@@ -56,8 +61,8 @@ final class BodyDrawing {
 		for (int i = 0; i < this.cells.size(); i++) {
 			boolean covered = i > 0 && isCovered(i, id, owner);
 			boolean shown = !covered || this.layout.blocks() == Layout.Blocks.REPEATED;
-			String text = owner.isNumeric() ? value(top + i, column, owner, id, covered)
-					: words(top + i, column, shown ? this.texts.text(i, id, piece, pieces, owner.carryDown()) : "");
+			String text = owner.isNumeric() ? value(top + i, column, owner, id, covered) : words(i, top + i, column, id,
+					shown ? this.texts.text(i, id, piece, pieces, owner.carryDown()) : "");
 			String whole = (pieces > 1) ? joined(i, owner, text) : text;
 			if (piece == 0) {
 				this.cells.get(i).put(id, new DrawnCell(top + i, column, whole, covered && isMerged()));
@@ -67,6 +72,13 @@ final class BodyDrawing {
 			if (isMerged() && ends && i > start) {
 				this.pen.merge(top + start, top + i, column, column);
 			}
+		}
+	}
+
+	/** What stands in a column of their own. */
+	private void ticks(int top, int column) {
+		for (int i = 0; i < this.cells.size(); i++) {
+			this.pen.text(top + i, column, "sudah", false);
 		}
 	}
 
@@ -81,7 +93,7 @@ final class BodyDrawing {
 			return switch (this.layout.rows()) {
 				case HIERARCHY -> row.more();
 				case INDICATORS -> !row.firstOfBlock();
-				case ACTIVITIES, LIST -> false;
+				case ACTIVITIES, LIST, NONE -> false;
 			};
 		}
 		return !owner.isNumeric() && (this.texts.isOfRowAbove(id, row)
@@ -89,6 +101,10 @@ final class BodyDrawing {
 	}
 
 	private String value(int row, int column, ColumnDefinition owner, String id, boolean covered) {
+		if (ColumnGroup.fields(this.layout.one("errors", ""), ",").contains(id)) {
+			this.pen.formula(row, column, "1/0", "0");
+			return "#DIV/0!";
+		}
 		boolean money = isMoney(id, owner);
 		Typed value = covered ? Typed.BLANK : this.numbers.next(owner.type(), money && !isPercent(owner));
 		this.pen.value(row, column, value, money);
@@ -97,8 +113,14 @@ final class BodyDrawing {
 		return (numeric && value.number() != null) ? value.number().stripTrailingZeros().toPlainString() : value.text();
 	}
 
-	private String words(int row, int column, String text) {
-		this.pen.text(row, column, text, text.startsWith("PROGRAM"));
+	private String words(int index, int row, int column, String id, String text) {
+		int steps = this.texts.rows().get(index).steps();
+		if (steps > 0 && id.equals("programme") && this.layout.rows() == Layout.Rows.HIERARCHY) {
+			this.pen.indented(row, column, text, steps);
+		}
+		else {
+			this.pen.text(row, column, text, text.startsWith("PROGRAM"));
+		}
 		return text;
 	}
 

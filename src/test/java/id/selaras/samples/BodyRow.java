@@ -30,6 +30,15 @@ record BodyRow(String level, String code, String name, String indicator, String 
 		return rows;
 	}
 
+	/** How far the name is indented: kegiatan below their programme, and so on. */
+	int steps() {
+		return switch (this.level) {
+			case "kegiatan" -> 1;
+			case "sub" -> 2;
+			default -> 0;
+		};
+	}
+
 	/** The code in so many pieces: urusan, bidang, program, kegiatan, sub kegiatan. */
 	List<String> codeIn(int pieces) {
 		if (pieces == 1) {

@@ -15,7 +15,8 @@ final class BodyTexts {
 
 	BodyTexts(Layout layout) {
 		this.layout = layout;
-		this.rows = BodyRow.all(layout.rows() == Layout.Rows.ACTIVITIES);
+		this.rows = (layout.rows() == Layout.Rows.NONE) ? List.of()
+				: BodyRow.all(layout.rows() == Layout.Rows.ACTIVITIES);
 		Layout.text("body/texts.txt").lines().forEach((line) -> {
 			int colon = line.indexOf(':');
 			this.texts.put(line.substring(0, colon), ColumnGroup.fields(line.substring(colon + 1), "\\|"));
@@ -31,7 +32,7 @@ final class BodyTexts {
 		return switch (this.layout.rows()) {
 			case HIERARCHY -> (carriedDown && !id.equals("programme")) || id.equals("no");
 			case INDICATORS -> carriedDown || id.equals("no");
-			case ACTIVITIES, LIST -> carriedDown;
+			case ACTIVITIES, LIST, NONE -> carriedDown;
 		};
 	}
 

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 record ColumnGroup(String id, int pieces, String heading, List<String> subs, List<String> parts) {
 
+	/** Instead of an id: a column that is no column of the form. */
+	static final String NO_COLUMN = "-";
+
 	private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
 
 	private static final Map<String, String> PARTS = Map.of("K", ".k", "Kinerja", ".k", "target", ".k", "Rp", ".rp",

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 
 import id.selaras.form.FormDefinition;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -26,7 +27,9 @@ public record DrawnForm(FormDefinition definition, XSSFWorkbook workbook, int he
 
 	/** Draws a form anew. */
 	public static DrawnForm of(FormDefinition definition) {
-		return new FormDrawing(Layout.read(definition.id()), definition).draw();
+		Layout layout = Layout.of(definition.id(), Layout.text(definition.id() + ".txt"));
+		XSSFSheet sheet = new XSSFWorkbook().createSheet(layout.one("sheet", "Form"));
+		return new FormDrawing(layout, definition, sheet, 0).draw();
 	}
 
 	public Sheet sheet() {

@@ -1,6 +1,8 @@
 package id.selaras.samples;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A row below the header.
@@ -12,7 +14,7 @@ import java.util.Map;
 public record DrawnRow(int row, String name, Map<String, DrawnCell> cells) {
 
 	public DrawnRow {
-		cells = Map.copyOf(cells);
+		cells = Collections.unmodifiableMap(new TreeMap<>(cells));
 	}
 
 }

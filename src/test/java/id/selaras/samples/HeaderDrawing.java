@@ -45,7 +45,9 @@ final class HeaderDrawing {
 		int last = first + group.width() - 1;
 		boolean partsHere = !group.parts().isEmpty() && !this.partsBelow;
 		int lowest = group.subs().isEmpty() ? bottom - (partsHere ? 1 : 0) : this.top;
-		this.pen.heading(this.top, lowest, first, last, group.heading());
+		if (!group.heading().isEmpty()) {
+			this.pen.heading(this.top, lowest, first, last, group.heading());
+		}
 		int wide = Math.max(1, group.parts().size());
 		for (int i = 0; i < group.subs().size(); i++) {
 			int column = first + i * wide;

@@ -1,7 +1,6 @@
 package id.selaras.samples;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,26 +25,10 @@ class InputSamplesTest {
 		SampleRegency sample = SampleRegency.of(Path.of("input-samples"), regency);
 		List<String> differing = new ArrayList<>();
 		Path folder = EXPECTED.resolve(regency);
-		differing.addAll(differing(folder.resolve("expected-findings.txt"), Lines.findings(sample)));
-		differing.addAll(differing(folder.resolve("expected-rows.txt"), Lines.rows(sample)));
-		differing.addAll(differing(folder.resolve("expected-figures.txt"), Lines.figures(sample)));
+		differing.addAll(ExpectedLines.differing(folder.resolve("expected-findings.txt"), Lines.findings(sample)));
+		differing.addAll(ExpectedLines.differing(folder.resolve("expected-rows.txt"), Lines.rows(sample)));
+		differing.addAll(ExpectedLines.differing(folder.resolve("expected-figures.txt"), Lines.figures(sample)));
 		assertThat(differing).as("lines that are not as expected (- expected, + now)").isEmpty();
-	}
-
-	private static List<String> differing(Path file, List<String> lines) throws IOException {
-		if (Boolean.getBoolean("samples.expected.write")) {
-			Files.createDirectories(file.resolveSibling(""));
-			Files.writeString(file, String.join("\n", lines) + "\n");
-			return List.of();
-		}
-		List<String> expected = Files.readAllLines(file);
-		List<String> differing = new ArrayList<>();
-		expected.stream().filter((line) -> !lines.contains(line)).map((line) -> "- " + line).forEach(differing::add);
-		lines.stream().filter((line) -> !expected.contains(line)).map((line) -> "+ " + line).forEach(differing::add);
-		if (differing.isEmpty() && !expected.equals(lines)) {
-			differing.add("the same lines in another order or number: " + file);
-		}
-		return differing;
 	}
 
 }

@@ -30,7 +30,9 @@ record Layout(String form, Map<String, List<String>> lines, List<Map.Entry<Strin
 		/** Kegiatan and sub kegiatan, one row each. */
 		ACTIVITIES,
 		/** Rows that do not depend on each other. */
-		LIST
+		LIST,
+		/** The form is blank. */
+		NONE
 
 	}
 
@@ -41,10 +43,10 @@ record Layout(String form, Map<String, List<String>> lines, List<Map.Entry<Strin
 
 	}
 
-	static Layout read(String form) {
+	static Layout of(String form, String text) {
 		Map<String, List<String>> lines = new HashMap<>();
 		List<Map.Entry<String, String>> titles = new ArrayList<>();
-		for (String line : text(form + ".txt").lines().toList()) {
+		for (String line : text.lines().toList()) {
 			int colon = line.indexOf(':');
 			String keyword = line.substring(0, colon);
 			String value = line.substring(colon + 1).strip();

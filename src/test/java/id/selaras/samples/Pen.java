@@ -68,6 +68,14 @@ final class Pen {
 		}
 	}
 
+	/** A text that stands so many steps to the right in its cell. */
+	void indented(int row, int column, String text, int steps) {
+		Cell cell = cell(row, column, style("indent" + steps));
+		if (!text.isEmpty()) {
+			cell.setCellValue(text);
+		}
+	}
+
 	/** A value as this hand writes it. */
 	void value(int row, int column, Typed value, boolean money) {
 		boolean numeric = value.number() != null && (this.hand == Hand.NUMBERS || (this.hand == Hand.MIXED && money));
@@ -128,6 +136,9 @@ final class Pen {
 			style.setBorderBottom(BorderStyle.THIN);
 			style.setBorderLeft(BorderStyle.THIN);
 			style.setBorderRight(BorderStyle.THIN);
+		}
+		if (name.startsWith("indent")) {
+			style.setIndention(Short.parseShort(name.substring("indent".length())));
 		}
 		if (name.startsWith("#")) {
 			style.setDataFormat(workbook.createDataFormat().getFormat(name.substring(1)));
