@@ -1,6 +1,5 @@
 package id.selaras.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -21,22 +20,22 @@ final class RowLevels {
 	}
 
 	static List<TableRow> of(List<TableRow> rows, String nameColumn) {
-		List<TableRow> levelled = new ArrayList<>();
-		boolean any = false;
-		for (TableRow row : rows) {
-			Optional<Level> level = stated(row, nameColumn);
-			any |= level.isPresent();
-			levelled.add(level.map(row::at).orElse(row));
-		}
-		return any ? levelled : byLook(rows, nameColumn);
+		boolean coded = rows.stream().anyMatch((row) -> byCode(row, nameColumn).isPresent());
+		List<TableRow> looked = coded ? rows : byLook(rows, nameColumn);
+		return looked.stream()
+			.map((row) -> byCode(row, nameColumn).or(() -> byWord(row, nameColumn)).map(row::at).orElse(row))
+			.toList();
 	}
 
-	private static Optional<Level> stated(TableRow row, String nameColumn) {
+	private static Optional<Level> byCode(TableRow row, String nameColumn) {
 		String title = title(row, nameColumn).text();
 		return Level.ofWord(row.cell("level").text())
 			.or(() -> Level.ofCode(row.cell("code").text()))
-			.or(() -> title.matches("(?s)\\s*[\\dXx][. ].*") ? Level.ofCode(title) : Optional.empty())
-			.or(() -> title.startsWith("PROGRAM ") ? Optional.of(Level.PROGRAMME) : Optional.empty());
+			.or(() -> title.matches("(?s)\\s*[\\dXx][. ].*") ? Level.ofCode(title) : Optional.empty());
+	}
+
+	private static Optional<Level> byWord(TableRow row, String nameColumn) {
+		return title(row, nameColumn).text().startsWith("PROGRAM ") ? Optional.of(Level.PROGRAMME) : Optional.empty();
 	}
 
 	/** The programme or activity that the row is about, else its own name. */

@@ -21,7 +21,7 @@ final class CoreProperties {
 		part.root("coreProperties");
 		while (part.child(1)) {
 			if (part.name().equals("modified")) {
-				StringBuilder text = new StringBuilder();
+				WrittenText text = new WrittenText();
 				part.text(text, LONGEST);
 				modified = day(text.toString().strip());
 			}

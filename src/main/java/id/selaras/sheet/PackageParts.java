@@ -1,26 +1,35 @@
 package id.selaras.sheet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.zip.Inflater;
 
 /**
  * The parts of a package by name; case does not matter. The limits on their number and
- * unpacked size are kept before any is opened.
+ * unpacked size are kept before any is opened. One part at a time can be read.
  */
-final class PackageParts {
+final class PackageParts implements AutoCloseable {
 
 	private static final int RATIO = 200;
 
 	private static final int SMALL = 1_000_000;
+
+	/** Up to this many bytes a part is faster unpacked as a whole than bit by bit. */
+	private static final int AT_ONCE = 1_000_000;
 
 	private final byte[] bytes;
 
 	private final Deadline deadline;
 
 	private final Map<String, PackagePart> parts = new HashMap<>();
+
+	private final Set<String> opened = new HashSet<>();
+
+	private final Inflater inflater = new Inflater(true);
 
 	private PackageParts(byte[] bytes, Deadline deadline) {
 		this.bytes = bytes;
@@ -64,9 +73,11 @@ final class PackageParts {
 
 	/** All parts but folders. */
 	List<String> names() {
-		List<String> names = new ArrayList<>();
-		this.parts.values().stream().filter((part) -> !part.isFolder()).map(PackagePart::name).forEach(names::add);
-		return names;
+		return this.parts.values().stream().filter((part) -> !part.isFolder()).map(PackagePart::name).toList();
+	}
+
+	boolean wasOpened(String name) {
+		return this.opened.contains(key(name));
 	}
 
 	XmlPart open(String name) {
@@ -74,7 +85,14 @@ final class PackageParts {
 		if (part == null) {
 			throw new RefusedException(RefusalReason.BAD_PACKAGE);
 		}
-		return new XmlPart(new PartStream(this.bytes, part, this.deadline));
+		this.opened.add(key(name));
+		PartStream stream = new PartStream(this.bytes, part, this.inflater, this.deadline);
+		return (part.size() > AT_ONCE) ? XmlPart.of(stream) : XmlPart.of(stream.whole());
+	}
+
+	@Override
+	public void close() {
+		this.inflater.end();
 	}
 
 	static String key(String name) {

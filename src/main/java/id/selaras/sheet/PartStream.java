@@ -1,5 +1,6 @@
 package id.selaras.sheet;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -17,16 +18,18 @@ final class PartStream extends InputStream {
 
 	private final Deadline deadline;
 
-	private final Inflater inflater = new Inflater(true);
+	private final Inflater inflater;
 
 	private final CRC32 crc = new CRC32();
 
 	private long given;
 
-	PartStream(byte[] bytes, PackagePart part, Deadline deadline) {
+	PartStream(byte[] bytes, PackagePart part, Inflater inflater, Deadline deadline) {
 		this.bytes = bytes;
 		this.part = part;
 		this.deadline = deadline;
+		this.inflater = inflater;
+		this.inflater.reset();
 		this.inflater.setInput(bytes, part.start(), (int) part.packedSize());
 	}
 
@@ -55,6 +58,20 @@ final class PartStream extends InputStream {
 		return read;
 	}
 
+	/** All bytes, of a part whose size is known to be small. */
+	byte[] whole() {
+		try {
+			byte[] whole = new byte[(int) this.part.size()];
+			if (readNBytes(whole, 0, whole.length) < whole.length || read() >= 0) {
+				throw new RefusedException(RefusalReason.CORRUPT);
+			}
+			return whole;
+		}
+		catch (IOException ex) {
+			throw new RefusedException(RefusalReason.CORRUPT);
+		}
+	}
+
 	private int inflate(byte[] into, int offset, int length) {
 		try {
 			return this.inflater.inflate(into, offset, length);
@@ -74,11 +91,6 @@ final class PartStream extends InputStream {
 		if (this.given != this.part.size() || this.crc.getValue() != this.part.crc()) {
 			throw new RefusedException(RefusalReason.CORRUPT);
 		}
-	}
-
-	@Override
-	public void close() {
-		this.inflater.end();
 	}
 
 }

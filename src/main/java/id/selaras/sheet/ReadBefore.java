@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadBefore<T> {
 
-	private static final int SLOTS = 1 << 12;
+	private static final int SLOTS = 1 << 10;
 
 	private final String[] texts = new String[SLOTS];
 
@@ -25,14 +25,11 @@ final class ReadBefore<T> {
 	}
 
 	@SuppressWarnings("unchecked")
-	T of(CharSequence text) {
-		int hash = 0;
-		for (int i = 0; i < text.length(); i++) {
-			hash = 31 * hash + text.charAt(i);
-		}
-		int slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+	T of(WrittenText text) {
+		int hash = text.hash();
+		int slot = (hash ^ (hash >>> 10)) & (SLOTS - 1);
 		@Nullable String before = this.texts[slot];
-		if (before == null || !before.contentEquals(text)) {
+		if (before == null || !text.is(before)) {
 			String written = text.toString();
 			this.made[slot] = this.maker.apply(written);
 			this.texts[slot] = written;

@@ -12,7 +12,7 @@ record Reference(int row, int column) {
 
 	static final int COLUMNS = 16_384;
 
-	static Reference of(String reference) {
+	static Reference of(CharSequence reference) {
 		int letters = 0;
 		int column = 0;
 		for (; letters < reference.length() && isLetter(reference.charAt(letters)); letters++) {

@@ -1,7 +1,5 @@
 package id.selaras.sheet;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The text of an element whose runs may differ in look. Runs are joined; how a text is
  * pronounced is left out.
@@ -13,9 +11,9 @@ final class RichText {
 
 	private final int longest;
 
-	private final StringBuilder whole = new StringBuilder();
+	private final WrittenText whole = new WrittenText();
 
-	private final StringBuilder run = new StringBuilder();
+	private final WrittenText run = new WrittenText();
 
 	RichText(int longest) {
 		this.longest = longest;
@@ -23,7 +21,7 @@ final class RichText {
 
 	/** Reads the element that was just reached, up to its end. */
 	String read(XmlPart part) {
-		this.whole.setLength(0);
+		this.whole.clear();
 		runs(part);
 		return limited(EscapedText.decode(this.whole));
 	}
@@ -32,7 +30,10 @@ final class RichText {
 		int depth = part.depth();
 		while (part.child(depth)) {
 			switch (part.name()) {
-				case "t" -> run(part);
+				case "t" -> {
+					this.whole.append(plain(part));
+					limited(this.whole.length());
+				}
 				case "r" -> runs(part);
 				default -> {
 				}
@@ -40,24 +41,24 @@ final class RichText {
 		}
 	}
 
-	private void run(XmlPart part) {
-		this.whole.append(plain(part));
-	}
-
 	/**
-	 * The text of an element that has no runs, without its outer white space unless kept.
+	 * The text of an element that has no runs, without its outer white space unless that
+	 * is to be kept; until the next is read.
 	 */
-	CharSequence plain(XmlPart part) {
-		this.run.setLength(0);
-		boolean preserve = isPreserved(part.attribute("space"));
+	WrittenText plain(XmlPart part) {
+		this.run.clear();
+		boolean preserve = "preserve".equals(part.attribute("space"));
 		part.text(this.run, this.longest * ESCAPED);
 		if (!preserve) {
-			strip(this.run);
-		}
-		if (this.whole.length() + this.run.length() > this.longest * ESCAPED) {
-			throw new RefusedException(RefusalReason.CELL_TOO_LONG);
+			this.run.strip();
 		}
 		return this.run;
+	}
+
+	private void limited(int length) {
+		if (length > this.longest * ESCAPED) {
+			throw new RefusedException(RefusalReason.CELL_TOO_LONG);
+		}
 	}
 
 	String limited(String text) {
@@ -65,27 +66,6 @@ final class RichText {
 			throw new RefusedException(RefusalReason.CELL_TOO_LONG);
 		}
 		return text;
-	}
-
-	private static boolean isPreserved(@Nullable String space) {
-		return "preserve".equals(space);
-	}
-
-	private static void strip(StringBuilder text) {
-		int end = text.length();
-		while (end > 0 && isSpace(text.charAt(end - 1))) {
-			end--;
-		}
-		text.setLength(end);
-		int start = 0;
-		while (start < end && isSpace(text.charAt(start))) {
-			start++;
-		}
-		text.delete(0, start);
-	}
-
-	private static boolean isSpace(char letter) {
-		return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r';
 	}
 
 }

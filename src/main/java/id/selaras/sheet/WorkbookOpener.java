@@ -22,7 +22,7 @@ public final class WorkbookOpener {
 	public Opened open(byte[] bytes) {
 		try {
 			return switch (ContentType.of(bytes, this.limits)) {
-				case PACKAGE -> XlsxWorkbook.read(parts(bytes), this.limits);
+				case PACKAGE -> readPackage(bytes);
 				case XLS -> new XlsWorkbook(this.limits).read(bytes);
 				case TEXT -> new TextFile(this.limits).read(bytes);
 			};
@@ -38,18 +38,20 @@ public final class WorkbookOpener {
 		}
 	}
 
-	private PackageParts parts(byte[] bytes) {
-		PackageParts parts = PackageParts.of(bytes, this.limits, Deadline.in(this.limits.seconds(), this.nanoTime));
-		if (parts.has("xl/workbook.bin")) {
-			throw new RefusedException(RefusalReason.XLSB);
+	private Workbook readPackage(byte[] bytes) {
+		Deadline deadline = Deadline.in(this.limits.seconds(), this.nanoTime);
+		try (PackageParts parts = PackageParts.of(bytes, this.limits, deadline)) {
+			if (parts.has("xl/workbook.bin")) {
+				throw new RefusedException(RefusalReason.XLSB);
+			}
+			if (parts.has("word/document.xml")) {
+				throw new RefusedException(RefusalReason.WORD_DOCUMENT);
+			}
+			if (!parts.has(ContentTypes.PART)) {
+				throw new RefusedException(parts.has("content.xml") ? RefusalReason.ODS : RefusalReason.TYPE_MISMATCH);
+			}
+			return XlsxWorkbook.read(parts, this.limits);
 		}
-		if (parts.has("word/document.xml")) {
-			throw new RefusedException(RefusalReason.WORD_DOCUMENT);
-		}
-		if (!parts.has(ContentTypes.PART)) {
-			throw new RefusedException(parts.has("content.xml") ? RefusalReason.ODS : RefusalReason.TYPE_MISMATCH);
-		}
-		return parts;
 	}
 
 }

@@ -17,7 +17,9 @@ final class WorkbookPackage {
 	/** The name of the part that lists the sheets. */
 	String main(List<Relationship> roots) {
 		for (String name : this.parts.names()) {
-			check(name);
+			if (this.types.of(name).isEmpty() && !belongsToNone(name)) {
+				throw new RefusedException(RefusalReason.BAD_PACKAGE);
+			}
 		}
 		for (Relationship root : roots) {
 			if (root.is("officeDocument")) {
@@ -27,20 +29,20 @@ final class WorkbookPackage {
 		throw new RefusedException(RefusalReason.BAD_PACKAGE);
 	}
 
-	private void check(String name) {
-		if (name.equals(ContentTypes.PART) || name.startsWith("[trash]/")) {
-			return;
-		}
-		String type = this.types.of(name);
-		if (type.isEmpty()) {
-			throw new RefusedException(RefusalReason.BAD_PACKAGE);
-		}
-		if (type.endsWith("xml") || type.endsWith("vmlDrawing")) {
-			// whoever gets the file from us may read what we do not
-			try (XmlPart part = this.parts.open(name)) {
-				part.root();
+	/** Whoever gets the file from us may read what we did not. */
+	void checkTheRest() {
+		for (String name : this.parts.names()) {
+			String type = this.types.of(name);
+			if (!this.parts.wasOpened(name) && (type.endsWith("xml") || type.endsWith("vmlDrawing"))) {
+				try (XmlPart part = this.parts.open(name)) {
+					part.root();
+				}
 			}
 		}
+	}
+
+	private static boolean belongsToNone(String name) {
+		return name.equals(ContentTypes.PART) || name.startsWith("[trash]/");
 	}
 
 	private String workbook(String main) {

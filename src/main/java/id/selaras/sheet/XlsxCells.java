@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxCells {
 
+	private static final String[] TYPES = { "s", "n", "str", "b", "e", "inlineStr", "d" };
+
 	private final SharedStrings strings;
 
 	private final XlsxStyles styles;
@@ -26,15 +28,25 @@ final class XlsxCells {
 		this.dates = dates;
 	}
 
+	/** The type as one of few objects: the same few are named by all cells. */
+	static String type(WrittenText written) {
+		for (String type : TYPES) {
+			if (written.is(type)) {
+				return type;
+			}
+		}
+		return "";
+	}
+
 	/**
 	 * A cell that has a value.
-	 * @param type as the file writes it
+	 * @param type as the file writes it; empty for one that there is not
 	 */
-	Cell cell(int row, int column, String type, int styleIndex, CharSequence value) {
+	Cell cell(int row, int column, String type, int styleIndex, WrittenText value) {
 		XlsxStyle style = this.styles.at(styleIndex);
 		return switch (type) {
 			case "n" -> number(row, column, value, style);
-			case "s" -> text(row, column, this.strings.at(XmlPart.wholeNumber(value.toString())), style);
+			case "s" -> text(row, column, this.strings.at(XmlPart.wholeNumber(value)), style);
 			case "str", "inlineStr" -> text(row, column, this.texts.of(value), style);
 			case "b" -> new Cell(row, column, CellKind.BOOLEAN, XmlPart.isTrue(value.toString()) ? "TRUE" : "FALSE",
 					null, style.ofText());
@@ -57,7 +69,7 @@ final class XlsxCells {
 				: new Cell(row, column, CellKind.TEXT, text, null, style.ofText());
 	}
 
-	private Cell number(int row, int column, CharSequence value, XlsxStyle style) {
+	private Cell number(int row, int column, WrittenText value, XlsxStyle style) {
 		DecimalText decimal = this.numbers.of(value);
 		BigDecimal number = decimal.number();
 		if (number == null) {

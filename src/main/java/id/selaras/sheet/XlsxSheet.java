@@ -13,7 +13,7 @@ final class XlsxSheet {
 
 	private final RichText inline;
 
-	private final StringBuilder formula = new StringBuilder();
+	private final WrittenText formula = new WrittenText();
 
 	private int cellsRead;
 
@@ -83,10 +83,11 @@ final class XlsxSheet {
 			String type = "n";
 			column++;
 			for (int i = 0; i < part.attributes(); i++) {
-				switch (part.attributeName(i)) {
-					case "r" -> column = column(part.attributeValue(i), row);
-					case "s" -> styleIndex = part.attributeNumber(i);
-					case "t" -> type = part.attributeValue(i);
+				String name = part.attributeName(i);
+				switch ((name.length() == 1) ? name.charAt(0) : ' ') {
+					case 'r' -> column = column(part.attributeText(i), row);
+					case 's' -> styleIndex = XmlPart.wholeNumber(part.attributeText(i));
+					case 't' -> type = XlsxCells.type(part.attributeText(i));
 					default -> {
 					}
 				}
@@ -105,10 +106,10 @@ final class XlsxSheet {
 		return this.cellsRead > before;
 	}
 
-	private static int column(String reference, int row) {
+	private static int column(WrittenText reference, int row) {
 		Reference place = Reference.of(reference);
 		if (place.row() != row) {
-			throw new RefusedException(RefusalReason.CORRUPT, reference);
+			throw new RefusedException(RefusalReason.CORRUPT);
 		}
 		return place.column();
 	}
@@ -129,7 +130,7 @@ final class XlsxSheet {
 	}
 
 	private @Nullable Cell content(XmlPart part, int row, int column, String type, int styleIndex) {
-		CharSequence written = null;
+		WrittenText written = null;
 		String text = null;
 		boolean computed = true;
 		int depth = part.depth();
@@ -139,7 +140,7 @@ final class XlsxSheet {
 				case "is" -> text = this.inline.read(part);
 				case "f" -> {
 					computed = false;
-					this.formula.setLength(0);
+					this.formula.clear();
 					part.text(this.formula, this.limits.cellLength());
 				}
 				default -> {

@@ -31,7 +31,8 @@ final class XlsxWorkbook {
 
 	private Workbook read() {
 		List<Relationship> roots = Relationship.of(this.parts, "");
-		String main = new WorkbookPackage(this.parts).main(roots);
+		WorkbookPackage whole = new WorkbookPackage(this.parts);
+		String main = whole.main(roots);
 		List<Relationship> relationships = Relationship.of(this.parts, main);
 		WorkbookPart workbook;
 		try (XmlPart part = this.parts.open(main)) {
@@ -50,7 +51,9 @@ final class XlsxWorkbook {
 				sheets.add(sheet(reader, entry, target.target()));
 			}
 		}
-		return new Workbook(sheets, modified(roots), this.remarks);
+		LocalDate modified = modified(roots);
+		whole.checkTheRest();
+		return new Workbook(sheets, modified, this.remarks);
 	}
 
 	private Sheet sheet(XlsxSheet reader, WorkbookPart.Entry entry, String name) {

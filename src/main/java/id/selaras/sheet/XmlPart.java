@@ -5,9 +5,12 @@ import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +25,30 @@ final class XmlPart implements AutoCloseable {
 	/** Excel nests some ten elements; each level costs memory. */
 	private static final int DEEPEST = 200;
 
-	private final InputStream bytes;
+	/** No count or index in a workbook comes near. */
+	private static final int MOST = 100_000_000;
 
-	private final XMLStreamReader reader;
+	private final XMLStreamReader2 reader;
+
+	private final WrittenText attribute = new WrittenText();
 
 	private int depth;
 
-	XmlPart(InputStream bytes) {
-		this.bytes = bytes;
+	private XmlPart(Source source) {
 		try {
-			this.reader = FACTORY.createXMLStreamReader(bytes);
+			this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(source);
 		}
 		catch (XMLStreamException ex) {
 			throw new RefusedException(RefusalReason.CORRUPT);
 		}
+	}
+
+	static XmlPart of(InputStream bytes) {
+		return new XmlPart(new StreamSource(bytes));
+	}
+
+	static XmlPart of(byte[] bytes) {
+		return new XmlPart(new Stax2ByteArraySource(bytes, 0, bytes.length));
 	}
 
 	private static XMLInputFactory factory() {
@@ -87,7 +100,7 @@ final class XmlPart implements AutoCloseable {
 	}
 
 	/** Adds the element's own text; reads up to its end. */
-	void text(StringBuilder text, int longest) {
+	void text(WrittenText text, int longest) {
 		int own = this.depth;
 		while (true) {
 			switch (next()) {
@@ -107,7 +120,7 @@ final class XmlPart implements AutoCloseable {
 		}
 	}
 
-	private void append(StringBuilder text, int longest) {
+	private void append(WrittenText text, int longest) {
 		int length = this.reader.getTextLength();
 		if (text.length() + length > longest) {
 			throw new RefusedException(RefusalReason.CELL_TOO_LONG);
@@ -157,20 +170,21 @@ final class XmlPart implements AutoCloseable {
 		return this.reader.getAttributeLocalName(index);
 	}
 
-	String attributeValue(int index) {
-		return this.reader.getAttributeValue(index);
-	}
-
-	/** The attribute as a number, 0 when it is empty. */
-	int attributeNumber(int index) {
-		String value = attributeValue(index);
-		return value.isEmpty() ? 0 : wholeNumber(value);
+	/** Without white space around it, until the next is asked for. */
+	WrittenText attributeText(int index) {
+		try {
+			this.reader.getAttributeAs(index, this.attribute);
+			return this.attribute;
+		}
+		catch (XMLStreamException ex) {
+			throw new RefusedException(RefusalReason.CORRUPT);
+		}
 	}
 
 	@Nullable String attribute(String name) {
 		for (int i = 0; i < attributes(); i++) {
 			if (attributeName(i).equals(name)) {
-				return attributeValue(i);
+				return this.reader.getAttributeValue(i);
 			}
 		}
 		return null;
@@ -191,17 +205,16 @@ final class XmlPart implements AutoCloseable {
 		return (value == null || value.isEmpty()) ? otherwise : wholeNumber(value);
 	}
 
-	static int wholeNumber(String value) {
-		try {
-			int number = Integer.parseInt(value.strip());
-			if (number >= 0) {
-				return number;
+	static int wholeNumber(CharSequence digits) {
+		int number = 0;
+		for (int i = 0; i < digits.length(); i++) {
+			int digit = digits.charAt(i) - '0';
+			if (digit < 0 || digit > 9 || number > MOST) {
+				throw new RefusedException(RefusalReason.CORRUPT);
 			}
+			number = number * 10 + digit;
 		}
-		catch (NumberFormatException ex) {
-			// told below
-		}
-		throw new RefusedException(RefusalReason.CORRUPT);
+		return number;
 	}
 
 	boolean flag(String name) {
@@ -216,9 +229,8 @@ final class XmlPart implements AutoCloseable {
 	public void close() {
 		try {
 			this.reader.close();
-			this.bytes.close();
 		}
-		catch (XMLStreamException | java.io.IOException ex) {
+		catch (XMLStreamException ex) {
 			throw new RefusedException(RefusalReason.CORRUPT);
 		}
 	}

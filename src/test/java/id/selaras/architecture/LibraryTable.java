@@ -30,7 +30,8 @@ final class LibraryTable {
 			finding      -
 			plan         -
 			form         -
-			sheet        org.apache.poi com.opencsv com.fasterxml.aalto javax.xml.stream
+			sheet        org.apache.poi com.opencsv com.fasterxml.aalto
+			sheet        javax.xml.stream javax.xml.transform org.codehaus.stax2
 			receive      -
 			read         -
 			normalise    -
