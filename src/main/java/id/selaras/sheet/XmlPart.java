@@ -233,6 +233,10 @@ final class XmlPart implements AutoCloseable {
 		catch (XMLStreamException ex) {
 			throw new RefusedException(RefusalReason.CORRUPT);
 		}
+		catch (NullPointerException ex) {
+			// Aalto closes the source of a short UTF-8 part with an encoding of its own
+			// twice
+		}
 	}
 
 }
