@@ -48,7 +48,7 @@ final class PartStream extends InputStream {
 		int read = this.part.deflated() ? inflate(into, offset, length) : copy(into, offset, length);
 		this.given += read;
 		if (this.given > this.part.size()) {
-			throw new RefusedException(RefusalReason.BAD_PACKAGE);
+			throw new RefusedException(RefusalReason.CORRUPT);
 		}
 		if (read == 0) {
 			checkWhole();
