@@ -63,7 +63,8 @@ final class CellTable {
 
 	private static boolean isInOrder(Cell[] cells) {
 		for (int i = 1; i < cells.length; i++) {
-			if (ORDER.compare(cells[i - 1], cells[i]) >= 0) {
+			int rows = Integer.compare(cells[i - 1].row(), cells[i].row());
+			if (rows > 0 || (rows == 0 && cells[i - 1].column() >= cells[i].column())) {
 				return false;
 			}
 		}

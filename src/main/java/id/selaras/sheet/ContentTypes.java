@@ -22,7 +22,8 @@ final class ContentTypes {
 			while (part.child(1)) {
 				String type = part.required("ContentType");
 				if (part.name().equals("Override")) {
-					types.byName.put(PackageParts.key(part.required("PartName")).replaceFirst("^/", ""), type);
+					String name = PackageParts.key(part.required("PartName"));
+					types.byName.put(name.startsWith("/") ? name.substring(1) : name, type);
 				}
 				else {
 					types.byExtension.put(PackageParts.key(part.required("Extension")), type);

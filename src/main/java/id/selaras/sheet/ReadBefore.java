@@ -18,14 +18,24 @@ final class ReadBefore<T> {
 
 	private final Object[] made = new Object[SLOTS];
 
+	private final int longest;
+
 	private final Function<String, T> maker;
 
-	ReadBefore(Function<String, T> maker) {
+	/**
+	 * Remembers texts.
+	 * @param longest longer ones hardly repeat themselves
+	 */
+	ReadBefore(int longest, Function<String, T> maker) {
+		this.longest = longest;
 		this.maker = maker;
 	}
 
 	@SuppressWarnings("unchecked")
 	T of(WrittenText text) {
+		if (text.length() > this.longest) {
+			return this.maker.apply(text.toString());
+		}
 		int hash = text.hash();
 		int slot = (hash ^ (hash >>> 10)) & (SLOTS - 1);
 		@Nullable String before = this.texts[slot];

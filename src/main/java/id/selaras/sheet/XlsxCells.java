@@ -18,9 +18,9 @@ final class XlsxCells {
 
 	private final SerialDate dates;
 
-	private final ReadBefore<DecimalText> numbers = new ReadBefore<>(DecimalText::of);
+	private final ReadBefore<DecimalText> numbers = new ReadBefore<>(10, DecimalText::of);
 
-	private final ReadBefore<String> texts = new ReadBefore<>(EscapedText::decode);
+	private final ReadBefore<String> texts = new ReadBefore<>(100, EscapedText::decode);
 
 	XlsxCells(SharedStrings strings, XlsxStyles styles, SerialDate dates) {
 		this.strings = strings;

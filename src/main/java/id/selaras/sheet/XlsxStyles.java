@@ -19,7 +19,7 @@ final class XlsxStyles {
 
 	private final List<Look> looks = new ArrayList<>();
 
-	private final List<XlsxStyle> styles = new ArrayList<>();
+	private XlsxStyle[] styles = {};
 
 	private XlsxStyles() {
 	}
@@ -45,10 +45,10 @@ final class XlsxStyles {
 	}
 
 	XlsxStyle at(int index) {
-		if (index >= this.styles.size()) {
+		if (index >= this.styles.length) {
 			throw new RefusedException(RefusalReason.CORRUPT);
 		}
-		return this.styles.get(index);
+		return this.styles[index];
 	}
 
 	private void formats(XmlPart part) {
@@ -94,13 +94,13 @@ final class XlsxStyles {
 
 	/** Fonts and formats may stand behind the looks that name them. */
 	private XlsxStyles resolved() {
+		if (this.looks.isEmpty()) {
+			this.looks.add(new Look(0, 0, 0));
+		}
 		Map<Look, XlsxStyle> shared = new HashMap<>();
-		for (Look look : this.looks) {
-			this.styles.add(shared.computeIfAbsent(look, this::style));
-		}
-		if (this.styles.isEmpty()) {
-			this.styles.add(style(new Look(0, 0, 0)));
-		}
+		this.styles = this.looks.stream()
+			.map((look) -> shared.computeIfAbsent(look, this::style))
+			.toArray(XlsxStyle[]::new);
 		return this;
 	}
 
