@@ -30,7 +30,7 @@ class NastiestFilesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "calamine/tests/OOM_alloc3.xls, corrupt",
+	@CsvSource({ "calamine/tests/OOM_alloc3.xls, corrupt", "calamine/tests/issue252.xlsx, corrupt",
 			"excel-streaming-reader/src/test/resources/corrupt.xlsx, corrupt",
 			"calamine/tests/empty_s_attribute.xlsx, bad-package",
 			"fastexcel/fastexcel-reader/src/test/resources/invalid/only-content-types.xlsx, bad-package",
