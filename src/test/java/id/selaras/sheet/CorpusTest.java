@@ -1,7 +1,6 @@
 package id.selaras.sheet;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ class CorpusTest {
 	@Test
 	void eachFileGetsTheAnswerThatIsWrittenDown(@TempDir Path folder) throws IOException, InterruptedException {
 		assumeThat(CORPUS).as("NOT TESTED: the corpus of foreign spreadsheets is absent").isDirectory();
-		List<Timed> walked = walk(folder);
+		List<Timed> walked = SmallJava.walk(CORPUS, folder).stream().map(Timed::of).toList();
 		printSlowest(walked);
 		List<String> answers = walked.stream().map(Timed::answer).toList();
 		assertThat(answers).hasSameSizeAs(CorpusWalk.files(CORPUS));
@@ -45,19 +44,6 @@ class CorpusTest {
 		differing.sort(Comparator.comparing((line) -> line.substring(2)));
 		assertThat(differing).as("answers that are not as expected (- expected, + now)").isEmpty();
 		assertThat(answers).isEqualTo(expected);
-	}
-
-	private static List<Timed> walk(Path folder) throws IOException, InterruptedException {
-		Path out = folder.resolve("answers");
-		Path errors = folder.resolve("errors");
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx256m", "-cp", System.getProperty("java.class.path"), CorpusWalk.class.getName(), CORPUS.toString())
-			.redirectOutput(out.toFile())
-			.redirectError(errors.toFile())
-			.start();
-		int status = process.waitFor();
-		assertThat(status).as(Files.readString(errors)).isZero();
-		return Files.readAllLines(out, StandardCharsets.UTF_8).stream().map(Timed::of).toList();
 	}
 
 	private static void printSlowest(List<Timed> walked) {
