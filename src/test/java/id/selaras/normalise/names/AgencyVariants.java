@@ -24,7 +24,7 @@ final class AgencyVariants {
 			Map.entry("permukiman", "Pemukiman"), Map.entry("olahraga", "Olah Raga"), Map.entry("aset", "Asset")));
 
 	private static final Pattern PLACE = Pattern
-		.compile("(?i)(kecamatan|kelurahan|distrik|kampung|desa|universitas|perumda|rumah sakit|bagian) .*");
+		.compile("(?i)(kecamatan|kelurahan|distrik|kampung|desa|universitas|perumda|rumah sakit|bagian) .*(?<! daerah)");
 
 	private static final List<String> PARTS = List.of("Bagian Umum ", "UPTD ", "Bidang Sekretariat ", "UPT ", "Seksi ");
 

@@ -137,7 +137,7 @@ final class IndicatorVariants {
 	}
 
 	private static Optional<String> negated(String name) {
-		return Written.exchanged(name, "yang", "yang tidak")
+		return Written.exchanged(name, "yang(?! tidak)", "yang tidak")
 			.or(() -> Written.exchanged(name, "(?<= )\\p{L}+ *$", "tidak " + name.strip().replaceAll(".* ", "")));
 	}
 

@@ -90,6 +90,7 @@ final class NameLists {
 					: new Listed(row.get(1), "", "");
 			lists.computeIfAbsent(row.get(0), (key) -> new ArrayList<>()).add(entry);
 		}
+		lists.replaceAll((name, list) -> List.copyOf(list));
 		return lists;
 	}
 

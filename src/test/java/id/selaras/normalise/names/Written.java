@@ -22,6 +22,9 @@ final class Written {
 			"adalah", "persentase", "prosentase", "presentase", "pesentase", "jumlah", "kabupaten", "kota", "kab",
 			"daerah", "laju", "dinas", "badan", "kantor");
 
+	/** "Rata-rata" less one half is still that word. */
+	private static final Pattern DOUBLED = Pattern.compile("(?i)\\b(\\p{L}+)[- ]+\\1\\b");
+
 	private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private Written() {
@@ -79,7 +82,7 @@ final class Written {
 
 	/** Without one word that matters. */
 	static Optional<String> without(String name, Random random) {
-		List<String> weighty = words(name.replaceAll("\\([^()]*\\)", " ")).stream()
+		List<String> weighty = words(DOUBLED.matcher(name.replaceAll("\\([^()]*\\)", " ")).replaceAll(" ")).stream()
 			.filter((word) -> !LIGHT.contains(word) && word.length() > 2)
 			.toList();
 		return (weighty.size() < 2) ? Optional.empty()

@@ -1,0 +1,110 @@
+package id.selaras.normalise.names;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in brackets: a unit is noted, an abbreviation of the words outside is
+ * dropped, all else are words like others.
+ */
+final class Brackets {
+
+	private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+
+	private static final Pattern PERCENT_AT_END = Pattern.compile("%[\\s.]*$");
+
+	private static final Pattern SIZE = Pattern.compile("^(ribu|juta|miliar|milyar) ");
+
+	private static final Set<String> PERCENT = Set.of("%", "persen", "persentase", "prosentase", "prosen");
+
+	private final Map<String, String> units;
+
+	private final Function<String, List<List<String>>> expansions;
+
+	/** A text without the brackets that say nothing more, and the unit that it names. */
+	record Text(String text, String unit) {
+	}
+
+	/**
+	 * Brackets.
+	 * @param expansions all readings of a text, its abbreviations written out
+	 */
+	Brackets(Map<String, String> units, Function<String, List<List<String>>> expansions) {
+		this.units = units;
+		this.expansions = expansions;
+	}
+
+	Text of(String tidy) {
+		String unit = "";
+		StringBuilder left = new StringBuilder();
+		Matcher matcher = BRACKETS.matcher(tidy);
+		String outside = BRACKETS.matcher(tidy).replaceAll(" ");
+		while (matcher.find()) {
+			String inside = matcher.group(1).strip();
+			boolean last = tidy.substring(matcher.end()).replaceAll("[\\s.]", "").isEmpty();
+			if (isUnit(inside) && (last || inside.equals("%"))) {
+				unit = inside;
+				matcher.appendReplacement(left, " ");
+			}
+			else {
+				matcher.appendReplacement(left,
+						saysAgain(inside, outside) ? " " : Matcher.quoteReplacement(" " + inside + " "));
+			}
+		}
+		matcher.appendTail(left);
+		Matcher sign = PERCENT_AT_END.matcher(left);
+		return (sign.find() && sign.start() > 0) ? new Text(sign.replaceFirst(""), "%")
+				: new Text(left.toString(), unit);
+	}
+
+	private boolean isUnit(String inside) {
+		return Arrays.stream(inside.split("/"))
+			.map((part) -> SIZE.matcher(part.strip()).replaceFirst(""))
+			.allMatch((part) -> PERCENT.contains(part) || this.units.containsKey(part)
+					|| SIZE.matcher(part + " ").matches());
+	}
+
+	private boolean saysAgain(String inside, String outside) {
+		List<List<String>> around = this.expansions.apply(outside);
+		List<String> letters = Tokens.of(inside);
+		if (letters.size() == 1 && around.stream().anyMatch((words) -> areInitials(letters.get(0), words))) {
+			return true;
+		}
+		return !letters.isEmpty() && this.expansions.apply(inside)
+			.stream()
+			.anyMatch((words) -> around.stream().anyMatch((other) -> Collections.indexOfSubList(other, words) >= 0));
+	}
+
+	/**
+	 * Whether the letters, in any order, are the first ones of as many words side by
+	 * side: TPT, and IKAD for Indeks Akses Keuangan Daerah.
+	 */
+	private static boolean areInitials(String letters, List<String> words) {
+		if (letters.length() < 2 || letters.length() > 10) {
+			return false;
+		}
+		List<String> weighty = Reading.of(words).words();
+		String sorted = sorted(letters);
+		for (int from = 0; from + letters.length() <= weighty.size(); from++) {
+			StringBuilder initials = new StringBuilder();
+			weighty.subList(from, from + letters.length()).forEach((word) -> initials.append(word.charAt(0)));
+			if (sorted(initials.toString()).equals(sorted)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static String sorted(String letters) {
+		char[] chars = letters.toCharArray();
+		Arrays.sort(chars);
+		return String.valueOf(chars);
+	}
+
+}

@@ -1,0 +1,34 @@
+package id.selaras.normalise.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import id.selaras.finding.Text;
+
+/** What tells a written name from an entry, as it is shown to who must choose. */
+final class Difference {
+
+	private Difference() {
+	}
+
+	/** "− aktif, + perkotaan": the entry has "aktif" more and lacks "perkotaan". */
+	static Text of(Comparison comparison) {
+		List<String> words = new ArrayList<>();
+		comparison.alignment().less().forEach((word) -> words.add("\u2212 " + word));
+		comparison.alignment().more().forEach((word) -> words.add("+ " + word));
+		List<Veto> vetoes = comparison.vetoes()
+			.stream()
+			.filter((veto) -> veto != Veto.WORD)
+			.sorted(Comparator.naturalOrder())
+			.toList();
+		List<String> indonesian = new ArrayList<>(words);
+		List<String> english = new ArrayList<>(words);
+		vetoes.forEach((veto) -> {
+			indonesian.add(veto.reason().indonesian());
+			english.add(veto.reason().english());
+		});
+		return new Text(String.join(", ", indonesian), String.join(", ", english));
+	}
+
+}
