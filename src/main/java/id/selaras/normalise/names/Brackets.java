@@ -19,9 +19,13 @@ final class Brackets {
 
 	private static final Pattern PERCENT_AT_END = Pattern.compile("%[\\s.]*$");
 
-	private static final Pattern SIZE = Pattern.compile("^(ribu|juta|miliar|milyar) ");
+	private static final Pattern NOTHING = Pattern.compile("[\\s.]*");
 
-	private static final Set<String> PERCENT = Set.of("%", "persen", "persentase", "prosentase", "prosen");
+	private static final Pattern SIZE = Pattern.compile("^(ribu|juta|miliar|milyar)\\b *");
+
+	/** Beside those that operators list. */
+	private static final Set<String> UNITS = Set.of("", "%", "persen", "persentase", "prosentase", "prosen", "angka",
+			"level", "menit", "rasio", "predikat", "kategori");
 
 	private final Map<String, String> units;
 
@@ -47,7 +51,7 @@ final class Brackets {
 		String outside = BRACKETS.matcher(tidy).replaceAll(" ");
 		while (matcher.find()) {
 			String inside = matcher.group(1).strip();
-			boolean last = tidy.substring(matcher.end()).replaceAll("[\\s.]", "").isEmpty();
+			boolean last = NOTHING.matcher(BRACKETS.matcher(tidy.substring(matcher.end())).replaceAll("")).matches();
 			if (isUnit(inside) && (last || inside.equals("%"))) {
 				unit = inside;
 				matcher.appendReplacement(left, " ");
@@ -64,10 +68,9 @@ final class Brackets {
 	}
 
 	private boolean isUnit(String inside) {
-		return Arrays.stream(inside.split("/"))
+		return inside.startsWith("per ") || Arrays.stream(inside.split("/"))
 			.map((part) -> SIZE.matcher(part.strip()).replaceFirst(""))
-			.allMatch((part) -> PERCENT.contains(part) || this.units.containsKey(part)
-					|| SIZE.matcher(part + " ").matches());
+			.allMatch((part) -> UNITS.contains(part) || this.units.containsKey(part));
 	}
 
 	private boolean saysAgain(String inside, String outside) {
@@ -78,7 +81,13 @@ final class Brackets {
 		}
 		return !letters.isEmpty() && this.expansions.apply(inside)
 			.stream()
-			.anyMatch((words) -> around.stream().anyMatch((other) -> Collections.indexOfSubList(other, words) >= 0));
+			.map(Brackets::weighty)
+			.anyMatch((words) -> around.stream()
+				.anyMatch((other) -> Collections.indexOfSubList(weighty(other), words) >= 0));
+	}
+
+	private static List<String> weighty(List<String> words) {
+		return Reading.of(words).words();
 	}
 
 	/**
@@ -89,7 +98,7 @@ final class Brackets {
 		if (letters.length() < 2 || letters.length() > 10) {
 			return false;
 		}
-		List<String> weighty = Reading.of(words).words();
+		List<String> weighty = weighty(words);
 		String sorted = sorted(letters);
 		for (int from = 0; from + letters.length() <= weighty.size(); from++) {
 			StringBuilder initials = new StringBuilder();

@@ -19,12 +19,27 @@ final class KnownWords {
 			"bupati", "wali", "asisten", "dinas", "badan", "kantor", "kecamatan", "kelurahan", "distrik", "kampung",
 			"bagian", "bidang", "seksi");
 
+	/** Near to one another, and each a word; not all stand in the nomenclature. */
+	private static final Set<String> LOOK_ALIKES = Set.of("pemakaian", "pemakaman", "pelayaran", "pelayanan",
+			"kelaikan", "kenaikan", "perizinan", "perikanan", "pendataan", "penataan", "internal", "internet",
+			"evakuasi", "evaluasi", "pertanahan", "pertanian", "pengolahan", "pengelolaan", "inspektorat", "petani",
+			"pekerja", "pelatih", "pendidik", "penghasilan", "penghasil", "pembukaan", "pembakuan", "pengusaha",
+			"perusahaan");
+
+	private final Set<String> general = new HashSet<>();
+
 	private final Set<String> repeated = new HashSet<>();
+
+	private final Set<String> misspelt;
 
 	/** Loaded when the first word is in doubt. */
 	private final Map<Integer, List<String>> byLength = new HashMap<>();
 
-	KnownWords(List<Reading> references, List<String> agencyWords) {
+	/**
+	 * Known words.
+	 * @param misspelt ways to write a word that are not taken for a word of their own
+	 */
+	KnownWords(List<Reading> references, List<String> agencyWords, Set<String> misspelt) {
 		Map<String, Integer> times = new HashMap<>();
 		references.forEach((reading) -> reading.words().forEach((word) -> times.merge(word, 1, Integer::sum)));
 		times.forEach((word, count) -> {
@@ -32,17 +47,19 @@ final class KnownWords {
 				this.repeated.add(word);
 			}
 		});
-		this.repeated.addAll(agencyWords);
-		this.repeated.addAll(OFFICES);
+		this.general.addAll(agencyWords);
+		this.general.addAll(OFFICES);
+		this.general.addAll(LOOK_ALIKES);
+		this.misspelt = Set.copyOf(misspelt);
 	}
 
 	boolean contains(String word) {
-		return this.repeated.contains(word) || Nomenclature.shipped().words().contains(word) || isGeneral(word);
+		return this.repeated.contains(word) || isGeneral(word);
 	}
 
 	/** Whether it is a word of the language of offices, and so no name of a place. */
 	boolean isGeneral(String word) {
-		return Nomenclature.shipped().frequentWords().contains(word) || OFFICES.contains(word);
+		return this.general.contains(word) || Nomenclature.shipped().words().contains(word);
 	}
 
 	/** Whether the unknown word can be meant for no known word but this one. */
@@ -62,6 +79,8 @@ final class KnownWords {
 		if (this.byLength.isEmpty()) {
 			Set<String> all = new HashSet<>(Nomenclature.shipped().frequentWords());
 			all.addAll(this.repeated);
+			all.addAll(this.general);
+			all.removeAll(this.misspelt);
 			all.forEach((word) -> this.byLength.computeIfAbsent(word.length(), (key) -> new ArrayList<>()).add(word));
 		}
 		return this.byLength.getOrDefault(length, List.of());

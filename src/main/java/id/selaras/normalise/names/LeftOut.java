@@ -28,7 +28,8 @@ final class LeftOut {
 	}
 
 	private static boolean isKindOfAgency(String left, List<String> shorter) {
-		return KINDS_OF_AGENCY.contains(left) && shorter.stream().noneMatch(Veto.HEADS::contains);
+		return KINDS_OF_AGENCY.contains(left) && !Veto.HEADS.contains(shorter.get(0))
+				&& shorter.stream().noneMatch(KINDS_OF_AGENCY::contains);
 	}
 
 	/** Where the unit says it, and no other measure does. */

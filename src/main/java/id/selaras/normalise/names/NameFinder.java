@@ -52,7 +52,7 @@ public final class NameFinder {
 			add(Listing.of(this.listings.size(), entry, this.canonicaliser));
 		}
 		List<Reading> names = this.listings.stream().map((listing) -> listing.name().plain()).toList();
-		KnownWords known = new KnownWords(names, tables.agencyWords());
+		KnownWords known = new KnownWords(names, tables.agencyWords(), tables.spellings().keySet());
 		this.comparer = new Comparer(subject, new GuardedTyping(subject, known), new Weights(names), this.units);
 	}
 

@@ -17,6 +17,8 @@ final class Tokens {
 
 	private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)\\.(?=\\d{3}(?!\\d))");
 
+	private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+
 	private static final Pattern INITIALS = Pattern
 		.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?");
 
@@ -33,6 +35,7 @@ final class Tokens {
 			.replace("<=", "\u2264")
 			.replace("&", " dan ");
 		tidy = THOUSANDS.matcher(UP_TO.matcher(tidy).replaceAll(" sampai ")).replaceAll("");
+		tidy = BLANKS.matcher(tidy).replaceAll(" ");
 		return INITIALS.matcher(tidy).replaceAll((found) -> found.group().replace(".", ""));
 	}
 
