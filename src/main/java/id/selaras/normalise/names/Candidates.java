@@ -14,19 +14,22 @@ import org.apache.lucene.analysis.ngram.NGramTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
  * Entries that share runs of three or four letters with a name. They are looked at more
@@ -39,9 +42,21 @@ final class Candidates {
 
 	private static final int MOST_GRAMS = 600;
 
+	private static final int LONGEST_GRAM = 4;
+
+	/** A name of so many letters has enough runs of four to be found by them alone. */
+	private static final int LONG = 40;
+
 	private static final String GRAMS = "grams";
 
-	private static final String NUMBER = "number";
+	/**
+	 * Short lists and many terms: to look for what may be skipped costs more than it
+	 * saves.
+	 */
+	private static final TopScoreDocCollectorManager ALL_SCORED = new TopScoreDocCollectorManager(MOST,
+			Integer.MAX_VALUE);
+
+	private static final FieldType GRAM_FIELD = gramField();
 
 	private final List<Listing> listings;
 
@@ -51,6 +66,7 @@ final class Candidates {
 		this.listings = listings;
 		try {
 			this.searcher = new IndexSearcher(DirectoryReader.open(index(listings)));
+			this.searcher.setQueryCache(null);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -58,16 +74,17 @@ final class Candidates {
 	}
 
 	/** The likeliest first. */
-	List<Listing> like(String written, Canonical canonical) {
+	List<Listing> like(Canonical written) {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		grams(text(written, canonical)).stream()
+		String text = text(written);
+		grams(text).stream()
+			.filter((gram) -> text.length() < LONG || gram.length() == LONGEST_GRAM)
 			.limit(MOST_GRAMS)
 			.forEach((gram) -> query.add(new TermQuery(new Term(GRAMS, gram)), BooleanClause.Occur.SHOULD));
 		try {
 			List<Listing> found = new ArrayList<>();
-			StoredFields stored = this.searcher.storedFields();
-			for (ScoreDoc hit : this.searcher.search(query.build(), MOST).scoreDocs) {
-				found.add(this.listings.get(stored.document(hit.doc).getField(NUMBER).numericValue().intValue()));
+			for (ScoreDoc hit : this.searcher.search(query.build(), ALL_SCORED).scoreDocs) {
+				found.add(this.listings.get(hit.doc));
 			}
 			return found;
 		}
@@ -77,29 +94,47 @@ final class Candidates {
 	}
 
 	private static ByteBuffersDirectory index(List<Listing> listings) throws IOException {
-		ByteBuffersDirectory directory = new ByteBuffersDirectory();
-		try (Analyzer analyzer = new Grams();
-				IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-			for (int i = 0; i < listings.size(); i++) {
+		// One array a file: as chained buffers, opening the postings costs more than
+		// reading them.
+		ByteBuffersDirectory directory = new ByteBuffersDirectory(new SingleInstanceLockFactory(),
+				ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+		try (Analyzer analyzer = new Grams(); IndexWriter writer = new IndexWriter(directory, inOrder(analyzer))) {
+			for (Listing listing : listings) {
 				Document document = new Document();
-				document.add(new StoredField(NUMBER, i));
-				document.add(new TextField(GRAMS, text(listings.get(i)), Field.Store.NO));
+				document.add(new Field(GRAMS, text(listing), GRAM_FIELD));
 				writer.addDocument(document);
 			}
 		}
 		return directory;
 	}
 
+	/** Without merging, the number of a document is that of its listing. */
+	private static IndexWriterConfig inOrder(Analyzer analyzer) {
+		return new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE);
+	}
+
+	/** Where in a name a run stands says nothing. */
+	private static FieldType gramField() {
+		FieldType type = new FieldType();
+		type.setTokenized(true);
+		type.setIndexOptions(IndexOptions.DOCS);
+		type.freeze();
+		return type;
+	}
+
 	private static String text(Listing listing) {
-		StringBuilder text = new StringBuilder(text(listing.entry().name(), listing.name()));
-		listing.aliases().forEach((alias) -> text.append(' ').append(alias.text()));
+		StringBuilder text = new StringBuilder(text(listing.name()));
+		listing.asListed()
+			.stream()
+			.skip(1)
+			.forEach((alias) -> text.append(' ').append(String.join(" ", alias.words())));
 		return text.toString();
 	}
 
-	/** As written, as spelt, and with abbreviations written out. */
-	private static String text(String written, Canonical canonical) {
-		StringBuilder text = new StringBuilder(Tokens.tidy(written)).append(' ').append(canonical.text());
-		canonical.expanded().forEach((reading) -> text.append(' ').append(String.join(" ", reading.words())));
+	/** As spelt, and with abbreviations written out. */
+	private static String text(Canonical name) {
+		StringBuilder text = new StringBuilder();
+		name.readings().forEach((reading) -> text.append(' ').append(String.join(" ", reading.words())));
 		return text.toString();
 	}
 
@@ -124,7 +159,7 @@ final class Candidates {
 
 		@Override
 		protected TokenStreamComponents createComponents(String field) {
-			Tokenizer tokenizer = new NGramTokenizer(3, 4);
+			Tokenizer tokenizer = new NGramTokenizer(LONGEST_GRAM - 1, LONGEST_GRAM);
 			return new TokenStreamComponents(tokenizer);
 		}
 

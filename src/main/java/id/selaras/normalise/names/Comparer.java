@@ -28,11 +28,11 @@ final class Comparer {
 	}
 
 	/** The most telling of all ways to read the two names. */
-	Comparison compare(Canonical written, WrittenName stated, Listing listing) {
+	Comparison compare(List<Reading> written, List<String> statedUnits, String owner, Listing listing) {
 		Comparison best = null;
 		for (Reading entry : listing.readings()) {
-			for (Reading reading : written.readings()) {
-				Comparison comparison = compare(reading, entry, statedUnits(written, stated), stated.owner(), listing);
+			for (Reading reading : written) {
+				Comparison comparison = compare(reading, entry, statedUnits, owner, listing);
 				best = (best == null || comparison.isBetterThan(best)) ? comparison : best;
 			}
 		}
@@ -46,12 +46,10 @@ final class Comparer {
 			Listing listing) {
 		Alignment alignment = Alignment.of(written, entry, this.typing);
 		Set<Veto> vetoes = againstContext(statedUnits, owner, listing);
-		UnitFamily unit = listing.units().isEmpty() ? UnitFamily.UNKNOWN : UnitFamily.of(listing.units().get(0));
 		boolean complete = alignment.more().isEmpty() && alignment.less().isEmpty() && !entry.words().isEmpty();
-		boolean leftOut = !complete && LeftOut.explains(alignment, this.subject, unit);
+		boolean leftOut = !complete && LeftOut.explains(alignment, this.subject, listing);
 		if (!complete && !leftOut) {
-			vetoes.add(Veto.of(alignment.more().isEmpty() ? alignment.less() : alignment.more(), this.subject));
-			vetoes.add(Veto.of(alignment.less().isEmpty() ? alignment.more() : alignment.less(), this.subject));
+			vetoes.add(Veto.WORD);
 		}
 		if (this.subject == Subject.INDICATOR && !alignment.isInOrder()) {
 			vetoes.add(Veto.ORDER);
@@ -82,6 +80,9 @@ final class Comparer {
 
 	/** A stated unit that fits neither the entry's column nor its name. */
 	private boolean contradicts(List<String> stated, Listing listing) {
+		if (listing.units().containsAll(stated)) {
+			return false;
+		}
 		List<String> known = listing.units().stream().filter(UnitFamily::isKnown).toList();
 		return !known.isEmpty() && stated.stream()
 			.anyMatch((unit) -> known.stream().allMatch((other) -> UnitFamily.contradict(unit, other, this.units)));

@@ -66,8 +66,7 @@ final class KnownWords {
 	boolean isOnlyNear(String unknown, String meant, int slips) {
 		for (int length = unknown.length() - slips; length <= unknown.length() + slips; length++) {
 			for (String word : ofLength(length)) {
-				int others = word.equals(meant) ? 0 : TypingError.between(unknown, word);
-				if (others > 0 && others <= slips) {
+				if (!word.equals(meant) && TypingError.between(unknown, word, slips) > 0) {
 					return false;
 				}
 			}

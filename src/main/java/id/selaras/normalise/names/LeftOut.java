@@ -12,7 +12,7 @@ final class LeftOut {
 	}
 
 	/** Whether all that is unexplained is such a word, at the beginning of its name. */
-	static boolean explains(Alignment alignment, Subject subject, UnitFamily unit) {
+	static boolean explains(Alignment alignment, Subject subject, Listing listing) {
 		List<String> more = alignment.more();
 		List<String> less = alignment.less();
 		if (more.size() + less.size() != 1) {
@@ -24,7 +24,8 @@ final class LeftOut {
 		if (shorter.isEmpty() || !fuller.get(0).equals(left)) {
 			return false;
 		}
-		return (subject == Subject.AGENCY) ? isKindOfAgency(left, shorter) : isMeasureOfUnit(left, shorter, unit);
+		return (subject == Subject.AGENCY) ? isKindOfAgency(left, shorter)
+				: isMeasureOfUnit(left, shorter, listing.units());
 	}
 
 	private static boolean isKindOfAgency(String left, List<String> shorter) {
@@ -33,7 +34,8 @@ final class LeftOut {
 	}
 
 	/** Where the unit says it, and no other measure does. */
-	private static boolean isMeasureOfUnit(String left, List<String> shorter, UnitFamily unit) {
+	private static boolean isMeasureOfUnit(String left, List<String> shorter, List<String> units) {
+		UnitFamily unit = units.isEmpty() ? UnitFamily.UNKNOWN : UnitFamily.of(units.get(0));
 		boolean said = switch (left) {
 			case "persentase" -> unit == UnitFamily.PERCENT || unit == UnitFamily.UNKNOWN;
 			case "jumlah" -> unit == UnitFamily.COUNT;

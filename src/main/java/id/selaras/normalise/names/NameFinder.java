@@ -49,7 +49,7 @@ public final class NameFinder {
 		this.units = tables.units();
 		this.canonicaliser = new Canonicaliser(subject, tables);
 		for (Entry entry : entries) {
-			add(Listing.of(this.listings.size(), entry, this.canonicaliser));
+			add(new Listing(entry, this.canonicaliser));
 		}
 		List<Reading> names = this.listings.stream().map((listing) -> listing.name().plain()).toList();
 		KnownWords known = new KnownWords(names, tables.agencyWords(), tables.spellings().keySet());
@@ -107,9 +107,11 @@ public final class NameFinder {
 	}
 
 	private Found alike(Canonical canonical, WrittenName written) {
-		List<Comparison> comparisons = candidates().like(written.text(), canonical)
+		List<Reading> readings = canonical.readings();
+		List<String> units = Comparer.statedUnits(canonical, written);
+		List<Comparison> comparisons = candidates().like(canonical)
 			.stream()
-			.map((listing) -> this.comparer.compare(canonical, written, listing))
+			.map((listing) -> this.comparer.compare(readings, units, written.owner(), listing))
 			.sorted(Comparator.comparingInt(Comparison::score).reversed())
 			.toList();
 		Optional<Rule> surest = comparisons.stream()
@@ -125,15 +127,17 @@ public final class NameFinder {
 				comparisons.stream()
 					.filter((comparison) -> comparison.score() >= WORTH_SUGGESTING)
 					.limit(MOST_SUGGESTIONS)
-					.map(NameFinder::suggestion)
+					.map(this::suggestion)
 					.toList());
 	}
 
 	private List<Suggestion> suggestions(Canonical canonical, WrittenName written, List<Listing> equal) {
+		List<Reading> readings = canonical.readings();
+		List<String> units = Comparer.statedUnits(canonical, written);
 		return equal.stream()
-			.map((listing) -> this.comparer.compare(canonical, written, listing))
+			.map((listing) -> this.comparer.compare(readings, units, written.owner(), listing))
 			.limit(MOST_SUGGESTIONS)
-			.map(NameFinder::suggestion)
+			.map(this::suggestion)
 			.toList();
 	}
 
@@ -142,9 +146,10 @@ public final class NameFinder {
 				rule.reason().english() + ": " + canonical.text()));
 	}
 
-	private static Suggestion suggestion(Comparison comparison) {
+	private Suggestion suggestion(Comparison comparison) {
 		return new Suggestion(comparison.listing().entry(),
-				BigDecimal.valueOf(Math.min(ALL_ALIKE, comparison.score()), 3), Difference.of(comparison));
+				BigDecimal.valueOf(Math.min(ALL_ALIKE, comparison.score()), 3),
+				Difference.of(comparison, this.subject));
 	}
 
 	/** Words of agencies may change places, those of indicators not. */

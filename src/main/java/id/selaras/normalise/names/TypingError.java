@@ -12,6 +12,8 @@ final class TypingError {
 	/** Words at least this long may hold two slips. */
 	private static final int LONG = 8;
 
+	private static final int LONGEST_ROMAN = 5;
+
 	private static final Pattern ROMAN = Pattern.compile("[ivx]+");
 
 	private TypingError() {
@@ -22,19 +24,51 @@ final class TypingError {
 	 * changed places are one slip.
 	 */
 	static int between(String one, String other) {
+		return between(one, other, 2);
+	}
+
+	/**
+	 * As many slips at the most.
+	 * @param most 1 or 2
+	 */
+	static int between(String one, String other, int most) {
 		int shorter = Math.min(one.length(), other.length());
 		int longer = Math.max(one.length(), other.length());
-		int most = (shorter >= LONG && one.charAt(0) == other.charAt(0)) ? 2 : 1;
-		if (shorter < SHORTEST || longer < SHORTEST_OTHER || longer - shorter > most || !isWord(one)
-				|| !isWord(other)) {
+		int allowed = (shorter >= LONG && one.charAt(0) == other.charAt(0)) ? most : 1;
+		if (shorter < SHORTEST || longer < SHORTEST_OTHER || longer - shorter > allowed || one.equals(other)) {
 			return 0;
 		}
-		int slips = slips(one, other);
-		return (slips <= most) ? slips : 0;
+		int slips = isOneSlip(one, other) ? 1 : (allowed == 2 && slips(one, other) == 2) ? 2 : 0;
+		return (slips > 0 && isWord(one) && isWord(other)) ? slips : 0;
+	}
+
+	/** All but one letter, or two neighbours, is the same from either end. */
+	private static boolean isOneSlip(String one, String other) {
+		int shorter = Math.min(one.length(), other.length());
+		int head = 0;
+		while (head < shorter && one.charAt(head) == other.charAt(head)) {
+			head++;
+		}
+		int tail = 0;
+		while (tail < shorter - head
+				&& one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+			tail++;
+		}
+		int left = one.length() - head - tail;
+		int otherLeft = other.length() - head - tail;
+		if (left == 2 && otherLeft == 2) {
+			return one.charAt(head) == other.charAt(head + 1) && one.charAt(head + 1) == other.charAt(head);
+		}
+		return left <= 1 && otherLeft <= 1;
 	}
 
 	private static boolean isWord(String word) {
-		return word.chars().allMatch(Character::isLetter) && !ROMAN.matcher(word).matches();
+		for (int i = 0; i < word.length(); i++) {
+			if (!Character.isLetter(word.charAt(i))) {
+				return false;
+			}
+		}
+		return word.length() > LONGEST_ROMAN || !ROMAN.matcher(word).matches();
 	}
 
 	private static int slips(String one, String other) {

@@ -3,6 +3,7 @@ package id.selaras.normalise.names;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a unit is a unit of. */
 enum UnitFamily {
@@ -30,6 +31,10 @@ enum UnitFamily {
 
 	private static final Set<String> SIZES = Set.of("m", "km", "meter", "kilometer", "meter persegi", "meter kubik",
 			"m2", "m3", "km2", "ha", "hektare", "hektar", "kg", "kilogram", "kuintal", "ton");
+
+	private static final Pattern SIGNS = Pattern.compile("[()\\s]+");
+
+	private static final Pattern MULTIPLE = Pattern.compile("^(ribu|juta|miliar|milyar) (?!rp|rupiah)");
 
 	static UnitFamily of(String unit) {
 		String plain = plain(unit);
@@ -76,8 +81,8 @@ enum UnitFamily {
 	}
 
 	private static String plain(String unit) {
-		String plain = Tokens.tidy(unit).replaceAll("[()]", " ").strip().toLowerCase(Locale.ROOT);
-		return plain.replaceFirst("^(ribu|juta|miliar|milyar) (?!rp|rupiah)", "");
+		String plain = SIGNS.matcher(unit.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+		return MULTIPLE.matcher(plain).replaceFirst("");
 	}
 
 }

@@ -61,8 +61,10 @@ final class Weights {
 		String shorter = (one.length() < other.length()) ? one : other;
 		String longer = (one.length() < other.length()) ? other : one;
 		for (int from = 0; from + SHARED_ROOT <= shorter.length(); from++) {
-			if (longer.contains(shorter.substring(from, from + SHARED_ROOT))) {
-				return true;
+			for (int at = 0; at + SHARED_ROOT <= longer.length(); at++) {
+				if (shorter.regionMatches(from, longer, at, SHARED_ROOT)) {
+					return true;
+				}
 			}
 		}
 		return false;

@@ -23,8 +23,8 @@ final class AgencyVariants {
 			Map.entry("dprd", "Dewan Perwakilan Rakyat Daerah"), Map.entry("ukm", "Usaha Kecil dan Menengah"),
 			Map.entry("permukiman", "Pemukiman"), Map.entry("olahraga", "Olah Raga"), Map.entry("aset", "Asset")));
 
-	private static final Pattern PLACE = Pattern
-		.compile("(?i)(kecamatan|kelurahan|distrik|kampung|desa|universitas|perumda|rumah sakit|bagian) .*(?<! daerah)");
+	private static final Pattern PLACE = Pattern.compile(
+			"(?i)(kecamatan|kelurahan|distrik|kampung|desa|universitas|perumda|rumah sakit|bagian) .*(?<! daerah)");
 
 	private static final List<String> PARTS = List.of("Bagian Umum ", "UPTD ", "Bidang Sekretariat ", "UPT ", "Seksi ");
 

@@ -83,7 +83,7 @@ final class Written {
 	/** Without one word that matters. */
 	static Optional<String> without(String name, Random random) {
 		List<String> weighty = words(DOUBLED.matcher(name.replaceAll("\\([^()]*\\)", " ")).replaceAll(" ")).stream()
-			.filter((word) -> !LIGHT.contains(word) && word.length() > 2)
+			.filter((word) -> !LIGHT.contains(word) && word.length() > 3)
 			.toList();
 		return (weighty.size() < 2) ? Optional.empty()
 				: exchanged(name, weighty.get(random.nextInt(weighty.size())), "")
