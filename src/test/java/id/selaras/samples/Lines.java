@@ -1,11 +1,10 @@
 package id.selaras.samples;
 
-import java.util.stream.Collectors;
-import id.selaras.normalise.Alternative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.selaras.assess.Average;
@@ -14,6 +13,7 @@ import id.selaras.crosscheck.AnswerState;
 import id.selaras.finding.Finding;
 import id.selaras.finding.IndonesianNumber;
 import id.selaras.finding.Location;
+import id.selaras.normalise.Alternative;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
 import id.selaras.normalise.ReportedRow;
