@@ -93,7 +93,8 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 	}
 
 	private String fingerprint(RegencyWork work) {
-		List<String> parts = new ArrayList<>(List.of(work.fingerprint(), this.night.definitions().formsFingerprint()));
+		List<String> parts = new ArrayList<>(List.of(work.fingerprint(), this.night.definitions().formsFingerprint(),
+				work.context().decisions().fingerprint()));
 		this.sightings.all(work.code())
 			.values()
 			.forEach((seen) -> parts.add(seen.path() + "|" + seen.original() + "|" + seen.arrived()));
@@ -121,7 +122,7 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		RegencyWork work = changed.work();
 		SortedMap<String, Sighting> seen = this.sightings.all(work.code());
 		List<NormalisedForm> forms = ReadNormaliseFiles.stored(this.documents, work.code());
-		Ruling ruling = AssessRegency.rule(work.code(), forms, seen);
+		Ruling ruling = AssessRegency.rule(work.code(), forms, seen, work.context().decisions());
 		List<RegencyFigures> made = changed.periods()
 			.stream()
 			.map((period) -> this.stages.figures(work, period, forms, ruling))

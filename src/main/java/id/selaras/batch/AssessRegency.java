@@ -20,8 +20,7 @@ import id.selaras.crosscheck.CheckResult;
 import id.selaras.crosscheck.Completeness;
 import id.selaras.crosscheck.CrossCheck;
 import id.selaras.finding.Finding;
-import id.selaras.finding.Location;
-import id.selaras.finding.Text;
+import id.selaras.normalise.Decisions;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
 import id.selaras.plan.Agency;
@@ -50,7 +49,8 @@ final class AssessRegency {
 	 * Which file rules, over all that a regency sent. What no longer lies where it lay
 	 * was superseded by what lies there now.
 	 */
-	static Ruling rule(String regency, List<NormalisedForm> forms, SortedMap<String, Sighting> sightings) {
+	static Ruling rule(String regency, List<NormalisedForm> forms, SortedMap<String, Sighting> sightings,
+			Decisions decisions) {
 		List<Submission> lying = new ArrayList<>();
 		List<Submission> replaced = new ArrayList<>();
 		for (NormalisedForm form : forms) {
@@ -61,7 +61,7 @@ final class AssessRegency {
 			(lies ? lying : replaced).add(new Submission(regency, form.original(), form.path(), form.agency(),
 					form.form(), form.period(), state, 0, seen.arrived(), form.modified(), form.rows().size()));
 		}
-		Ruling ruling = Revisions.settle(lying);
+		Ruling ruling = Revisions.settle(lying, (group) -> NewerFile.chosen(group, decisions));
 		replaced.addAll(0, ruling.submissions());
 		return new Ruling(replaced, ruling.undecided());
 	}
@@ -86,7 +86,7 @@ final class AssessRegency {
 				plan, work.scale(), completeness, this.definitions.realisationForms(), upToNow, findings));
 		List<Question> questions = new ArrayList<>(work.plans().questions());
 		shown.forEach((form) -> questions.addAll(form.questions()));
-		ruling.undecided().forEach((group) -> questions.addAll(whichIsNewer(group)));
+		ruling.undecided().forEach((group) -> questions.add(NewerFile.question(group)));
 		return new RegencyFigures(period, completeness, assessment, ruling.submissions(), sorted(findings), questions,
 				notes(work, current), current.stream().mapToInt((form) -> form.rows().size()).sum(), check.skipped(),
 				check.failures());
@@ -131,16 +131,6 @@ final class AssessRegency {
 				.thenComparing((finding) -> finding.location().place())
 				.thenComparing(Finding::code)
 				.thenComparing((finding) -> finding.location().subject()))
-			.toList();
-	}
-
-	private static List<Question> whichIsNewer(List<Submission> group) {
-		List<String> paths = group.stream().map(Submission::path).toList();
-		return group.stream()
-			.map((it) -> new Question("which-is-newer", Location.of(it.original(), it.path()),
-					new Text("Ada beberapa berkas untuk formulir yang sama dan tidak jelas mana yang terbaru.",
-							"There are several files for the same form and nothing says which is newer."),
-					paths))
 			.toList();
 	}
 

@@ -76,11 +76,7 @@ final class DeliverResults {
 	private byte[] table(RegencyWork work, Period period) {
 		Scope scope = Scope.ofPeriod(period);
 		List<Finding> found = this.findings.of(work.code(), scope).stream().map(StoredFinding::finding).toList();
-		List<Question> open = this.questions.of(work.code(), scope)
-			.stream()
-			.filter((question) -> !question.answered())
-			.map(StoredQuestion::question)
-			.toList();
+		List<Question> open = this.questions.of(work.code(), scope).stream().map(StoredQuestion::question).toList();
 		return CsvText.of(FindingsTable.HEADER, FindingsTable.rows(work.code(), found, open))
 			.getBytes(StandardCharsets.UTF_8);
 	}

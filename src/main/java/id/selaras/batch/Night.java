@@ -17,10 +17,12 @@ import id.selaras.home.Known;
 import id.selaras.home.PlansReader;
 import id.selaras.home.RegencyFolder;
 import id.selaras.home.RegencyHome;
+import id.selaras.normalise.Decisions;
 import id.selaras.normalise.NormaliseContext;
 import id.selaras.plan.Consultant;
 import id.selaras.plan.Period;
 import id.selaras.plan.Request;
+import id.selaras.store.DecisionBook;
 
 /**
  * One night: what is to be done for whom. Made before anything starts, so that wrong use
@@ -69,19 +71,25 @@ public final class Night {
 	private void add(RegencyFolder folder, Known known, PlansReader plans) {
 		try {
 			RegencyHome home = folder.read(known);
-			PlansReader.Plans read = plans.read(home);
+			PlansReader.Plans read = plans.read(home, Decisions.NONE);
 			if (read.versions().stream().anyMatch((plan) -> plan.indicators().isEmpty())) {
 				fail("read", folder.name(), Failure.Responsible.OPERATOR, unreadable(read));
 				return;
 			}
 			NormaliseContext context = new NormaliseContext(home.regency(), home.agencies(), read.versions(),
-					home.requests(), this.definitions.vocabulary(), this.request.today());
+					home.requests(), this.definitions.vocabulary(), Decisions.NONE, this.request.today());
 			this.works.add(new RegencyWork(home, read, periods(home),
 					Objects.requireNonNull(this.definitions.scales().get(home.regency().scale())), context));
 		}
 		catch (HomeException ex) {
 			this.failures.add(ex.failure("receive", folder.name()));
 		}
+	}
+
+	/** Takes in what people answered: it lies in the store, which is opened last. */
+	void decide(DecisionBook book) {
+		PlansReader plans = new PlansReader(this.definitions.forms(), this.definitions.vocabulary());
+		this.works.replaceAll((work) -> work.with(book.standing(work.code()), plans));
 	}
 
 	/** A plan without a single indicator is a wrong file, not an agency's mistake. */

@@ -1,7 +1,5 @@
 package id.selaras.batch;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +11,9 @@ import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.plan.Period;
 import id.selaras.report.ReportDefinition;
-import id.selaras.store.DataFolder;
+import id.selaras.store.DecisionBook;
 import id.selaras.store.Documents;
 import id.selaras.store.Results;
-import id.selaras.store.StoreConfiguration;
 import id.selaras.store.StoreSettings;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -26,12 +23,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** Runs a night from start to end: the one door into this package. */
 public final class NightRun {
@@ -40,8 +32,9 @@ public final class NightRun {
 	}
 
 	public static NightResult run(Night night, StoreSettings settings, Progress progress) {
-		try (DataFolder data = DataFolder.open(settings.data());
-				ConfigurableApplicationContext context = context(night, settings, data, progress)) {
+		try (OpenStore store = store(night, settings, progress)) {
+			ConfigurableApplicationContext context = store.context();
+			night.decide(context.getBean(DecisionBook.class));
 			int recovered = context.getBean(RecoverStaleRuns.class).recover().size();
 			context.getBean(OutFolder.class).sweep();
 			JobExecution execution = context.getBean(JobOperator.class)
@@ -57,21 +50,11 @@ public final class NightRun {
 		}
 	}
 
-	private static ConfigurableApplicationContext context(Night night, StoreSettings settings, DataFolder data,
-			Progress progress) {
-		Clock clock = Clock.fixed(night.request().today().atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-		ApplicationContextInitializer<GenericApplicationContext> own = (context) -> {
+	private static OpenStore store(Night night, StoreSettings settings, Progress progress) {
+		return OpenStore.open(settings, night.request().today(), NightConfiguration.class, (context) -> {
 			context.registerBean("plannedNight", Night.class, () -> night);
 			context.registerBean("stageClock", StageClock.class, () -> new StageClock(progress));
-		};
-		return new SpringApplicationBuilder(NightConfiguration.class).web(WebApplicationType.NONE)
-			.bannerMode(Banner.Mode.OFF)
-			.logStartupInfo(false)
-			.properties(Map.of("spring.batch.jdbc.initialize-schema", "never", "spring.batch.job.enabled", "false",
-					"spring.jmx.enabled", "false", "logging.level.root", "warn", "logging.threshold.console", "off",
-					"logging.file.name", settings.data().resolve("selaras.log").toString()))
-			.initializers(StoreConfiguration.over(settings, data, clock), own)
-			.run();
+		});
 	}
 
 	/** Each start is a new job instance: our own tables say what is done, not Batch's. */

@@ -73,9 +73,10 @@ final class ReadNormaliseFiles implements ItemProcessor<ReadNormaliseFiles.Unrea
 		List<Unread> items = new ArrayList<>();
 		for (RegencyWork work : this.night.works()) {
 			SortedMap<String, String> done = this.documents.fingerprints(work.code(), KIND);
+			String regency = work.fingerprint();
 			paths(this.sightings.all(work.code())).forEach((original, path) -> {
-				String fingerprint = Fingerprint.of(original, path, work.fingerprint(),
-						this.night.definitions().formsFingerprint());
+				String fingerprint = Fingerprint.of(original, path, regency,
+						this.night.definitions().formsFingerprint(), work.context().decisions().fingerprint(original));
 				if (!fingerprint.equals(done.get(original))) {
 					items.add(new Unread(work, original, path, fingerprint));
 				}

@@ -8,6 +8,7 @@ import id.selaras.assess.Scale;
 import id.selaras.finding.Fingerprint;
 import id.selaras.home.PlansReader;
 import id.selaras.home.RegencyHome;
+import id.selaras.normalise.Decisions;
 import id.selaras.normalise.NormaliseContext;
 import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
@@ -42,6 +43,14 @@ record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> perio
 		return PlanVersion.ruling(this.plans.versions(), year, this.context.today());
 	}
 
+	/** The same with what people answered; their answers may change the plans too. */
+	RegencyWork with(Decisions decisions, PlansReader reader) {
+		PlansReader.Plans read = this.plans.questions().isEmpty() ? this.plans : reader.read(this.home, decisions);
+		NormaliseContext decided = new NormaliseContext(this.context.regency(), this.context.agencies(),
+				read.versions(), this.context.requests(), this.context.vocabulary(), decisions, this.context.today());
+		return new RegencyWork(this.home, read, this.periods, this.scale, decided);
+	}
+
 	/**
 	 * Of all that the regency's forms are read with; amendments count from their day on.
 	 */
@@ -50,6 +59,7 @@ record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> perio
 		for (PlanVersion plan : this.plans.versions()) {
 			parts.add(plan.id() + (plan.amends() == null || !plan.inForce().isAfter(this.context.today())));
 		}
+		parts.add(Fingerprint.of(String.valueOf(this.plans.versions())));
 		return Fingerprint.of(parts);
 	}
 

@@ -1,5 +1,7 @@
 package id.selaras.cli;
 
+import java.util.stream.Collectors;
+import id.selaras.normalise.Alternative;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +33,7 @@ final class CheckCsv {
 					finding.advice().in(this.language)));
 		file.questions()
 			.forEach((question) -> add("QUESTION", question.kind(), question.location(), question.text(),
-					String.join(" | ", question.alternatives())));
+					question.alternatives().stream().map(Alternative::shown).collect(Collectors.joining(" | "))));
 	}
 
 	private void add(String kind, String code, Location location, Text text, String advice) {

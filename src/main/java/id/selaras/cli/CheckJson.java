@@ -1,5 +1,6 @@
 package id.selaras.cli;
 
+import id.selaras.normalise.Alternative;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ final class CheckJson {
 		put(json, "sheet", question.location().sheet());
 		put(json, "cell", question.location().cell());
 		json.put("message", question.text().in(this.language));
-		json.put("alternatives", question.alternatives());
+		json.put("alternatives", question.alternatives().stream().map(Alternative::shown).toList());
 		return json;
 	}
 

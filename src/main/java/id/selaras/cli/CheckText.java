@@ -1,5 +1,7 @@
 package id.selaras.cli;
 
+import java.util.stream.Collectors;
+import id.selaras.normalise.Alternative;
 import id.selaras.finding.Finding;
 import id.selaras.normalise.Question;
 import id.selaras.read.FormTable;
@@ -29,7 +31,8 @@ final class CheckText {
 		}
 		for (Question question : file.questions()) {
 			this.screen.line("  ? " + question.location().place() + " " + question.kind() + ": "
-					+ this.language.say(question.text()) + " " + String.join(" | ", question.alternatives()));
+					+ this.language.say(question.text()) + " "
+					+ question.alternatives().stream().map(Alternative::shown).collect(Collectors.joining(" | ")));
 		}
 	}
 

@@ -13,6 +13,7 @@ import id.selaras.home.Known;
 import id.selaras.home.PlansReader;
 import id.selaras.home.RegencyFolder;
 import id.selaras.home.RegencyHome;
+import id.selaras.normalise.Decisions;
 import id.selaras.normalise.NormaliseContext;
 import id.selaras.normalise.Vocabulary;
 
@@ -35,7 +36,8 @@ final class RegencyContext {
 		RegencyHome regency = folder.read(new Known(forms.stream().map(FormDefinition::id).collect(Collectors.toSet()),
 				scales.stream().map(Scale::id).collect(Collectors.toSet()), home.consultants()));
 		return new NormaliseContext(regency.regency(), regency.agencies(),
-				new PlansReader(forms, vocabulary).read(regency).versions(), regency.requests(), vocabulary, today);
+				new PlansReader(forms, vocabulary).read(regency, Decisions.NONE).versions(), regency.requests(),
+				vocabulary, Decisions.NONE, today);
 	}
 
 }

@@ -1,5 +1,7 @@
 package id.selaras.deliver;
 
+import java.util.stream.Collectors;
+import id.selaras.normalise.Alternative;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +27,7 @@ public final class FindingsTable {
 		for (Question question : questions) {
 			rows.add(List.of(question.identifier(regency), question.kind(), "Pertanyaan", question.location().file(),
 					question.location().place(), question.location().subject(), question.text().indonesian(),
-					String.join(" | ", question.alternatives())));
+					question.alternatives().stream().map(Alternative::shown).collect(Collectors.joining(" | "))));
 		}
 		return rows;
 	}

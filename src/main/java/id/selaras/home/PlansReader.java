@@ -1,5 +1,6 @@
 package id.selaras.home;
 
+import id.selaras.normalise.Decisions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,8 +47,9 @@ public final class PlansReader {
 
 	}
 
-	public Plans read(RegencyHome home) {
-		PlanReader plans = new PlanReader(home.regency(), home.agencies(), this.vocabulary);
+	/** Reads them with the answers that were given to the questions about them. */
+	public Plans read(RegencyHome home, Decisions decisions) {
+		PlanReader plans = new PlanReader(home.regency(), home.agencies(), this.vocabulary, decisions);
 		List<PlanVersion> versions = new ArrayList<>();
 		List<Finding> findings = new ArrayList<>();
 		List<Question> questions = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import id.selaras.finding.Text;
 import id.selaras.plan.Indicator;
 import id.selaras.plan.PlanVersion;
 
@@ -42,7 +43,7 @@ public final class IndicatorNames {
 	 * @param suggestions entries that are alike, the likeliest first
 	 * @param rule by which the exact ones were found
 	 */
-	public record Found(List<Indicator> exact, List<Indicator> suggestions, String rule) {
+	public record Found(List<Indicator> exact, List<Indicator> suggestions, Text rule) {
 
 		boolean isAny() {
 			return !this.exact.isEmpty() || !this.suggestions.isEmpty();
@@ -74,20 +75,20 @@ public final class IndicatorNames {
 		if (exact.isEmpty()) {
 			exact = withoutUnitInBrackets(name);
 		}
-		String rule = "kata-kata nama sama";
+		Text rule = new Text("kata-kata nama sama", "the same words");
 		if (exact.size() > 1) {
 			exact = exact.stream().filter((entry) -> entry.agencies().contains(agency)).toList();
-			rule = "kata-kata nama dan perangkat daerah sama";
+			rule = new Text("kata-kata nama dan perangkat daerah sama", "the same words and agency");
 		}
 		if (exact.size() > 1 && !unit.isEmpty()) {
 			List<String> words = this.canonical.of(unit);
 			exact = exact.stream().filter((entry) -> this.canonical.of(entry.unit()).equals(words)).toList();
-			rule = "kata-kata nama, perangkat daerah, dan satuan sama";
+			rule = new Text("kata-kata nama, perangkat daerah, dan satuan sama", "the same words, agency and unit");
 		}
 		if (exact.size() == 1 && exact.get(0).agencies().contains(agency)) {
 			return new Found(exact, List.of(), rule);
 		}
-		return new Found(List.of(), exact.isEmpty() ? suggestions(name) : exact, "");
+		return new Found(List.of(), exact.isEmpty() ? suggestions(name) : exact, Text.NONE);
 	}
 
 	/** Whether two units are one and the same. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -33,6 +34,8 @@ final class NormaliseRows {
 	private static final Pattern CODE_BEFORE_NAME = Pattern.compile("([\\dX](?:\\.[\\dX]{1,4}){1,5})\\.?\\s+(.*)",
 			Pattern.DOTALL);
 
+	private static final String WHICH_INDICATOR = "which-indicator";
+
 	private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)$");
 
 	private final FormTable table;
@@ -47,7 +50,7 @@ final class NormaliseRows {
 
 	private final List<Finding> findings;
 
-	private final List<Question> questions;
+	private final OpenQuestions questions;
 
 	private final ReadCell cells;
 
@@ -66,7 +69,7 @@ final class NormaliseRows {
 	 * @param names of the plan that rules the year, or null where there is none
 	 */
 	NormaliseRows(FormTable table, Location file, String agency, int year, @Nullable IndicatorNames names,
-			Vocabulary vocabulary, List<Finding> findings, List<Question> questions) {
+			Vocabulary vocabulary, List<Finding> findings, OpenQuestions questions) {
 		this.table = table;
 		this.file = file;
 		this.agency = agency;
@@ -158,31 +161,46 @@ final class NormaliseRows {
 	private ReportedRow row(TableRow row, String name, SortedMap<String, String> texts) {
 		String unit = Units.stated(row.cell("unit").text(), name);
 		Cell nameCell = row.cell(nameColumn());
-		Indicator indicator = name.isEmpty() ? null : indicator(name, unit, nameCell);
+		Matched matched = name.isEmpty() ? Matched.NONE : indicator(name, unit, nameCell);
+		Indicator indicator = matched.indicator();
 		String effectiveUnit = (unit.isEmpty() && indicator != null) ? indicator.unit() : unit;
 		String code = texts.getOrDefault("code", "");
 		return new ReportedRow(this.table.sheet(), row.row() + 1, row.hidden(),
 				code.isEmpty() ? this.programmeCode : code, texts.getOrDefault("programme", ""), name,
-				nameCell.reference(), unit, (indicator == null) ? null : indicator.id(), texts, textCells(row),
-				values(row, effectiveUnit, indicator));
+				nameCell.reference(), unit, (indicator == null) ? null : indicator.id(), matched.by(), texts,
+				textCells(row), values(row, effectiveUnit, indicator));
 	}
 
-	private @Nullable Indicator indicator(String name, String unit, Cell cell) {
+	private Matched indicator(String name, String unit, Cell cell) {
 		if (this.names == null || this.table.definition().kind() != FormKind.REALISATION) {
-			return null;
+			return Matched.NONE;
+		}
+		Optional<Decision> decided = this.questions.decided(WHICH_INDICATOR, this.agency, name);
+		if (decided.isPresent()) {
+			return new Matched(this.names.plan().indicator(decided.get().choice()).orElse(null), decided.get().step());
 		}
 		IndicatorNames.Found found = this.names.find(name, unit, this.agency);
 		if (found.exact().size() == 1) {
 			noteTidied(name, found.exact().get(0), cell);
-			return found.exact().get(0);
+			return new Matched(found.exact().get(0), found.rule());
 		}
 		if (!found.suggestions().isEmpty()) {
-			this.questions.add(new Question("which-indicator", this.file.at(this.table.sheet(), cell.reference()),
+			List<Alternative> alternatives = new ArrayList<>();
+			found.suggestions().forEach((entry) -> alternatives.add(Alternative.of(entry.id(), entry.name())));
+			alternatives.add(Alternative.NOT_IN_PLAN);
+			this.questions.ask(new Question(WHICH_INDICATOR, this.file.at(this.table.sheet(), cell.reference()),
 					new Text("Indikator \"" + name + "\" tidak sama dengan indikator RPJMD. Yang mana yang dimaksud?",
 							"The indicator \"" + name + "\" is not the same as one of the plan. Which one is meant?"),
-					found.suggestions().stream().map((entry) -> entry.id() + " " + entry.name()).toList()));
+					alternatives, name, this.agency));
 		}
-		return null;
+		return Matched.NONE;
+	}
+
+	/** The indicator that a row is about, and by which rule or decision. */
+	private record Matched(@Nullable Indicator indicator, Text by) {
+
+		static final Matched NONE = new Matched(null, Text.NONE);
+
 	}
 
 	/** The unit in brackets behind the name is usual on the official forms. */

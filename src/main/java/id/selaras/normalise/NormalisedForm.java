@@ -46,7 +46,7 @@ public record NormalisedForm(String original, String path, String form, String a
 		return this.questions.stream()
 			.filter((question) -> question.kind().equals("which-indicator"))
 			.flatMap((question) -> question.alternatives().stream())
-			.map((alternative) -> alternative.substring(0, alternative.indexOf(' ')))
+			.map(Alternative::choice)
 			.collect(Collectors.toSet());
 	}
 

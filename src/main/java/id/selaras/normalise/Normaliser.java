@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** The stage: what one file says, as typed rows of agencies, forms and periods. */
 public final class Normaliser {
 
+	private static final String WHICH_AGENCY = "which-agency";
+
 	private final NormaliseContext context;
 
 	private final AgencyNames agencyNames;
@@ -62,23 +64,34 @@ public final class Normaliser {
 			return refused(read, file, "", List.of(foreign));
 		}
 		List<Finding> findings = new ArrayList<>(read.findings());
-		List<Question> questions = new ArrayList<>();
-		Set<Agency> agencies = AssignAgency.of(table, file, this.agencyNames);
-		String agency = (agencies.size() == 1) ? agencies.iterator().next().code() : "";
-		if (agency.isEmpty()) {
-			questions.add(whichAgency(file, agencies));
-		}
+		OpenQuestions questions = new OpenQuestions(this.context.decisions());
+		String agency = agency(table, file, questions);
 		Period period = AssignPeriod.of(table, agency, this.context.requests());
 		findings.addAll(PeriodDoubts.of(table, period));
 		if (period == null) {
-			questions.add(whichPeriod(file));
+			period = questions.ask(whichPeriod(file)).flatMap((it) -> Period.parse(it.choice())).orElse(null);
 		}
 		int year = (period == null) ? this.context.today().getYear() : period.year();
 		NormaliseRows rows = new NormaliseRows(table, file, agency, year, agency.isEmpty() ? null : namesOf(year),
 				this.context.vocabulary(), findings, questions);
 		rows.read();
 		return new NormalisedForm(file.original(), file.file(), table.definition().id(), agency, period,
-				read.modified(), false, rows.rows(), table.notes(), findings, questions, rows.groups());
+				read.modified(), false, rows.rows(), table.notes(), findings, questions.open(), rows.groups());
+	}
+
+	/**
+	 * Code of the agency, or empty. What the form calls itself is asked once and then
+	 * known in the regency; a form without any name is asked about by itself.
+	 */
+	private String agency(FormTable table, Location file, OpenQuestions questions) {
+		String wording = (table.agency() == null) ? "" : table.agency().text();
+		Optional<String> decided = questions.decided(WHICH_AGENCY, "", wording).map(Decision::choice);
+		if (decided.isPresent()) {
+			return decided.get();
+		}
+		Set<Agency> agencies = AssignAgency.of(table, file, this.agencyNames);
+		return (agencies.size() == 1) ? agencies.iterator().next().code()
+				: questions.ask(whichAgency(file, agencies, wording)).map(Decision::choice).orElse("");
 	}
 
 	private @Nullable IndicatorNames namesOf(int year) {
@@ -137,11 +150,11 @@ public final class Normaliser {
 				one.refused(), rows, notes, findings, questions, groups);
 	}
 
-	private static Question whichAgency(Location file, Set<Agency> agencies) {
-		return new Question("which-agency", file,
+	private static Question whichAgency(Location file, Set<Agency> agencies, String wording) {
+		return new Question(WHICH_AGENCY, file,
 				new Text("Formulir ini tidak menyebut perangkat daerah yang dikenal. Dari siapa formulir ini?",
 						"The form names no agency that is known. Whose form is it?"),
-				agencies.stream().map((agency) -> agency.code() + " " + agency.name()).toList());
+				agencies.stream().map((agency) -> Alternative.of(agency.code(), agency.name())).toList(), wording, "");
 	}
 
 	private static Question whichPeriod(Location file) {

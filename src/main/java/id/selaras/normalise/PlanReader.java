@@ -49,13 +49,16 @@ public final class PlanReader {
 
 	private final Vocabulary vocabulary;
 
-	public PlanReader(Regency regency, List<Agency> agencies, Vocabulary vocabulary) {
+	private final Decisions decisions;
+
+	public PlanReader(Regency regency, List<Agency> agencies, Vocabulary vocabulary, Decisions decisions) {
 		this.agencies = new AgencyNames(regency, agencies, vocabulary);
 		this.vocabulary = vocabulary;
+		this.decisions = decisions;
 	}
 
 	public PlanContent read(ReadResult read, Location file) {
-		Pass pass = new Pass(file, new ArrayList<>(read.findings()), new ArrayList<>());
+		Pass pass = new Pass(file, new ArrayList<>(read.findings()), new OpenQuestions(this.decisions));
 		List<Indicator> indicators = new ArrayList<>();
 		for (FormTable table : read.tables()) {
 			Map<String, String> carried = new HashMap<>();
@@ -65,7 +68,7 @@ public final class PlanReader {
 				}
 			}
 		}
-		return new PlanContent(indicators, pass.findings, pass.questions);
+		return new PlanContent(indicators, pass.findings, pass.questions.open());
 	}
 
 	/** One reading of one file. */
@@ -75,13 +78,13 @@ public final class PlanReader {
 
 		private final List<Finding> findings;
 
-		private final List<Question> questions;
+		private final OpenQuestions questions;
 
 		private final ReadCell cells;
 
 		private final Map<String, Integer> ids = new HashMap<>();
 
-		Pass(Location file, List<Finding> findings, List<Question> questions) {
+		Pass(Location file, List<Finding> findings, OpenQuestions questions) {
 			this.file = file;
 			this.findings = findings;
 			this.questions = questions;

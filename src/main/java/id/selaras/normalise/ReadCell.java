@@ -34,9 +34,9 @@ final class ReadCell {
 
 	private final List<Finding> findings;
 
-	private final List<Question> questions;
+	private final OpenQuestions questions;
 
-	ReadCell(List<List<String>> grades, Location file, List<Finding> findings, List<Question> questions) {
+	ReadCell(List<List<String>> grades, Location file, List<Finding> findings, OpenQuestions questions) {
 		this.grades = new WrittenGrade(grades);
 		this.file = file;
 		this.findings = findings;
@@ -142,9 +142,18 @@ final class ReadCell {
 	}
 
 	private Value asked(Cell cell, @Nullable String sheet, String kind, Text text, List<BigDecimal> alternatives) {
-		this.questions.add(new Question(kind, this.file.at(sheet, cell.reference()), text,
-				alternatives.stream().map(IndonesianNumber::plain).toList()));
-		return missing(ValueState.WAITING, cell);
+		return this.questions
+			.ask(new Question(kind, this.file.at(sheet, cell.reference()), text,
+					alternatives.stream().map(Alternative::of).toList()))
+			.map((decision) -> answered(decision, cell))
+			.orElse(missing(ValueState.WAITING, cell));
+	}
+
+	/** An answer is a number, or says that there is none. */
+	private static Value answered(Decision decision, Cell cell) {
+		BigDecimal number = IndonesianNumber.parse(decision.choice()).orElse(null);
+		return (number == null) ? missing(ValueState.STATED_NONE, cell)
+				: reported(new Quantity.Amount(number), cell, List.of(decision.step().indonesian()));
 	}
 
 	private static BigDecimal plain(BigDecimal number) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import id.selaras.finding.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param name the indicator, quick win or action as written
  * @param unit as written, or empty
  * @param indicator id in the plan, or null where none was found
+ * @param match by which rule or decision the indicator was found, or {@link Text#NONE}
  * @param texts other text columns by id
  * @param textCells A1 references of the text columns by id
  * @param values by column id, such as {@code target.k} or {@code realised.q1.rp}
  */
 public record ReportedRow(@Nullable String sheet, int row, boolean hidden, String code, String programme, String name,
-		String nameCell, String unit, @Nullable String indicator, SortedMap<String, String> texts,
+		String nameCell, String unit, @Nullable String indicator, Text match, SortedMap<String, String> texts,
 		SortedMap<String, String> textCells, SortedMap<String, Value> values) {
 
 	public ReportedRow {

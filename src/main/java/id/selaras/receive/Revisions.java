@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,8 +28,10 @@ public final class Revisions {
 	/**
 	 * Settles state and revision.
 	 * @param read submissions as read: loaded, waiting or refused
+	 * @param chosen the one of a group, sorted by path, that someone said to be the
+	 * newest
 	 */
-	public static Ruling settle(List<Submission> read) {
+	public static Ruling settle(List<Submission> read, Function<List<Submission>, Optional<Submission>> chosen) {
 		Map<String, List<Submission>> groups = new LinkedHashMap<>();
 		List<Submission> settled = new ArrayList<>();
 		for (Submission submission : read) {
@@ -45,10 +49,13 @@ public final class Revisions {
 			if (isDecided(group)) {
 				List<Submission> all = List.copyOf(group);
 				group.sort(Comparator.comparingLong((submission) -> rank(submission, all)));
-				for (int i = 0; i < group.size(); i++) {
-					boolean newest = i == group.size() - 1;
-					settled.add(group.get(i).as(newest ? SubmissionState.LOADED : SubmissionState.SUPERSEDED, i + 1));
-				}
+				settled.addAll(inOrder(group));
+			}
+			else if (chosen.apply(group).isPresent()) {
+				Submission newest = chosen.apply(group).orElseThrow();
+				group.remove(newest);
+				group.add(newest);
+				settled.addAll(inOrder(group));
 			}
 			else {
 				List<Submission> waiting = group.stream()
@@ -60,6 +67,16 @@ public final class Revisions {
 		}
 		settled.sort(Comparator.comparing(Submission::path).thenComparing(Submission::form));
 		return new Ruling(settled, undecided);
+	}
+
+	/** The last one rules. */
+	private static List<Submission> inOrder(List<Submission> group) {
+		List<Submission> revisions = new ArrayList<>();
+		for (int i = 0; i < group.size(); i++) {
+			boolean newest = i == group.size() - 1;
+			revisions.add(group.get(i).as(newest ? SubmissionState.LOADED : SubmissionState.SUPERSEDED, i + 1));
+		}
+		return revisions;
 	}
 
 	/**

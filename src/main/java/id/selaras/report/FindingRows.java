@@ -1,5 +1,7 @@
 package id.selaras.report;
 
+import java.util.stream.Collectors;
+import id.selaras.normalise.Alternative;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,7 +41,10 @@ final class FindingRows {
 
 	private static String choices(Question question) {
 		return question.alternatives().isEmpty() ? Printed.NOTHING
-				: "• " + String.join("\n• ", question.alternatives());
+				: question.alternatives()
+					.stream()
+					.map(Alternative::shown)
+					.collect(Collectors.joining("\n• ", "• ", ""));
 	}
 
 	/** Agency and file, or the subject where no file is meant. */

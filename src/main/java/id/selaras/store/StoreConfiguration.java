@@ -88,6 +88,11 @@ public class StoreConfiguration {
 	}
 
 	@Bean
+	DecisionBook decisionBook(Journal journal, JdbcTemplate jdbc, TransactionTemplate transactions) {
+		return new DecisionBook(journal, jdbc, transactions);
+	}
+
+	@Bean
 	Figures figures(JdbcTemplate jdbc, TransactionTemplate transactions) {
 		return new Figures(jdbc, transactions);
 	}

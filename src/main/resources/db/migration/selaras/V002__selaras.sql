@@ -87,7 +87,6 @@ create table if not exists question (
 	scope varchar(255) not null,
 	ordinal integer not null,
 	identifier varchar(40) not null,
-	answered boolean not null,
 	kind varchar(255) not null,
 	original varchar(64) not null,
 	file_path ${text} not null,
@@ -97,10 +96,30 @@ create table if not exists question (
 	text_indonesian ${text} not null,
 	text_english ${text} not null,
 	alternatives ${text} not null,
+	wording ${text} not null,
+	agency varchar(255) not null,
 	primary key (regency, scope, ordinal)
 );
 
 create index if not exists question_identifier on question (regency, identifier);
+
+-- each from a line of the journal, which is written first: sequence is the line's number
+create table if not exists decision (
+	regency varchar(40) not null,
+	sequence bigint not null,
+	identifier varchar(40) not null,
+	kind varchar(255) not null,
+	agency varchar(255) not null,
+	wording ${text} not null,
+	original varchar(64) not null,
+	place ${text} not null,
+	choice ${text} not null,
+	decided_by ${text} not null,
+	decided_on date not null,
+	revoked_by ${text},
+	revoked_on date,
+	primary key (regency, sequence)
+);
 
 create table if not exists figure (
 	regency varchar(40) not null,

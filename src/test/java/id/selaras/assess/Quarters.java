@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import id.selaras.finding.Text;
 import id.selaras.normalise.ReportedRow;
 import id.selaras.normalise.Value;
 import id.selaras.normalise.ValueState;
@@ -25,7 +26,7 @@ final class Quarters {
 		SortedMap<String, Value> values = new TreeMap<>();
 		put(values, ".k", 4, performance);
 		put(values, ".rp", 5, money);
-		return new ReportedRow("F", 4, false, "", "", "Indikator", "D4", "", indicator, new TreeMap<>(),
+		return new ReportedRow("F", 4, false, "", "", "Indikator", "D4", "", indicator, Text.NONE, new TreeMap<>(),
 				new TreeMap<>(), values);
 	}
 

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import id.selaras.finding.Finding;
+import id.selaras.finding.Text;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
 import id.selaras.normalise.ReportedRow;
@@ -140,19 +141,19 @@ public final class Situation {
 							Character.isDigit(number.charAt(0)) ? amount(number) : new Quantity.Grade(number, null),
 							number, cell, List.of()));
 		}
-		return new ReportedRow("F", row, false, "", "", "Nama " + row, "D" + row, "", indicator, new TreeMap<>(),
-				new TreeMap<>(), read);
+		return new ReportedRow("F", row, false, "", "", "Nama " + row, "D" + row, "", indicator, Text.NONE,
+				new TreeMap<>(), new TreeMap<>(), read);
 	}
 
 	public static ReportedRow withUnit(ReportedRow row, String unit) {
 		return new ReportedRow(row.sheet(), row.row(), false, "", "", row.name(), row.nameCell(), unit, row.indicator(),
-				row.texts(), new TreeMap<>(Map.of("unit", "C" + row.row())), row.values());
+				row.match(), row.texts(), new TreeMap<>(Map.of("unit", "C" + row.row())), row.values());
 	}
 
 	public static ReportedRow withText(ReportedRow row, String column, String text) {
 		return new ReportedRow(row.sheet(), row.row(), false, "", "", row.name(), row.nameCell(), row.unit(),
-				row.indicator(), new TreeMap<>(Map.of(column, text)), new TreeMap<>(Map.of(column, "O" + row.row())),
-				row.values());
+				row.indicator(), row.match(), new TreeMap<>(Map.of(column, text)),
+				new TreeMap<>(Map.of(column, "O" + row.row())), row.values());
 	}
 
 	public static Submission submission(String path, String agency, String form, @Nullable Period period,

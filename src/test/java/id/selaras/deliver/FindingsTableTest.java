@@ -1,5 +1,6 @@
 package id.selaras.deliver;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
+import id.selaras.normalise.Alternative;
 import id.selaras.normalise.Question;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class FindingsTableTest {
 		Finding finding = new Finding("unit-differs-from-plan", Severity.QUERY, CELL, Map.of(),
 				new Text("Satuan berbeda.", "Units differ."), new Text("Samakan.", "Make them equal."));
 		Question question = new Question("which-number", CELL, new Text("Yang mana?", "Which?"),
-				List.of("1.500", "1,5"));
+				List.of(Alternative.of(new BigDecimal("1500")), Alternative.of(new BigDecimal("1.5"))));
 
 		assertThat(FindingsTable.rows("92.02", List.of(finding), List.of(question))).containsExactly(
 				List.of(finding.identifier("92.02"), "unit-differs-from-plan", "Perlu penjelasan", "2024-01-22/x.xlsx",

@@ -30,7 +30,7 @@ class JsonTest {
 		values.put("realised.q2.k", reported(new Quantity.Grade("B", new BigDecimal("62.40"))));
 		values.put("realised.q3.k", new Value(ValueState.BLANK, null, "", "N12", List.of()));
 		ReportedRow row = new ReportedRow("Form", 12, false, "2.16.03", "Program", "Indeks SPBE", "D12", "indeks", null,
-				new TreeMap<>(), new TreeMap<>(Map.of("unit", "E12")), values);
+				Text.NONE, new TreeMap<>(), new TreeMap<>(Map.of("unit", "E12")), values);
 		Finding finding = new Finding("a-code", Severity.QUERY, Location.of("ab", "x.xlsx").at("Form", "D12"),
 				Map.of("name", "Indeks"), new Text("i", "e"), Text.NONE);
 		NormalisedForm form = new NormalisedForm("ab", "x.xlsx", "e81", "diskominfo", new Period(2023, 4),

@@ -191,7 +191,7 @@ class NormaliserTest {
 				List.of(stunting, training));
 		NormaliseContext context = new NormaliseContext(TestRegency.MANOKWARI,
 				List.of(agency("dinkes", "Dinas Kesehatan", "Dinkes"), agency("disdik", "Dinas Pendidikan", "Disdik")),
-				List.of(plan), List.of(), JOBS.vocabulary(JOBS.scales()), LocalDate.of(2024, 2, 1));
+				List.of(plan), List.of(), JOBS.vocabulary(JOBS.scales()), Decisions.NONE, LocalDate.of(2024, 2, 1));
 		Location file = Location.of("ab", path);
 		return new Normaliser(context).normalise(READER.read(text.getBytes(StandardCharsets.UTF_8), file), file);
 	}

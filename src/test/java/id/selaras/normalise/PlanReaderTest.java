@@ -121,7 +121,7 @@ class PlanReaderTest {
 
 	private static PlanContent read(String text) {
 		Location file = Location.of("ab", "indicators.csv");
-		return new PlanReader(TestRegency.MANOKWARI, AGENCIES, JOBS.vocabulary(JOBS.scales()))
+		return new PlanReader(TestRegency.MANOKWARI, AGENCIES, JOBS.vocabulary(JOBS.scales()), Decisions.NONE)
 			.read(READER.read(text.getBytes(StandardCharsets.UTF_8), file), file);
 	}
 

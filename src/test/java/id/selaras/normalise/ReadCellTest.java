@@ -28,7 +28,9 @@ class ReadCellTest {
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	private final List<Question> questions = new ArrayList<>();
+	private final OpenQuestions asked = new OpenQuestions(Decisions.NONE);
+
+	private final List<Question> questions = this.asked.open();
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
@@ -151,7 +153,8 @@ class ReadCellTest {
 	void fractionInAColumnOfPercentagesIsAsked() {
 		assertThat(number("0.78", "General", "persen", "80").state()).isEqualTo(ValueState.WAITING);
 		assertThat(this.questions).extracting(Question::kind, Question::alternatives)
-			.containsExactly(tuple("fraction-or-percent", List.of("78", "0,78")));
+			.containsExactly(tuple("fraction-or-percent",
+					List.of(Alternative.of(new BigDecimal("78")), Alternative.of(new BigDecimal("0.78")))));
 	}
 
 	@Test
@@ -182,7 +185,7 @@ class ReadCellTest {
 	}
 
 	private ReadCell cells() {
-		return new ReadCell(GRADES, Location.of("ab", "x.xlsx"), this.findings, this.questions);
+		return new ReadCell(GRADES, Location.of("ab", "x.xlsx"), this.findings, this.asked);
 	}
 
 	private Value read(String written, String unit, BigDecimal... references) {

@@ -3,6 +3,8 @@ package id.selaras.receive;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import id.selaras.plan.Period;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RevisionsTest {
+
+	private static final Function<List<Submission>, Optional<Submission>> NOBODY_KNOWS = (group) -> Optional.empty();
 
 	@Test
 	void laterArrivalRules() {
@@ -47,8 +51,9 @@ class RevisionsTest {
 
 	@Test
 	void elseNobodyKnowsAndAllWait() {
-		Ruling ruling = Revisions
-			.settle(List.of(form("2024-01-19/a.xlsx", "a", null), form("2024-01-19/b.xlsx", "b", "2024-01-18")));
+		Ruling ruling = Revisions.settle(
+				List.of(form("2024-01-19/a.xlsx", "a", null), form("2024-01-19/b.xlsx", "b", "2024-01-18")),
+				NOBODY_KNOWS);
 		assertThat(ruling.submissions()).extracting(Submission::state)
 			.containsExactly(SubmissionState.WAITING, SubmissionState.WAITING);
 		assertThat(ruling.undecided()).singleElement()
@@ -57,15 +62,26 @@ class RevisionsTest {
 	}
 
 	@Test
+	void whoWasAskedKnows() {
+		Submission older = form("a.xlsx", "a", null);
+		Submission newer = form("b.xlsx", "b", null);
+		Ruling ruling = Revisions.settle(List.of(newer, older), (group) -> Optional.of(group.get(0)));
+		assertThat(ruling.undecided()).isEmpty();
+		assertThat(ruling.submissions()).containsExactly(older.as(SubmissionState.LOADED, 2),
+				newer.as(SubmissionState.SUPERSEDED, 1));
+	}
+
+	@Test
 	void threeThatContradictEachOtherWait() {
 		Ruling ruling = Revisions.settle(List.of(form("2024-01-29/e81 rev1.xlsx", "a", null),
-				form("e81 rev2.xlsx", "b", null), form("2024-01-19/e81 rev3.xlsx", "c", null)));
+				form("e81 rev2.xlsx", "b", null), form("2024-01-19/e81 rev3.xlsx", "c", null)), NOBODY_KNOWS);
 		assertThat(ruling.undecided()).singleElement().satisfies((group) -> assertThat(group).hasSize(3));
 	}
 
 	@Test
 	void sameBytesAtTwoPathsAreNoDoubt() {
-		Ruling ruling = Revisions.settle(List.of(form("a.xlsx", "same", null), form("b.xlsx", "same", null)));
+		Ruling ruling = Revisions.settle(List.of(form("a.xlsx", "same", null), form("b.xlsx", "same", null)),
+				NOBODY_KNOWS);
 		assertThat(ruling.undecided()).isEmpty();
 		assertThat(ruling.submissions()).extracting(Submission::state)
 			.containsExactlyInAnyOrder(SubmissionState.LOADED, SubmissionState.SUPERSEDED);
@@ -99,7 +115,7 @@ class RevisionsTest {
 	}
 
 	private static List<String> settled(Submission... read) {
-		return Revisions.settle(Arrays.asList(read))
+		return Revisions.settle(Arrays.asList(read), NOBODY_KNOWS)
 			.submissions()
 			.stream()
 			.map((it) -> it.path() + " " + it.state() + " " + it.revision())

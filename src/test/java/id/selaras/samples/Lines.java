@@ -1,5 +1,7 @@
 package id.selaras.samples;
 
+import java.util.stream.Collectors;
+import id.selaras.normalise.Alternative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +92,8 @@ final class Lines {
 
 	private static String question(Question question) {
 		return "question | " + place(question.location()) + " | " + question.kind() + " | "
-				+ question.text().indonesian() + " | " + String.join(" / ", question.alternatives());
+				+ question.text().indonesian() + " | "
+				+ question.alternatives().stream().map(Alternative::shown).collect(Collectors.joining(" / "));
 	}
 
 	private static String place(Location location) {

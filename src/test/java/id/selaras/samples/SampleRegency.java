@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ import id.selaras.home.Known;
 import id.selaras.home.PlansReader;
 import id.selaras.home.RegencyFolder;
 import id.selaras.home.RegencyHome;
+import id.selaras.normalise.Decisions;
 import id.selaras.normalise.NormaliseContext;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Normaliser;
@@ -69,11 +71,12 @@ record SampleRegency(RegencyHome home, List<NormalisedForm> forms, List<Normalis
 		List<FormDefinition> definitions = jobs.forms();
 		List<Scale> scales = jobs.scales();
 		RegencyHome home = home(HomeFolder.open(homePath), folderName, definitions, scales);
-		PlansReader.Plans plans = new PlansReader(definitions, jobs.vocabulary(scales)).read(home);
+		PlansReader.Plans plans = new PlansReader(definitions, jobs.vocabulary(scales)).read(home, Decisions.NONE);
 		NormaliseContext context = new NormaliseContext(home.regency(), home.agencies(), plans.versions(),
-				home.requests(), jobs.vocabulary(scales), TODAY);
+				home.requests(), jobs.vocabulary(scales), Decisions.NONE, TODAY);
 		List<NormalisedForm> forms = forms(home.folder().resolve("inbox"), definitions, new Normaliser(context));
-		Ruling ruling = Revisions.settle(forms.stream().map((form) -> submission(home, form)).toList());
+		Ruling ruling = Revisions.settle(forms.stream().map((form) -> submission(home, form)).toList(),
+				(group) -> Optional.empty());
 		List<NormalisedForm> loaded = loaded(forms, ruling);
 		List<NormalisedForm> current = loaded.stream().filter((form) -> PERIOD.equals(form.period())).toList();
 

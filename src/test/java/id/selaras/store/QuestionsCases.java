@@ -1,8 +1,10 @@
 package id.selaras.store;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import id.selaras.finding.Text;
+import id.selaras.normalise.Alternative;
 import id.selaras.normalise.Question;
 import org.junit.jupiter.api.Test;
 
@@ -20,44 +22,31 @@ interface QuestionsCases extends StoreCases {
 		store().questions().replace(regency, SCOPE, List.of(first, second));
 
 		assertThat(store().questions().all(regency)).containsExactly(
-				new StoredQuestion(first.identifier(regency), SCOPE, false, first),
-				new StoredQuestion(second.identifier(regency), SCOPE, false, second));
+				new StoredQuestion(first.identifier(regency), SCOPE, first),
+				new StoredQuestion(second.identifier(regency), SCOPE, second));
 		assertThat(store().questions().of(regency, new Scope("original:abcd"))).isEmpty();
 	}
 
 	@Test
-	default void anAnsweredQuestionStaysAnsweredUntilItIsNotAskedAnyMore() {
+	default void theQuestionsOfAScopeAreReplacedTogether() {
 		String regency = StoreCases.newRegency();
 		Question first = question("which-unit", "B9", List.of());
 		Question second = question("which-unit", "B10", List.of());
-		String identifier = first.identifier(regency);
 		store().questions().replace(regency, SCOPE, List.of(first, second));
-		store().questions().mark(regency, identifier, true);
-		store().questions().replace(regency, SCOPE, List.of(second, first));
+		store().questions().replace(regency, SCOPE, List.of(second));
 
-		assertThat(store().questions().all(regency)).extracting(StoredQuestion::answered).containsExactly(false, true);
-		store().questions().mark(regency, identifier, false);
-		assertThat(store().questions().identified(regency, identifier)).extracting(StoredQuestion::answered)
-			.containsExactly(false);
+		assertThat(store().questions().all(regency)).extracting(StoredQuestion::question).containsExactly(second);
+		assertThat(store().questions().identified(regency, second.identifier(regency))).hasSize(1);
 		store().questions().replace(regency, SCOPE, List.of());
 		assertThat(store().questions().all(regency)).isEmpty();
 	}
 
-	@Test
-	default void anAnswerInOneRegencyAnswersNothingInAnother() {
-		String manokwari = StoreCases.newRegency();
-		String kediri = StoreCases.newRegency();
-		Question question = question("which-unit", "B9", List.of());
-		store().questions().replace(manokwari, SCOPE, List.of(question));
-		store().questions().replace(kediri, SCOPE, List.of(question));
-		store().questions().mark(kediri, question.identifier(manokwari), true);
-		store().questions().mark(kediri, question.identifier(kediri), true);
-
-		assertThat(store().questions().all(manokwari)).extracting(StoredQuestion::answered).containsExactly(false);
-	}
-
 	private static Question question(String kind, String cell, List<String> alternatives) {
-		return new Question(kind, StoreCases.place("a.xlsx", cell), new Text("yang mana?", AWKWARD), alternatives);
+		List<Alternative> offered = alternatives.stream()
+			.map((choice) -> new Alternative(choice, AWKWARD, new BigDecimal("0.95"), new Text("- a", "+ b")))
+			.toList();
+		return new Question(kind, StoreCases.place("a.xlsx", cell), new Text("yang mana?", AWKWARD), offered, AWKWARD,
+				"dinkes");
 	}
 
 }

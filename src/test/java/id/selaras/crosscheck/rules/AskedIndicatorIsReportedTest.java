@@ -5,6 +5,7 @@ import java.util.List;
 import id.selaras.crosscheck.Situation;
 import id.selaras.finding.Location;
 import id.selaras.finding.Text;
+import id.selaras.normalise.Alternative;
 import id.selaras.normalise.Question;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
@@ -40,7 +41,7 @@ class AskedIndicatorIsReportedTest {
 	@Test
 	void indicatorThatAnOpenQuestionIsAboutIsNotAbsent() {
 		Question question = new Question("which-indicator", Location.of("ab", "x").at("F", "D8"), Text.NONE,
-				List.of("IK-2 Indikator IK-2"));
+				List.of(Alternative.of("IK-2", "Indikator IK-2")));
 		assertThat(new Situation().plan(TWO)
 			.asks("e81", "dinkes")
 			.form(Situation.asking(form("e81", row(8, null, "realised.q4.k=79")), question))

@@ -1,0 +1,74 @@
+package id.selaras.batch;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+import id.selaras.store.DataFolder;
+import id.selaras.store.StoreConfiguration;
+import id.selaras.store.StoreSettings;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The store of a data folder, held until it is closed. */
+public final class OpenStore implements AutoCloseable {
+
+	private final DataFolder data;
+
+	private final ConfigurableApplicationContext context;
+
+	private OpenStore(DataFolder data, ConfigurableApplicationContext context) {
+		this.data = data;
+		this.context = context;
+	}
+
+	/**
+	 * Opens the store for a command.
+	 * @param today the day that the journal names
+	 */
+	public static OpenStore open(StoreSettings settings, LocalDate today) {
+		return open(settings, today, StoreConfiguration.class, (context) -> {
+		});
+	}
+
+	static OpenStore open(StoreSettings settings, LocalDate today, Class<?> configuration,
+			ApplicationContextInitializer<GenericApplicationContext> own) {
+		DataFolder data = DataFolder.open(settings.data());
+		try {
+			Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+			return new OpenStore(data, new SpringApplicationBuilder(configuration).web(WebApplicationType.NONE)
+				.bannerMode(Banner.Mode.OFF)
+				.logStartupInfo(false)
+				.properties(Map.of("spring.batch.jdbc.initialize-schema", "never", "spring.batch.job.enabled", "false",
+						"spring.jmx.enabled", "false", "logging.level.root", "warn", "logging.threshold.console", "off",
+						"logging.file.name", settings.data().resolve("selaras.log").toString()))
+				.initializers(StoreConfiguration.over(settings, data, clock), own)
+				.run());
+		}
+		catch (RuntimeException ex) {
+			data.close();
+			throw ex;
+		}
+	}
+
+	/** One of the store's parts. */
+	public <T> T get(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	ConfigurableApplicationContext context() {
+		return this.context;
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+		this.data.close();
+	}
+
+}
