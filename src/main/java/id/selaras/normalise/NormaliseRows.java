@@ -161,6 +161,10 @@ final class NormaliseRows {
 		Cell nameCell = row.cell(nameColumn());
 		Matched matched = name.isEmpty() ? Matched.NONE : indicator(name, unit, nameCell);
 		Indicator indicator = matched.indicator();
+		ConvertUnit conversion = this.values.conversion(row, unit, indicator);
+		if (conversion.converts()) {
+			texts.put("unit", conversion.into().name());
+		}
 		String code = texts.getOrDefault("code", "");
 		return new ReportedRow(this.table.sheet(), row.row() + 1, row.hidden(),
 				code.isEmpty() ? this.programmeCode : code, texts.getOrDefault("programme", ""), name,

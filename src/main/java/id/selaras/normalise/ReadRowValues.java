@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.ColumnType;
@@ -70,7 +71,7 @@ final class ReadRowValues {
 	SortedMap<String, Value> of(TableRow row, String unit, @Nullable Indicator indicator) {
 		SortedMap<String, Value> values = new TreeMap<>();
 		References references = new References(indicator, this.year);
-		ConvertUnit converted = ConvertUnit.of(this.units.of(unit), indicator, this.units);
+		ConvertUnit converted = conversion(row, unit, indicator);
 		for (String id : ordered()) {
 			ColumnDefinition column = this.definitions.get(id);
 			if (column != null && column.isNumeric()) {
@@ -116,15 +117,25 @@ final class ReadRowValues {
 		return id.endsWith(Part.RP.suffix()) || column.type() == ColumnType.MONEY;
 	}
 
+	/** How the row's unit becomes the plan's, if it does. */
+	ConvertUnit conversion(TableRow row, String unit, @Nullable Indicator indicator) {
+		Unit planned = (indicator == null) ? Unit.NONE : this.units.of(indicator.unit());
+		return ConvertUnit.of(this.units.of(unit), planned, new References(indicator, this.year).planned(),
+				certain(row, "").toList());
+	}
+
 	/** Another number of performance in the row that is beyond doubt and not zero. */
 	private Optional<BigDecimal> sameRow(TableRow row, String id) {
+		return certain(row, id).findFirst();
+	}
+
+	private Stream<BigDecimal> certain(TableRow row, String except) {
 		return this.definitions.entrySet()
 			.stream()
-			.filter((entry) -> !entry.getKey().equals(id) && isPerformance(entry.getKey(), entry.getValue()))
+			.filter((entry) -> !entry.getKey().equals(except) && isPerformance(entry.getKey(), entry.getValue()))
 			.sorted(Map.Entry.comparingByKey())
 			.flatMap((entry) -> CertainNumber.read(row.cell(entry.getKey())).stream())
-			.filter((number) -> number.signum() != 0)
-			.findFirst();
+			.filter((number) -> number.signum() != 0);
 	}
 
 	private static boolean isPerformance(String id, ColumnDefinition column) {

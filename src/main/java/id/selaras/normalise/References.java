@@ -69,13 +69,20 @@ final class References {
 		return column.startsWith("target") || column.startsWith("realised.") || column.startsWith("realised-year");
 	}
 
+	/** What says the same twice tells no more. */
 	static void add(List<Reference> references, Reference.Kind kind, @Nullable Quantity quantity) {
-		if (quantity instanceof Quantity.Amount amount) {
-			references.add(new Reference(kind, amount.value()));
+		BigDecimal size = (quantity instanceof Quantity.Amount amount) ? amount.value()
+				: (quantity instanceof Quantity.Range range) ? range.high() : null;
+		boolean known = size != null && references.stream()
+			.anyMatch((other) -> other.kind() == kind && other.value().compareTo(size) == 0);
+		if (size != null && !known) {
+			references.add(new Reference(kind, size));
 		}
-		else if (quantity instanceof Quantity.Range range) {
-			references.add(new Reference(kind, range.high()));
-		}
+	}
+
+	/** All that tell of performance in the plan's unit. */
+	List<BigDecimal> planned() {
+		return this.ofPlan.stream().map(Reference::value).filter((value) -> value.signum() != 0).toList();
 	}
 
 }

@@ -29,7 +29,7 @@ public final class UnitMatchesPlan implements Rule {
 		for (PlannedRow planned : input.plannedRows()) {
 			ReportedRow row = planned.row();
 			Indicator indicator = planned.indicator();
-			if (!row.unit().isEmpty() && !agree(row.unit(), indicator.unit(), input.units())) {
+			if (!row.unit().isEmpty() && !agree(row, indicator.unit(), input.units())) {
 				findings.add(Finding.of(new UnitDiffersFromPlan(indicator.name(), row.unit(), indicator.unit()),
 						planned.at(row.textCell("unit"))));
 			}
@@ -37,8 +37,9 @@ public final class UnitMatchesPlan implements Rule {
 		return findings;
 	}
 
-	private static boolean agree(String stated, String planned, Units units) {
-		return units.same(stated, planned) || units.of(stated).isConvertibleInto(units.of(planned));
+	/** A converted row has the plan's unit among its texts, whatever was written. */
+	private static boolean agree(ReportedRow row, String planned, Units units) {
+		return units.same(row.unit(), planned) || units.same(row.texts().getOrDefault("unit", row.unit()), planned);
 	}
 
 	@FindingType(severity = Severity.QUERY,

@@ -8,9 +8,8 @@ import id.selaras.finding.Text;
 /** One kind of sign by which readings of a cell are told apart. */
 interface Evidence {
 
-	/** All kinds, in the order in which they are named. */
-	List<Evidence> ALL = List.of(new SizeOfOthers(), new FormsOwnTotal(), new WholeThings(), new ModestPercent(),
-			new SeparatorsAround());
+	/** Those that count whatever the size of other values tells. */
+	List<Evidence> BESIDES_SIZE = List.of(new FormsOwnTotal(), new WholeThings(), new ModestPercent());
 
 	/** For which readings it speaks; silent where it speaks for all or none. */
 	List<Vote> of(List<Candidate> candidates, Surroundings around);

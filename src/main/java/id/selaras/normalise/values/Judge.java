@@ -51,8 +51,15 @@ final class Judge {
 			.toList();
 	}
 
+	/** A habit of writing says nothing against a size that is a thousand times off. */
 	private List<Evidence.Vote> votes(List<Candidate> candidates) {
-		return Evidence.ALL.stream().flatMap((evidence) -> evidence.of(candidates, this.around).stream()).toList();
+		List<Evidence.Vote> sizes = new SizeOfOthers().of(candidates, this.around);
+		List<Evidence.Vote> votes = new ArrayList<>(sizes);
+		Evidence.BESIDES_SIZE.forEach((evidence) -> votes.addAll(evidence.of(candidates, this.around)));
+		if (sizes.stream().map(Evidence.Vote::candidate).distinct().count() != 1) {
+			votes.addAll(new SeparatorsAround().of(candidates, this.around));
+		}
+		return votes;
 	}
 
 	private @Nullable Candidate best(List<Candidate> candidates, List<Evidence.Vote> votes) {

@@ -42,6 +42,11 @@ public record Reference(Kind kind, BigDecimal value) {
 		return this.value.signum() != 0;
 	}
 
+	/** Whether two numbers may be of one thing. */
+	public static boolean areOfOneSize(BigDecimal one, BigDecimal other) {
+		return new Reference(Kind.SAME_ROW, one).fits(other);
+	}
+
 	/** Whether the reading is within a twentieth and five times of it. */
 	boolean fits(BigDecimal reading) {
 		return tells() && reading.abs().compareTo(this.value.abs().multiply(MOST_ABOVE)) <= 0
