@@ -34,8 +34,6 @@ final class NormaliseRows {
 	private static final Pattern CODE_BEFORE_NAME = Pattern.compile("([\\dX](?:\\.[\\dX]{1,4}){1,5})\\.?\\s+(.*)",
 			Pattern.DOTALL);
 
-	private static final String WHICH_INDICATOR = "which-indicator";
-
 	private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)$");
 
 	private final FormTable table;
@@ -176,8 +174,8 @@ final class NormaliseRows {
 		if (this.names == null || this.table.definition().kind() != FormKind.REALISATION) {
 			return Matched.NONE;
 		}
-		Optional<Decision> decided = this.questions.decided(WHICH_INDICATOR, this.agency, name);
-		if (decided.isPresent()) {
+		Optional<Decision> decided = this.questions.decided(Question.WHICH_INDICATOR, this.agency, name);
+		if (decided.isPresent() && isKnown(decided.get().choice())) {
 			return new Matched(this.names.plan().indicator(decided.get().choice()).orElse(null), decided.get().step());
 		}
 		IndicatorNames.Found found = this.names.find(name, unit, this.agency);
@@ -189,12 +187,19 @@ final class NormaliseRows {
 			List<Alternative> alternatives = new ArrayList<>();
 			found.suggestions().forEach((entry) -> alternatives.add(Alternative.of(entry.id(), entry.name())));
 			alternatives.add(Alternative.NOT_IN_PLAN);
-			this.questions.ask(new Question(WHICH_INDICATOR, this.file.at(this.table.sheet(), cell.reference()),
+			this.questions.ask(new Question(Question.WHICH_INDICATOR,
+					this.file.at(this.table.sheet(), cell.reference()),
 					new Text("Indikator \"" + name + "\" tidak sama dengan indikator RPJMD. Yang mana yang dimaksud?",
 							"The indicator \"" + name + "\" is not the same as one of the plan. Which one is meant?"),
 					alternatives, name, this.agency));
 		}
 		return Matched.NONE;
+	}
+
+	/** An answer that names what the plan does not hold settles nothing. */
+	private boolean isKnown(String choice) {
+		return choice.equals(Alternative.NOT_IN_PLAN.choice())
+				|| (this.names != null && this.names.plan().indicator(choice).isPresent());
 	}
 
 	/** The indicator that a row is about, and by which rule or decision. */
