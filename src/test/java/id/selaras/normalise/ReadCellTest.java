@@ -157,9 +157,10 @@ class ReadCellTest {
 	@Test
 	void fractionInAColumnOfPercentagesIsAsked() {
 		assertThat(number("0.78", "General", "persen", "80").state()).isEqualTo(ValueState.WAITING);
-		assertThat(this.questions).extracting(Question::kind, Question::alternatives)
-			.containsExactly(tuple("fraction-or-percent",
-					List.of(Alternative.of(new BigDecimal("78")), Alternative.of(new BigDecimal("0.78")))));
+		assertThat(this.questions).extracting(Question::kind, ReadCellTest::choices)
+			.containsExactly(tuple("fraction-or-percent", List.of("78", "0,78")));
+		assertThat(this.questions.get(0).alternatives()).extracting((it) -> it.reason().indonesian())
+			.containsExactly("pecahan, dikali 100", "angka");
 	}
 
 	@Test
@@ -191,6 +192,10 @@ class ReadCellTest {
 
 	private ReadCell cells() {
 		return new ReadCell(VOCABULARY, Location.of("ab", "x.xlsx"), this.findings, this.asked);
+	}
+
+	private static List<String> choices(Question question) {
+		return question.alternatives().stream().map(Alternative::choice).toList();
 	}
 
 	private static Surroundings around(String unit, BigDecimal... references) {
