@@ -91,7 +91,7 @@ final class PedigreeText {
 		line("  indikator", "  indicator",
 				"\"" + row.name() + "\" (" + row.nameCell() + "): " + this.language.say(row.match()));
 		line("  tertulis", "  written", "\"" + value.raw() + "\"");
-		value.steps().forEach((step) -> line("  langkah", "  step", step));
+		value.steps().forEach((step) -> line("  langkah", "  step", this.language.say(step)));
 	}
 
 	private void printOthers(StoredFigure stored, Pedigree pedigree) {

@@ -1,6 +1,5 @@
 package id.selaras.normalise;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import id.selaras.form.ColumnType;
 import id.selaras.form.FormKind;
 import id.selaras.form.Part;
 import id.selaras.plan.Indicator;
+import id.selaras.plan.Units;
 import id.selaras.read.FormTable;
 import id.selaras.read.TableRow;
 import id.selaras.sheet.Cell;
@@ -42,15 +42,13 @@ final class NormaliseRows {
 
 	private final String agency;
 
-	private final int year;
-
 	private final @Nullable IndicatorNames names;
 
 	private final List<Finding> findings;
 
 	private final OpenQuestions questions;
 
-	private final ReadCell cells;
+	private final ReadRowValues values;
 
 	private final Map<String, ColumnDefinition> definitions = new HashMap<>();
 
@@ -67,18 +65,18 @@ final class NormaliseRows {
 	 * @param names of the plan that rules the year, or null where there is none
 	 */
 	NormaliseRows(FormTable table, Location file, String agency, int year, @Nullable IndicatorNames names,
-			Vocabulary vocabulary, List<Finding> findings, OpenQuestions questions) {
+			Vocabulary vocabulary, EarlierValues earlier, List<Finding> findings, OpenQuestions questions) {
 		this.table = table;
 		this.file = file;
 		this.agency = agency;
-		this.year = year;
 		this.names = names;
 		this.findings = findings;
 		this.questions = questions;
-		this.cells = new ReadCell(vocabulary.grades(), file, findings, questions);
 		for (String id : table.columns().keySet()) {
 			table.definition().columnOf(id).ifPresent((column) -> this.definitions.put(id, column));
 		}
+		this.values = new ReadRowValues(table, this.definitions, new ReadCell(vocabulary, file, findings, questions),
+				vocabulary.units(), earlier, agency, year);
 		this.texts = new ReadTexts(this.definitions, table.sheet(), file, vocabulary.units(), findings);
 	}
 
@@ -161,12 +159,15 @@ final class NormaliseRows {
 		Cell nameCell = row.cell(nameColumn());
 		Matched matched = name.isEmpty() ? Matched.NONE : indicator(name, unit, nameCell);
 		Indicator indicator = matched.indicator();
-		String effectiveUnit = (unit.isEmpty() && indicator != null) ? indicator.unit() : unit;
+		ConvertUnit conversion = this.values.conversion(row, unit, indicator);
+		if (conversion.converts()) {
+			texts.put("unit", conversion.into().name());
+		}
 		String code = texts.getOrDefault("code", "");
 		return new ReportedRow(this.table.sheet(), row.row() + 1, row.hidden(),
 				code.isEmpty() ? this.programmeCode : code, texts.getOrDefault("programme", ""), name,
 				nameCell.reference(), unit, (indicator == null) ? null : indicator.id(), matched.by(), texts,
-				textCells(row), values(row, effectiveUnit, indicator));
+				textCells(row), this.values.of(row, unit, indicator));
 	}
 
 	private Matched indicator(String name, String unit, Cell cell) {
@@ -227,31 +228,6 @@ final class NormaliseRows {
 			}
 		});
 		return cells;
-	}
-
-	private SortedMap<String, Value> values(TableRow row, String unit, @Nullable Indicator indicator) {
-		SortedMap<String, Value> values = new TreeMap<>();
-		References references = new References(indicator, this.year);
-		// Targets first: a realisation may be told by the target beside it.
-		List<String> ordered = new ArrayList<>(this.definitions.keySet());
-		ordered.sort(
-				Comparator.comparing((String id) -> !id.startsWith("target")).thenComparing(Comparator.naturalOrder()));
-		for (String id : ordered) {
-			ColumnDefinition column = this.definitions.get(id);
-			if (column == null || !column.isNumeric()) {
-				continue;
-			}
-			boolean rupiah = id.endsWith(".rp") || column.type() == ColumnType.MONEY;
-			boolean percent = column.type() == ColumnType.PERCENT;
-			List<BigDecimal> alike = percent ? List.of() : rupiah ? references.ofMoney() : references.of(id);
-			String columnUnit = percent ? "%" : rupiah ? "Rp" : unit;
-			Value value = this.cells.read(row.cell(id), this.table.sheet(), columnUnit, alike);
-			values.put(id, value);
-			if (id.startsWith("target")) {
-				references.addTarget(value.quantity(), rupiah);
-			}
-		}
-		return values;
 	}
 
 	@FindingType(severity = Severity.WARNING,

@@ -44,19 +44,28 @@ public final class Normaliser {
 	 * @return one form for each agency, form and period in it; at least one
 	 */
 	public List<NormalisedForm> normalise(ReadResult read, Location file) {
+		return normalise(read, file, EarlierValues.NONE);
+	}
+
+	/**
+	 * Normalises a file.
+	 * @param earlier what was reported before it, as evidence for doubtful values
+	 * @return one form for each agency, form and period in it; at least one
+	 */
+	public List<NormalisedForm> normalise(ReadResult read, Location file, EarlierValues earlier) {
 		if (!read.opened() || read.tables().isEmpty()) {
 			return List.of(refused(read, file, agencyOfPath(file), read.findings()));
 		}
 		Map<String, NormalisedForm> forms = new LinkedHashMap<>();
 		for (FormTable table : read.tables()) {
-			NormalisedForm form = form(table, read, file);
+			NormalisedForm form = form(table, read, file, earlier);
 			String key = form.form() + "/" + form.agency() + "/" + form.period() + "/" + form.refused();
 			forms.merge(key, form, Normaliser::together);
 		}
 		return List.copyOf(forms.values());
 	}
 
-	private NormalisedForm form(FormTable table, ReadResult read, Location file) {
+	private NormalisedForm form(FormTable table, ReadResult read, Location file, EarlierValues earlier) {
 		Finding foreign = foreignRegency(table);
 		if (foreign != null) {
 			return refused(read, file, "", List.of(foreign));
@@ -73,7 +82,7 @@ public final class Normaliser {
 		}
 		int year = (period == null) ? this.context.today().getYear() : period.year();
 		NormaliseRows rows = new NormaliseRows(table, file, agency, year, agency.isEmpty() ? null : namesOf(year),
-				this.context.vocabulary(), findings, questions);
+				this.context.vocabulary(), earlier, findings, questions);
 		rows.read();
 		return new NormalisedForm(file.original(), file.file(), table.definition().id(), agency, period,
 				read.modified(), false, rows.rows(), table.notes(), findings, questions.open(), rows.groups());
