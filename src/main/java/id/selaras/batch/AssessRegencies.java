@@ -135,6 +135,8 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		for (Assessed assessed : chunk) {
 			String code = assessed.work().code();
 			this.submissions.replaceAll(code, assessed.submissions());
+			this.documents.putAll(code, KnownNames.kind(),
+					List.of(KnownNames.of(assessed.work()).document(assessed.fingerprint())));
 			for (RegencyFigures made : assessed.figures()) {
 				Scope scope = Scope.ofPeriod(made.period());
 				this.findings.replace(code, scope, made.period(), made.findings());

@@ -75,9 +75,9 @@ final class AssessRegency {
 		List<NormalisedForm> upToNow = loaded.stream()
 			.filter((form) -> Objects.requireNonNull(form.period()).compareTo(period) <= 0)
 			.toList();
-		CheckResult check = this.crossCheck
-			.check(new CheckInput(work.home().regency(), work.home().agencies(), period, plan, request, completeness,
-					current, upToNow, ruling.submissions(), this.definitions.formNames(), work.context().today()));
+		CheckResult check = this.crossCheck.check(new CheckInput(work.home().regency(), work.home().agencies(), period,
+				plan, request, completeness, current, upToNow, ruling.submissions(), this.definitions.formNames(),
+				this.definitions.vocabulary().units(), work.context().today()));
 		List<NormalisedForm> shown = shown(forms, current, period, ruling.submissions());
 		List<Finding> findings = new ArrayList<>(work.plans().findings());
 		shown.forEach((form) -> findings.addAll(form.findings()));

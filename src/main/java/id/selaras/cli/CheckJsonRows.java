@@ -99,6 +99,9 @@ final class CheckJsonRows {
 		if (quantity instanceof Quantity.Range range) {
 			return range.low().toPlainString() + ".." + range.high().toPlainString();
 		}
+		if (quantity instanceof Quantity.Date date) {
+			return date.day().toString();
+		}
 		return (quantity instanceof Quantity.Grade grade) ? grade.name() : ((Quantity.Words) quantity).text();
 	}
 
@@ -107,8 +110,10 @@ final class CheckJsonRows {
 			boolean money = id.endsWith(Part.RP.suffix()) || type(id) == ColumnType.MONEY;
 			return money ? "money" : "number";
 		}
-		return (quantity instanceof Quantity.Range) ? "range"
-				: (quantity instanceof Quantity.Grade) ? "ordinal" : "text";
+		if (quantity instanceof Quantity.Range) {
+			return "range";
+		}
+		return (quantity instanceof Quantity.Grade) ? "ordinal" : (quantity instanceof Quantity.Date) ? "date" : "text";
 	}
 
 	private ColumnType type(String id) {

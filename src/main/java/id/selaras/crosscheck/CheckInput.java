@@ -16,6 +16,7 @@ import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Regency;
 import id.selaras.plan.Request;
+import id.selaras.plan.Units;
 import id.selaras.receive.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param history the ruling forms of other periods
  * @param submissions of the regency, all states
  * @param formNames names of forms by id, as users call them
+ * @param units that are known, however they are written
  */
 public record CheckInput(Regency regency, List<Agency> agencies, Period period, @Nullable PlanVersion plan,
 		@Nullable Request request, Completeness completeness, List<NormalisedForm> forms, List<NormalisedForm> history,
-		List<Submission> submissions, Map<String, String> formNames, LocalDate today) {
+		List<Submission> submissions, Map<String, String> formNames, Units units, LocalDate today) {
 
 	public CheckInput {
 		agencies = List.copyOf(agencies);

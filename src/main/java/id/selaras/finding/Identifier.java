@@ -10,6 +10,8 @@ public final class Identifier {
 
 	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+	private static final int PROVINCE_DIGITS = 2;
+
 	private Identifier() {
 	}
 
@@ -20,6 +22,16 @@ public final class Identifier {
 			code.append(ALPHABET.charAt(fiveBits(digest, i * 5)));
 		}
 		return code.toString();
+	}
+
+	/**
+	 * The regency's code in an identifier, {@code 92.02} in {@code 9202-0A1B2C}; or an
+	 * empty text where it is no identifier.
+	 */
+	public static String regencyOf(String identifier) {
+		int dash = identifier.indexOf('-');
+		return (dash <= PROVINCE_DIGITS) ? ""
+				: identifier.substring(0, PROVINCE_DIGITS) + "." + identifier.substring(PROVINCE_DIGITS, dash);
 	}
 
 	private static int fiveBits(byte[] digest, int bit) {

@@ -52,6 +52,7 @@ public final class Json {
 	@JsonSubTypes({ @JsonSubTypes.Type(value = Quantity.Amount.class, name = "amount"),
 			@JsonSubTypes.Type(value = Quantity.Range.class, name = "range"),
 			@JsonSubTypes.Type(value = Quantity.Grade.class, name = "grade"),
+			@JsonSubTypes.Type(value = Quantity.Date.class, name = "date"),
 			@JsonSubTypes.Type(value = Quantity.Words.class, name = "words") })
 	private interface QuantityMixIn {
 

@@ -1,5 +1,6 @@
 package id.selaras.home;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Map;
 import id.selaras.assess.Scale;
 import id.selaras.finding.Fingerprint;
 import id.selaras.normalise.Vocabulary;
+import id.selaras.plan.Unit;
+import id.selaras.plan.Units;
 
 /**
  * {@code jobs/abbreviations.csv} and {@code jobs/units.csv}, with the ordinal grades of
@@ -44,15 +47,21 @@ final class VocabularyFile {
 				byKind.getOrDefault("indicator", Map.of()), units(unitSource), grades, Fingerprint.of(parts));
 	}
 
-	private static Map<String, String> units(SourceFile source) {
-		Map<String, String> units = new LinkedHashMap<>();
-		for (CsvFile.Row row : CsvFile.read(source, List.of("unit", "written"))) {
-			String unit = row.at("unit").required();
-			for (String written : row.at("written").required().toLowerCase(Locale.ROOT).split("\\|")) {
+	private static Units units(SourceFile source) {
+		Map<String, Unit> units = new LinkedHashMap<>();
+		for (CsvFile.Row row : CsvFile.read(source, List.of("unit", "written", "dimension", "factor"))) {
+			Written factor = row.at("factor");
+			Unit unit = new Unit(row.at("unit").required(), dimension(row.at("dimension")),
+					factor.text().isEmpty() ? BigDecimal.ONE : factor.decimal());
+			for (String written : row.at("written").required().split("\\|")) {
 				units.put(written.strip(), unit);
 			}
 		}
-		return units;
+		return new Units(units);
+	}
+
+	private static Unit.Dimension dimension(Written written) {
+		return written.text().isEmpty() ? Unit.Dimension.UNKNOWN : written.choice(Unit.Dimension.class);
 	}
 
 }

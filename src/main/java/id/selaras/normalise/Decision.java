@@ -1,7 +1,9 @@
 package id.selaras.normalise;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import id.selaras.finding.Location;
 import id.selaras.finding.Text;
 
 /**
@@ -23,6 +25,13 @@ public record Decision(String identifier, String kind, String agency, String wor
 				question.location().place());
 		return new Decision(identifier, question.kind(), question.agency(), question.wording(), place.original(),
 				place.place(), choice, by, day);
+	}
+
+	/** What was asked, as far as the answer remembers it. */
+	public Question question() {
+		return new Question(this.kind,
+				Location.of(this.original, "").at(null, this.place.isEmpty() ? null : this.place), Text.NONE, List.of(),
+				this.wording, this.agency);
 	}
 
 	/** How it stands in the steps of a value. */

@@ -1,6 +1,5 @@
 package id.selaras.normalise;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import id.selaras.form.ColumnType;
 import id.selaras.form.FormKind;
 import id.selaras.form.Part;
 import id.selaras.plan.Indicator;
+import id.selaras.plan.Units;
 import id.selaras.read.FormTable;
 import id.selaras.read.TableRow;
 import id.selaras.sheet.Cell;
@@ -34,8 +34,6 @@ final class NormaliseRows {
 	private static final Pattern CODE_BEFORE_NAME = Pattern.compile("([\\dX](?:\\.[\\dX]{1,4}){1,5})\\.?\\s+(.*)",
 			Pattern.DOTALL);
 
-	private static final String WHICH_INDICATOR = "which-indicator";
-
 	private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)$");
 
 	private final FormTable table;
@@ -44,15 +42,13 @@ final class NormaliseRows {
 
 	private final String agency;
 
-	private final int year;
-
 	private final @Nullable IndicatorNames names;
 
 	private final List<Finding> findings;
 
 	private final OpenQuestions questions;
 
-	private final ReadCell cells;
+	private final ReadRowValues values;
 
 	private final Map<String, ColumnDefinition> definitions = new HashMap<>();
 
@@ -69,18 +65,18 @@ final class NormaliseRows {
 	 * @param names of the plan that rules the year, or null where there is none
 	 */
 	NormaliseRows(FormTable table, Location file, String agency, int year, @Nullable IndicatorNames names,
-			Vocabulary vocabulary, List<Finding> findings, OpenQuestions questions) {
+			Vocabulary vocabulary, EarlierValues earlier, List<Finding> findings, OpenQuestions questions) {
 		this.table = table;
 		this.file = file;
 		this.agency = agency;
-		this.year = year;
 		this.names = names;
 		this.findings = findings;
 		this.questions = questions;
-		this.cells = new ReadCell(vocabulary.grades(), file, findings, questions);
 		for (String id : table.columns().keySet()) {
 			table.definition().columnOf(id).ifPresent((column) -> this.definitions.put(id, column));
 		}
+		this.values = new ReadRowValues(table, this.definitions, new ReadCell(vocabulary, file, findings, questions),
+				vocabulary.units(), earlier, agency, year);
 		this.texts = new ReadTexts(this.definitions, table.sheet(), file, vocabulary.units(), findings);
 	}
 
@@ -163,20 +159,23 @@ final class NormaliseRows {
 		Cell nameCell = row.cell(nameColumn());
 		Matched matched = name.isEmpty() ? Matched.NONE : indicator(name, unit, nameCell);
 		Indicator indicator = matched.indicator();
-		String effectiveUnit = (unit.isEmpty() && indicator != null) ? indicator.unit() : unit;
+		ConvertUnit conversion = this.values.conversion(row, unit, indicator);
+		if (conversion.converts()) {
+			texts.put("unit", conversion.into().name());
+		}
 		String code = texts.getOrDefault("code", "");
 		return new ReportedRow(this.table.sheet(), row.row() + 1, row.hidden(),
 				code.isEmpty() ? this.programmeCode : code, texts.getOrDefault("programme", ""), name,
 				nameCell.reference(), unit, (indicator == null) ? null : indicator.id(), matched.by(), texts,
-				textCells(row), values(row, effectiveUnit, indicator));
+				textCells(row), this.values.of(row, unit, indicator));
 	}
 
 	private Matched indicator(String name, String unit, Cell cell) {
 		if (this.names == null || this.table.definition().kind() != FormKind.REALISATION) {
 			return Matched.NONE;
 		}
-		Optional<Decision> decided = this.questions.decided(WHICH_INDICATOR, this.agency, name);
-		if (decided.isPresent()) {
+		Optional<Decision> decided = this.questions.decided(Question.WHICH_INDICATOR, this.agency, name);
+		if (decided.isPresent() && isKnown(decided.get().choice())) {
 			return new Matched(this.names.plan().indicator(decided.get().choice()).orElse(null), decided.get().step());
 		}
 		IndicatorNames.Found found = this.names.find(name, unit, this.agency);
@@ -188,12 +187,19 @@ final class NormaliseRows {
 			List<Alternative> alternatives = new ArrayList<>();
 			found.suggestions().forEach((entry) -> alternatives.add(Alternative.of(entry.id(), entry.name())));
 			alternatives.add(Alternative.NOT_IN_PLAN);
-			this.questions.ask(new Question(WHICH_INDICATOR, this.file.at(this.table.sheet(), cell.reference()),
+			this.questions.ask(new Question(Question.WHICH_INDICATOR,
+					this.file.at(this.table.sheet(), cell.reference()),
 					new Text("Indikator \"" + name + "\" tidak sama dengan indikator RPJMD. Yang mana yang dimaksud?",
 							"The indicator \"" + name + "\" is not the same as one of the plan. Which one is meant?"),
 					alternatives, name, this.agency));
 		}
 		return Matched.NONE;
+	}
+
+	/** An answer that names what the plan does not hold settles nothing. */
+	private boolean isKnown(String choice) {
+		return choice.equals(Alternative.NOT_IN_PLAN.choice())
+				|| (this.names != null && this.names.plan().indicator(choice).isPresent());
 	}
 
 	/** The indicator that a row is about, and by which rule or decision. */
@@ -222,31 +228,6 @@ final class NormaliseRows {
 			}
 		});
 		return cells;
-	}
-
-	private SortedMap<String, Value> values(TableRow row, String unit, @Nullable Indicator indicator) {
-		SortedMap<String, Value> values = new TreeMap<>();
-		References references = new References(indicator, this.year);
-		// Targets first: a realisation may be told by the target beside it.
-		List<String> ordered = new ArrayList<>(this.definitions.keySet());
-		ordered.sort(
-				Comparator.comparing((String id) -> !id.startsWith("target")).thenComparing(Comparator.naturalOrder()));
-		for (String id : ordered) {
-			ColumnDefinition column = this.definitions.get(id);
-			if (column == null || !column.isNumeric()) {
-				continue;
-			}
-			boolean rupiah = id.endsWith(".rp") || column.type() == ColumnType.MONEY;
-			boolean percent = column.type() == ColumnType.PERCENT;
-			List<BigDecimal> alike = percent ? List.of() : rupiah ? references.ofMoney() : references.of(id);
-			String columnUnit = percent ? "%" : rupiah ? "Rp" : unit;
-			Value value = this.cells.read(row.cell(id), this.table.sheet(), columnUnit, alike);
-			values.put(id, value);
-			if (id.startsWith("target")) {
-				references.addTarget(value.quantity(), rupiah);
-			}
-		}
-		return values;
 	}
 
 	@FindingType(severity = Severity.WARNING,

@@ -47,6 +47,7 @@ public record NormalisedForm(String original, String path, String form, String a
 			.filter((question) -> question.kind().equals("which-indicator"))
 			.flatMap((question) -> question.alternatives().stream())
 			.map(Alternative::choice)
+			.filter((choice) -> !choice.equals(Alternative.NOT_IN_PLAN.choice()))
 			.collect(Collectors.toSet());
 	}
 

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The stage: what one file says, as typed rows of agencies, forms and periods. */
 public final class Normaliser {
 
-	private static final String WHICH_AGENCY = "which-agency";
-
 	private final NormaliseContext context;
 
 	private final AgencyNames agencyNames;
@@ -46,19 +44,28 @@ public final class Normaliser {
 	 * @return one form for each agency, form and period in it; at least one
 	 */
 	public List<NormalisedForm> normalise(ReadResult read, Location file) {
+		return normalise(read, file, EarlierValues.NONE);
+	}
+
+	/**
+	 * Normalises a file.
+	 * @param earlier what was reported before it, as evidence for doubtful values
+	 * @return one form for each agency, form and period in it; at least one
+	 */
+	public List<NormalisedForm> normalise(ReadResult read, Location file, EarlierValues earlier) {
 		if (!read.opened() || read.tables().isEmpty()) {
 			return List.of(refused(read, file, agencyOfPath(file), read.findings()));
 		}
 		Map<String, NormalisedForm> forms = new LinkedHashMap<>();
 		for (FormTable table : read.tables()) {
-			NormalisedForm form = form(table, read, file);
+			NormalisedForm form = form(table, read, file, earlier);
 			String key = form.form() + "/" + form.agency() + "/" + form.period() + "/" + form.refused();
 			forms.merge(key, form, Normaliser::together);
 		}
 		return List.copyOf(forms.values());
 	}
 
-	private NormalisedForm form(FormTable table, ReadResult read, Location file) {
+	private NormalisedForm form(FormTable table, ReadResult read, Location file, EarlierValues earlier) {
 		Finding foreign = foreignRegency(table);
 		if (foreign != null) {
 			return refused(read, file, "", List.of(foreign));
@@ -69,11 +76,13 @@ public final class Normaliser {
 		Period period = AssignPeriod.of(table, agency, this.context.requests());
 		findings.addAll(PeriodDoubts.of(table, period));
 		if (period == null) {
-			period = questions.ask(whichPeriod(file)).flatMap((it) -> Period.parse(it.choice())).orElse(null);
+			period = questions.ask(whichPeriod(file), (choice) -> Period.parse(choice).isPresent())
+				.flatMap((it) -> Period.parse(it.choice()))
+				.orElse(null);
 		}
 		int year = (period == null) ? this.context.today().getYear() : period.year();
 		NormaliseRows rows = new NormaliseRows(table, file, agency, year, agency.isEmpty() ? null : namesOf(year),
-				this.context.vocabulary(), findings, questions);
+				this.context.vocabulary(), earlier, findings, questions);
 		rows.read();
 		return new NormalisedForm(file.original(), file.file(), table.definition().id(), agency, period,
 				read.modified(), false, rows.rows(), table.notes(), findings, questions.open(), rows.groups());
@@ -85,13 +94,19 @@ public final class Normaliser {
 	 */
 	private String agency(FormTable table, Location file, OpenQuestions questions) {
 		String wording = (table.agency() == null) ? "" : table.agency().text();
-		Optional<String> decided = questions.decided(WHICH_AGENCY, "", wording).map(Decision::choice);
+		Optional<String> decided = questions.decided(Question.WHICH_AGENCY, "", wording)
+			.map(Decision::choice)
+			.filter(this::isAgency);
 		if (decided.isPresent()) {
 			return decided.get();
 		}
 		Set<Agency> agencies = AssignAgency.of(table, file, this.agencyNames);
 		return (agencies.size() == 1) ? agencies.iterator().next().code()
-				: questions.ask(whichAgency(file, agencies, wording)).map(Decision::choice).orElse("");
+				: questions.ask(whichAgency(file, agencies, wording), this::isAgency).map(Decision::choice).orElse("");
+	}
+
+	private boolean isAgency(String code) {
+		return this.context.agencies().stream().anyMatch((agency) -> agency.code().equals(code));
 	}
 
 	private @Nullable IndicatorNames namesOf(int year) {
@@ -151,14 +166,14 @@ public final class Normaliser {
 	}
 
 	private static Question whichAgency(Location file, Set<Agency> agencies, String wording) {
-		return new Question(WHICH_AGENCY, file,
+		return new Question(Question.WHICH_AGENCY, file,
 				new Text("Formulir ini tidak menyebut perangkat daerah yang dikenal. Dari siapa formulir ini?",
 						"The form names no agency that is known. Whose form is it?"),
 				agencies.stream().map((agency) -> Alternative.of(agency.code(), agency.name())).toList(), wording, "");
 	}
 
 	private static Question whichPeriod(Location file) {
-		return new Question("which-period", file,
+		return new Question(Question.WHICH_PERIOD, file,
 				new Text("Formulir ini tidak menyebut tahun dan triwulannya. Untuk periode mana formulir ini?",
 						"The form states neither year nor quarter. Which period is it for?"),
 				List.of());

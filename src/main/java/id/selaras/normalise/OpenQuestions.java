@@ -3,6 +3,7 @@ package id.selaras.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The questions of one file, and the answers that were given already. */
 final class OpenQuestions {
@@ -17,7 +18,12 @@ final class OpenQuestions {
 
 	/** The answer, or none: then the question is open. */
 	Optional<Decision> ask(Question question) {
-		Optional<Decision> decision = this.decisions.on(question);
+		return ask(question, (choice) -> true);
+	}
+
+	/** An answer that means nothing here, or no more, leaves the question open. */
+	Optional<Decision> ask(Question question, Predicate<String> usable) {
+		Optional<Decision> decision = this.decisions.on(question).filter((it) -> usable.test(it.choice()));
 		if (decision.isEmpty()) {
 			this.open.add(question);
 		}

@@ -1,6 +1,5 @@
 package id.selaras.normalise;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.ColumnType;
+import id.selaras.form.Part;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Indicator;
@@ -27,6 +27,7 @@ import id.selaras.plan.Quantity;
 import id.selaras.plan.Regency;
 import id.selaras.plan.SmartDimension;
 import id.selaras.plan.Target;
+import id.selaras.plan.Units;
 import id.selaras.read.FormTable;
 import id.selaras.read.ReadResult;
 import id.selaras.read.TableRow;
@@ -47,11 +48,19 @@ public final class PlanReader {
 
 	private final AgencyNames agencies;
 
+	private final boolean knowsAgencies;
+
 	private final Vocabulary vocabulary;
 
 	private final Decisions decisions;
 
-	public PlanReader(Regency regency, List<Agency> agencies, Vocabulary vocabulary, Decisions decisions) {
+	/**
+	 * A reader of one regency's plans.
+	 * @param regency null where it is not known
+	 * @param agencies empty where they are not known: then none is looked for
+	 */
+	public PlanReader(@Nullable Regency regency, List<Agency> agencies, Vocabulary vocabulary, Decisions decisions) {
+		this.knowsAgencies = !agencies.isEmpty();
 		this.agencies = new AgencyNames(regency, agencies, vocabulary);
 		this.vocabulary = vocabulary;
 		this.decisions = decisions;
@@ -62,9 +71,10 @@ public final class PlanReader {
 		List<Indicator> indicators = new ArrayList<>();
 		for (FormTable table : read.tables()) {
 			Map<String, String> carried = new HashMap<>();
+			ReadRowValues values = pass.values(table);
 			for (TableRow row : table.rows()) {
 				if (!row.cell("indicator").isBlank()) {
-					indicators.add(pass.indicator(table, row, carried));
+					indicators.add(pass.indicator(table, row, carried, values));
 				}
 			}
 		}
@@ -88,23 +98,20 @@ public final class PlanReader {
 			this.file = file;
 			this.findings = findings;
 			this.questions = questions;
-			this.cells = new ReadCell(PlanReader.this.vocabulary.grades(), file, findings, questions);
+			this.cells = new ReadCell(PlanReader.this.vocabulary, file, findings, questions);
 		}
 
-		Indicator indicator(FormTable table, TableRow row, Map<String, String> carried) {
+		Indicator indicator(FormTable table, TableRow row, Map<String, String> carried, ReadRowValues values) {
 			SortedMap<String, String> texts = texts(table, row, carried);
 			String name = texts.getOrDefault("indicator", "");
 			String unit = Units.stated(texts.getOrDefault("unit", ""), name);
-			Quantity baseline = quantity(table, row, "baseline", unit, List.of());
-			List<BigDecimal> references = new ArrayList<>();
-			if (baseline instanceof Quantity.Amount amount) {
-				references.add(amount.value());
-			}
+			SortedMap<String, Value> read = values.of(row, unit, null);
+			Quantity baseline = quantity(read, "baseline");
 			SortedMap<Integer, Target> targets = new TreeMap<>();
 			for (int year : years(table)) {
-				targets.put(year, target(table, row, "target." + year, unit, references));
+				targets.put(year, target(read, "target." + year));
 			}
-			Target end = target(table, row, "end-target", unit, references);
+			Target end = target(read, "end-target");
 			return new Indicator(id(texts, name, unit), texts.getOrDefault("mission", ""),
 					texts.getOrDefault("goal", ""), texts.getOrDefault("objective", ""),
 					texts.getOrDefault("programme-code", ""), texts.getOrDefault("programme", ""), name, unit,
@@ -131,16 +138,13 @@ public final class PlanReader {
 			return texts;
 		}
 
-		private Target target(FormTable table, TableRow row, String column, String unit, List<BigDecimal> references) {
-			Quantity performance = quantity(table, row, column + ".k", unit, references);
-			Quantity money = quantity(table, row, column + ".rp", "Rp", List.of());
-			return new Target(performance, (money instanceof Quantity.Amount amount) ? amount.value() : null);
-		}
-
-		private @Nullable Quantity quantity(FormTable table, TableRow row, String column, String unit,
-				List<BigDecimal> references) {
-			return row.has(column) ? this.cells.read(row.cell(column), table.sheet(), unit, references).quantity()
-					: null;
+		ReadRowValues values(FormTable table) {
+			Map<String, ColumnDefinition> definitions = new HashMap<>();
+			for (String id : table.columns().keySet()) {
+				table.definition().columnOf(id).ifPresent((column) -> definitions.put(id, column));
+			}
+			return new ReadRowValues(table, definitions, this.cells, PlanReader.this.vocabulary.units(),
+					EarlierValues.NONE, "", 0);
 		}
 
 		private <T> T word(FormTable table, TableRow row, String column, Map<String, T> known, T usual) {
@@ -161,7 +165,7 @@ public final class PlanReader {
 				if (found.size() == 1) {
 					codes.add(found.get(0).code());
 				}
-				else if (!name.isBlank()) {
+				else if (!name.isBlank() && PlanReader.this.knowsAgencies) {
 					this.findings.add(Finding.of(new PlanAgencyUnknown(name.strip()),
 							this.file.at(table.sheet(), row.cell("agencies").reference())));
 				}
@@ -181,6 +185,17 @@ public final class PlanReader {
 			return (times == 1) ? id : id + "-" + times;
 		}
 
+	}
+
+	private static Target target(SortedMap<String, Value> read, String column) {
+		Quantity money = quantity(read, column + Part.RP.suffix());
+		return new Target(quantity(read, column + Part.K.suffix()),
+				(money instanceof Quantity.Amount amount) ? amount.value() : null);
+	}
+
+	private static @Nullable Quantity quantity(SortedMap<String, Value> read, String column) {
+		Value value = read.get(column);
+		return (value == null) ? null : value.quantity();
 	}
 
 	private static SortedSet<Integer> years(FormTable table) {

@@ -20,6 +20,15 @@ import id.selaras.finding.Text;
 public record Question(String kind, Location location, Text text, List<Alternative> alternatives, String wording,
 		String agency) {
 
+	/** The kind that asks for the plan's indicator of a name. */
+	public static final String WHICH_INDICATOR = "which-indicator";
+
+	/** The kind that asks whose form it is. */
+	public static final String WHICH_AGENCY = "which-agency";
+
+	/** The kind that asks for year and quarter of a form. */
+	public static final String WHICH_PERIOD = "which-period";
+
 	/** The only one at its place: the answer is bound to it. */
 	public Question(String kind, Location location, Text text, List<Alternative> alternatives) {
 		this(kind, location, text, alternatives, "", "");
@@ -31,6 +40,11 @@ public record Question(String kind, Location location, Text text, List<Alternati
 
 	public String identifier(String regencyCode) {
 		return Identifier.of(regencyCode, 6, this.location.original(), place(), this.kind);
+	}
+
+	/** Whether a number is asked for: the answer is bound to one cell. */
+	public boolean isOfValue() {
+		return this.wording.isBlank() && this.location.cell() != null;
 	}
 
 	/** What a decision on this question, and on those like it, is found by. */

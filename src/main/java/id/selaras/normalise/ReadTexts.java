@@ -3,7 +3,6 @@ package id.selaras.normalise;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,6 +15,7 @@ import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.ColumnType;
+import id.selaras.plan.Units;
 import id.selaras.read.TableRow;
 import id.selaras.sheet.Cell;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class ReadTexts {
 
 	private final Location file;
 
-	private final Map<String, String> units;
+	private final Units units;
 
 	private final List<Finding> findings;
 
@@ -40,8 +40,8 @@ final class ReadTexts {
 
 	private final Set<String> malformed = new HashSet<>();
 
-	ReadTexts(Map<String, ColumnDefinition> definitions, @Nullable String sheet, Location file,
-			Map<String, String> units, List<Finding> findings) {
+	ReadTexts(Map<String, ColumnDefinition> definitions, @Nullable String sheet, Location file, Units units,
+			List<Finding> findings) {
 		this.definitions = definitions;
 		this.sheet = sheet;
 		this.file = file;
@@ -73,7 +73,7 @@ final class ReadTexts {
 			text = "";
 		}
 		if (id.equals("unit")) {
-			text = this.units.getOrDefault(text.toLowerCase(Locale.ROOT), text);
+			text = this.units.usual(text);
 		}
 		if (column.carryDown()) {
 			text = text.isEmpty() ? this.carried.getOrDefault(id, "") : text;

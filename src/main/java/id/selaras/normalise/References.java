@@ -4,35 +4,40 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.selaras.normalise.values.Reference;
 import id.selaras.plan.Indicator;
 import id.selaras.plan.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the values of one row should be as large as: the plan's values, and its target.
+ * What the values of one row should be as large as: the plan's values, its target, and
+ * what was reported before.
  */
 final class References {
 
-	private final List<BigDecimal> ofYear = new ArrayList<>();
+	private final List<Reference> ofYear = new ArrayList<>();
 
-	private final List<BigDecimal> ofPlan = new ArrayList<>();
+	private final List<Reference> ofPlan = new ArrayList<>();
 
-	private final List<BigDecimal> money = new ArrayList<>();
+	private final List<Reference> money = new ArrayList<>();
+
+	private @Nullable Quantity target;
 
 	References(@Nullable Indicator indicator, int year) {
 		if (indicator != null) {
-			add(this.ofYear, indicator.target(year).performance());
+			this.target = indicator.target(year).performance();
+			add(this.ofYear, Reference.Kind.TARGET, this.target);
 			this.ofPlan.addAll(this.ofYear);
-			add(this.ofPlan, indicator.baseline());
-			add(this.ofPlan, indicator.end().performance());
+			add(this.ofPlan, Reference.Kind.BASELINE, indicator.baseline());
+			add(this.ofPlan, Reference.Kind.TARGET, indicator.end().performance());
 			BigDecimal budget = indicator.target(year).rupiah();
 			if (budget != null) {
-				this.money.add(budget);
+				this.money.add(new Reference(Reference.Kind.TARGET, budget));
 			}
 		}
 	}
 
-	List<BigDecimal> ofMoney() {
+	List<Reference> ofMoney() {
 		return this.money;
 	}
 
@@ -40,27 +45,44 @@ final class References {
 	 * Of a column of performance: one of the year's own size is told by the year's
 	 * target, others, and those of a year without target, by all that the plan reaches.
 	 */
-	List<BigDecimal> of(String column) {
-		boolean ofTheYear = column.startsWith("target") || column.startsWith("realised.")
-				|| column.startsWith("realised-year");
-		boolean telling = this.ofYear.stream().anyMatch((reference) -> reference.signum() != 0);
-		return (ofTheYear && telling) ? this.ofYear : this.ofPlan;
+	List<Reference> of(String column) {
+		boolean telling = this.ofYear.stream().anyMatch((reference) -> reference.value().signum() != 0);
+		return (isOfYear(column) && telling) ? this.ofYear : this.ofPlan;
+	}
+
+	/** The target that a value of the column answers to, or null. */
+	@Nullable Quantity target(String column) {
+		return isOfYear(column) ? this.target : null;
 	}
 
 	/** The row's own target tells too. */
 	void addTarget(@Nullable Quantity stated, boolean rupiah) {
 		if (stated instanceof Quantity.Amount) {
-			add(rupiah ? this.money : this.ofYear, stated);
+			add(rupiah ? this.money : this.ofYear, Reference.Kind.TARGET, stated);
+		}
+		if (!rupiah && this.target == null) {
+			this.target = stated;
 		}
 	}
 
-	private static void add(List<BigDecimal> references, @Nullable Quantity quantity) {
-		if (quantity instanceof Quantity.Amount amount) {
-			references.add(amount.value());
+	private static boolean isOfYear(String column) {
+		return column.startsWith("target") || column.startsWith("realised.") || column.startsWith("realised-year");
+	}
+
+	/** What says the same twice tells no more. */
+	static void add(List<Reference> references, Reference.Kind kind, @Nullable Quantity quantity) {
+		BigDecimal size = (quantity instanceof Quantity.Amount amount) ? amount.value()
+				: (quantity instanceof Quantity.Range range) ? range.high() : null;
+		boolean known = size != null && references.stream()
+			.anyMatch((other) -> other.kind() == kind && other.value().compareTo(size) == 0);
+		if (size != null && !known) {
+			references.add(new Reference(kind, size));
 		}
-		else if (quantity instanceof Quantity.Range range) {
-			references.add(range.high());
-		}
+	}
+
+	/** All that tell of performance in the plan's unit. */
+	List<BigDecimal> planned() {
+		return this.ofPlan.stream().map(Reference::value).filter((value) -> value.signum() != 0).toList();
 	}
 
 }

@@ -1,6 +1,7 @@
 package id.selaras.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ public sealed interface Quantity {
 	 * A grade such as WTP or BB, with the score that stood beside it: {@code B (62,40)}.
 	 */
 	record Grade(String name, @Nullable BigDecimal score) implements Quantity {
+	}
+
+	/** A day, such as the one by which the budget is to be settled. */
+	record Date(LocalDate day) implements Quantity {
 	}
 
 	/** Words that are neither number nor known grade. */

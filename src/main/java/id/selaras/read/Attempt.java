@@ -33,18 +33,18 @@ record Attempt(FormDefinition definition, Header header, Columns columns, List<C
 		Header header = new HeaderBlock(sheet, form, forms.headings()).around(named);
 		Columns columns = new SettleColumns(sheet, definition, header, file)
 			.settle(new MapColumns(definition, form, forms.headings()).map(header));
-		int start = (from == 0) ? 0 : TitleBlock.start(sheet, from, header.top(), forms.definitions());
+		int start = (from == 0) ? 0 : TitleBlock.start(sheet, from, header.top(), forms.titles());
 		List<Cell> above = new ArrayList<>();
 		sheet.rowNumbers(start, header.top()).forEach((row) -> above.addAll(sheet.row(row)));
 		above.removeIf((cell) -> cell.kind() != CellKind.TEXT && cell.kind() != CellKind.NUMBER);
-		return Optional
-			.of(new Attempt(definition, header, columns, above, score(sheet, definition, header, columns, above)));
+		boolean titled = forms.titles().isTitled(form, TitleBlock.words(sheet, above));
+		return Optional.of(new Attempt(definition, header, columns, above, score(header, columns, titled)));
 	}
 
-	private static int score(Sheet sheet, FormDefinition definition, Header header, Columns columns, List<Cell> above) {
+	private static int score(Header header, Columns columns, boolean titled) {
 		int explained = 60 * (header.headings().size() - columns.unread().size())
 				/ Math.max(header.headings().size(), 1);
-		return explained + (TitleBlock.isTitled(definition, TitleBlock.words(sheet, above)) ? 40 : 0);
+		return explained + (titled ? 40 : 0);
 	}
 
 	boolean isSuccess() {

@@ -31,6 +31,8 @@ public final class FormReader {
 
 	private final List<FormDefinition> definitions;
 
+	private final FormTitles titles;
+
 	private final HeadingIndex index;
 
 	/**
@@ -40,6 +42,7 @@ public final class FormReader {
 	public FormReader(WorkbookOpener opener, List<FormDefinition> definitions) {
 		this.opener = opener;
 		this.definitions = List.copyOf(definitions);
+		this.titles = new FormTitles(this.definitions);
 		this.index = new HeadingIndex(this.definitions);
 	}
 
@@ -50,7 +53,7 @@ public final class FormReader {
 	}
 
 	/** The forms that are looked for in one file. */
-	record Forms(List<FormDefinition> definitions, HeadingIndex.Lookup headings) {
+	record Forms(List<FormDefinition> definitions, FormTitles titles, HeadingIndex.Lookup headings) {
 
 		/** A hidden sheet is read only by a form that names it. */
 		boolean mayRead(FormDefinition definition, Sheet sheet) {
@@ -74,7 +77,7 @@ public final class FormReader {
 	}
 
 	private ReadResult read(Workbook workbook, Location file) {
-		Forms forms = new Forms(this.definitions, this.index.lookup());
+		Forms forms = new Forms(this.definitions, this.titles, this.index.lookup());
 		List<FormTable> tables = new ArrayList<>();
 		List<Finding> findings = new ArrayList<>();
 		workbook.remarks().forEach((remark) -> findings.add(remark.finding(file)));

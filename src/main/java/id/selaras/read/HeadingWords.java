@@ -35,11 +35,15 @@ final class HeadingWords {
 				words.add("perangkat");
 				words.add("daerah");
 			}
-			else if (!word.isEmpty() && !WITHOUT_MEANING.contains(word) && !word.matches("\\d+")) {
+			else if (!word.isEmpty() && !WITHOUT_MEANING.contains(word) && !isNumber(word)) {
 				words.add(word);
 			}
 		}
 		return words;
+	}
+
+	private static boolean isNumber(String word) {
+		return word.chars().allMatch((letter) -> letter >= '0' && letter <= '9');
 	}
 
 	/** "s/d" and "5 tahun" tell headings apart though letters and digits alone do not. */

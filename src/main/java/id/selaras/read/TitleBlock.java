@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import id.selaras.form.FormDefinition;
 import id.selaras.sheet.Cell;
 import id.selaras.sheet.CellKind;
 import id.selaras.sheet.Sheet;
@@ -28,12 +27,12 @@ final class TitleBlock {
 	}
 
 	/** The first row of the title above a header, not before the given row. */
-	static int start(Sheet sheet, int from, int header, List<FormDefinition> definitions) {
+	static int start(Sheet sheet, int from, int header, FormTitles titles) {
 		int start = header;
 		for (int row : sheet.rowNumbers(Math.max(from, header - ROWS_SEARCHED), header)) {
 			List<Cell> cells = sheet.row(row);
 			if (mayBeTitle(cells)
-					&& cells.stream().anyMatch((cell) -> isLabel(cell.text()) || isTitle(cell.text(), definitions))) {
+					&& cells.stream().anyMatch((cell) -> isLabel(cell.text()) || titles.isTitle(cell.text()))) {
 				start = row;
 				break;
 			}
@@ -51,18 +50,6 @@ final class TitleBlock {
 
 	private static boolean isLabel(String text) {
 		return LABEL.matcher(text.strip()).matches();
-	}
-
-	private static boolean isTitle(String text, List<FormDefinition> definitions) {
-		List<String> words = HeadingWords.of(text);
-		return definitions.stream().anyMatch((definition) -> isTitled(definition, words));
-	}
-
-	/** Whether the words hold a title of the form. */
-	static boolean isTitled(FormDefinition definition, List<String> words) {
-		return definition.titles()
-			.stream()
-			.anyMatch((title) -> HeadingWords.allIn(HeadingWords.of(String.join(" ", title)), words));
 	}
 
 	/** All words of the lines above a table and of the sheet's name. */

@@ -51,6 +51,9 @@ final class Printed {
 			BigDecimal score = grade.score();
 			return (score != null) ? grade.name() + " (" + number(score) + ")" : grade.name();
 		}
+		if (quantity instanceof Quantity.Date date) {
+			return date(date.day());
+		}
 		return (quantity instanceof Quantity.Words words) ? words.text() : NOTHING;
 	}
 

@@ -21,6 +21,8 @@ public final class Questions {
 
 	private static final String ALL = "select * from question where regency = ? order by ordinal";
 
+	private static final String REGENCIES = "select distinct regency from question order by regency";
+
 	private static final String OF_SCOPE = "select * from question where regency = ? and scope = ? order by ordinal";
 
 	private static final String IDENTIFIED = """
@@ -49,6 +51,11 @@ public final class Questions {
 
 	public List<StoredQuestion> of(String regency, Scope scope) {
 		return this.jdbc.query(OF_SCOPE, Questions::read, regency, scope.name());
+	}
+
+	/** Codes of the regencies that have questions. */
+	public List<String> regencies() {
+		return this.jdbc.queryForList(REGENCIES, String.class);
 	}
 
 	/** Nearly always one. */

@@ -1,6 +1,7 @@
 package id.selaras.crosscheck;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.Text;
+import id.selaras.home.JobsFolder;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
 import id.selaras.normalise.ReportedRow;
@@ -30,6 +32,7 @@ import id.selaras.plan.RegencyKind;
 import id.selaras.plan.Request;
 import id.selaras.plan.Signatory;
 import id.selaras.plan.Target;
+import id.selaras.plan.Units;
 import id.selaras.plan.Zone;
 import id.selaras.receive.ArrivalDay;
 import id.selaras.receive.Submission;
@@ -40,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 public final class Situation {
 
 	public static final Period PERIOD = new Period(2023, 4);
+
+	private static final Units UNITS = units();
 
 	private static final Signatory NOBODY = new Signatory("", "", "", "", "");
 
@@ -99,7 +104,7 @@ public final class Situation {
 				? new Request(PERIOD, "konsultan", LocalDate.of(2024, 1, 31), true, this.asked) : null;
 		return new CheckInput(REGENCY, agencies, PERIOD, plan, request,
 				CheckCompleteness.of(request, PERIOD, agencies, this.submissions), this.forms, List.of(),
-				this.submissions, Map.of(), LocalDate.of(2024, 2, 12));
+				this.submissions, Map.of(), UNITS, LocalDate.of(2024, 2, 12));
 	}
 
 	/** What a rule says, one line a finding: code, place or subject, facts. */
@@ -168,6 +173,11 @@ public final class Situation {
 
 	private static Quantity amount(String number) {
 		return new Quantity.Amount(new BigDecimal(number));
+	}
+
+	private static Units units() {
+		JobsFolder jobs = JobsFolder.open(Path.of("jobs"));
+		return jobs.vocabulary(jobs.scales()).units();
 	}
 
 }

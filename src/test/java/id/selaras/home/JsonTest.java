@@ -47,7 +47,7 @@ class JsonTest {
 	}
 
 	private static Value reported(Quantity quantity) {
-		return new Value(ValueState.REPORTED, quantity, "raw", "E12", List.of("a step"));
+		return new Value(ValueState.REPORTED, quantity, "raw", "E12", List.of(new Text("langkah", "a step")));
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
+import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Agency;
@@ -61,7 +62,9 @@ class NormaliserTest {
 		assertThat(row.textCell("plan-code")).isEqualTo("B6");
 		assertThat(row.values()).containsEntry("target", reported("10.30", "10,30", "D6"))
 			.containsEntry("realised.q1", reported("10.73", "10,73", "E6"))
-			.containsEntry("realised.q2", new Value(ValueState.STATED_NONE, null, "-", "F6", List.of()))
+			.containsEntry("realised.q2",
+					new Value(ValueState.STATED_NONE, null, "-", "F6",
+							List.of(new Text("dinyatakan belum ada data", "stated as not available"))))
 			.containsEntry("realised.q3", new Value(ValueState.BLANK, null, "", "G6", List.of()));
 	}
 
@@ -149,8 +152,9 @@ class NormaliserTest {
 	void likeNameIsAskedAbout() {
 		NormalisedForm form = only(FORM.replace("Prevalensi stunting balita", "Prevalensi stunting pada balita kita"));
 		assertThat(form.rows().get(0).indicator()).isNull();
-		assertThat(form.questions()).extracting(Question::kind, Question::alternatives)
-			.containsExactly(tuple("which-indicator", List.of("STUNTING Prevalensi stunting balita")));
+		assertThat(form.questions()).extracting(Question::kind).containsExactly("which-indicator");
+		assertThat(form.questions().get(0).alternatives()).extracting(Alternative::shown)
+			.containsExactly("STUNTING Prevalensi stunting balita", Alternative.NOT_IN_PLAN.shown());
 		assertThat(form.askedIndicators()).containsExactly("STUNTING");
 	}
 
@@ -202,7 +206,7 @@ class NormaliserTest {
 
 	private static Value reported(String number, String raw, String cell) {
 		return new Value(ValueState.REPORTED, new Quantity.Amount(new BigDecimal(number)), raw, cell,
-				List.of("teks dibaca sebagai angka"));
+				List.of(new Text("teks dibaca sebagai angka", "text read as a number")));
 	}
 
 }

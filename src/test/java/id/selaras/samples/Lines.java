@@ -1,11 +1,10 @@
 package id.selaras.samples;
 
-import java.util.stream.Collectors;
-import id.selaras.normalise.Alternative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.selaras.assess.Average;
@@ -14,6 +13,8 @@ import id.selaras.crosscheck.AnswerState;
 import id.selaras.finding.Finding;
 import id.selaras.finding.IndonesianNumber;
 import id.selaras.finding.Location;
+import id.selaras.finding.Text;
+import id.selaras.normalise.Alternative;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
 import id.selaras.normalise.ReportedRow;
@@ -106,7 +107,7 @@ final class Lines {
 
 	private static String value(String column, Value value) {
 		String shown = (value.state() == ValueState.REPORTED) ? printed(value.quantity()) : value.state().name();
-		String steps = String.join("; ", value.steps());
+		String steps = value.steps().stream().map(Text::indonesian).collect(Collectors.joining("; "));
 		return "  " + value.cell() + " | " + column + " | " + value.raw().replace("\n", "\\n") + " | " + shown
 				+ (steps.isEmpty() ? "" : " | " + steps);
 	}
@@ -141,6 +142,9 @@ final class Lines {
 		}
 		if (quantity instanceof Quantity.Grade grade) {
 			return grade.name() + ((grade.score() == null) ? "" : " (" + IndonesianNumber.plain(grade.score()) + ")");
+		}
+		if (quantity instanceof Quantity.Date date) {
+			return date.day().toString();
 		}
 		return (quantity instanceof Quantity.Words words) ? words.text() : "-";
 	}

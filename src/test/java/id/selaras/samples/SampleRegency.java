@@ -85,7 +85,8 @@ record SampleRegency(RegencyHome home, List<NormalisedForm> forms, List<Normalis
 		Completeness completeness = CheckCompleteness.of(request, PERIOD, home.agencies(), ruling.submissions());
 		CheckResult check = new CrossCheck(Rules.discover()).check(new CheckInput(home.regency(), home.agencies(),
 				PERIOD, plan, request, completeness, current, loaded, ruling.submissions(),
-				definitions.stream().collect(Collectors.toMap(FormDefinition::id, FormDefinition::name)), TODAY));
+				definitions.stream().collect(Collectors.toMap(FormDefinition::id, FormDefinition::name)),
+				jobs.vocabulary(scales).units(), TODAY));
 
 		List<NormalisedForm> shown = forms.stream()
 			.filter((form) -> current.contains(form) || (!form.isAssigned() && form.period() == null)

@@ -12,10 +12,10 @@ import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
 import id.selaras.finding.Severity;
 import id.selaras.normalise.ReportedRow;
-import id.selaras.normalise.Units;
 import id.selaras.plan.Indicator;
+import id.selaras.plan.Units;
 
-/** The unit in the form is the plan's. */
+/** The unit in the form is the plan's, or one that was turned into it. */
 public final class UnitMatchesPlan implements Rule {
 
 	@Override
@@ -29,12 +29,17 @@ public final class UnitMatchesPlan implements Rule {
 		for (PlannedRow planned : input.plannedRows()) {
 			ReportedRow row = planned.row();
 			Indicator indicator = planned.indicator();
-			if (!row.unit().isEmpty() && !Units.same(row.unit(), indicator.unit())) {
+			if (!row.unit().isEmpty() && !agree(row, indicator.unit(), input.units())) {
 				findings.add(Finding.of(new UnitDiffersFromPlan(indicator.name(), row.unit(), indicator.unit()),
 						planned.at(row.textCell("unit"))));
 			}
 		}
 		return findings;
+	}
+
+	/** A converted row has the plan's unit among its texts, whatever was written. */
+	private static boolean agree(ReportedRow row, String planned, Units units) {
+		return units.same(row.unit(), planned) || units.same(row.texts().getOrDefault("unit", row.unit()), planned);
 	}
 
 	@FindingType(severity = Severity.QUERY,

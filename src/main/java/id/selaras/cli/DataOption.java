@@ -1,0 +1,50 @@
+package id.selaras.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import id.selaras.batch.OpenStore;
+import id.selaras.store.StoreSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code --data D}, or {@code --out O}, whose {@code .selaras} it is. */
+final class DataOption {
+
+	@CommandLine.Option(names = "--data", paramLabel = "D", description = "Folder data")
+	private @Nullable Path data;
+
+	@CommandLine.Option(names = "--out", paramLabel = "O", description = "Folder hasil; datanya di <out>/.selaras")
+	private @Nullable Path out;
+
+	@CommandLine.Option(names = "--today", paramLabel = "YYYY-MM-DD", description = "Tanggal yang dianggap hari ini")
+	private @Nullable LocalDate today;
+
+	/** Refuses a folder that no night has made. */
+	OpenStore open(CommandLine.Model.CommandSpec spec, LanguageOption language) {
+		Path folder = folder(spec, language);
+		if (!Files.isDirectory(folder.resolve("journal"))) {
+			throw new CommandLine.ParameterException(spec.commandLine(), folder + ": " + language
+				.say("bukan folder data; jalankan nightly lebih dahulu", "is not a data folder; run nightly first"));
+		}
+		return OpenStore.open(StoreSettings.embedded(folder), today());
+	}
+
+	LocalDate today() {
+		return (this.today == null) ? LocalDate.now(ZoneOffset.UTC) : this.today;
+	}
+
+	private Path folder(CommandLine.Model.CommandSpec spec, LanguageOption language) {
+		if (this.data != null) {
+			return this.data;
+		}
+		if (this.out != null) {
+			return this.out.resolve(".selaras");
+		}
+		throw new CommandLine.ParameterException(spec.commandLine(),
+				language.say("belum diberikan: --data atau --out", "not given: --data or --out"));
+	}
+
+}

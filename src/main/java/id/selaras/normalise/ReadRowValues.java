@@ -1,0 +1,167 @@
+package id.selaras.normalise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import id.selaras.form.ColumnDefinition;
+import id.selaras.form.ColumnType;
+import id.selaras.form.Part;
+import id.selaras.normalise.values.CertainNumber;
+import id.selaras.normalise.values.Convention;
+import id.selaras.normalise.values.OwnTotal;
+import id.selaras.normalise.values.Reference;
+import id.selaras.normalise.values.Surroundings;
+import id.selaras.plan.Indicator;
+import id.selaras.plan.Unit;
+import id.selaras.plan.Units;
+import id.selaras.read.FormTable;
+import id.selaras.read.TableRow;
+import id.selaras.sheet.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Pass: the values of a row, each with what is known around it. */
+final class ReadRowValues {
+
+	private static final String QUARTER = "realised.q";
+
+	private static final Unit RUPIAH = new Unit("Rp", Unit.Dimension.MONEY, BigDecimal.ONE);
+
+	private static final Unit PERCENT = new Unit("%", Unit.Dimension.PERCENT, BigDecimal.ONE);
+
+	private final FormTable table;
+
+	private final Map<String, ColumnDefinition> definitions;
+
+	private final ReadCell cells;
+
+	private final Units units;
+
+	private final EarlierValues earlier;
+
+	private final String agency;
+
+	private final int year;
+
+	private final WrittenHabits habits;
+
+	ReadRowValues(FormTable table, Map<String, ColumnDefinition> definitions, ReadCell cells, Units units,
+			EarlierValues earlier, String agency, int year) {
+		this.table = table;
+		this.definitions = definitions;
+		this.cells = cells;
+		this.units = units;
+		this.earlier = earlier;
+		this.agency = agency;
+		this.year = year;
+		this.habits = new WrittenHabits(table, earlier.habits(agency));
+	}
+
+	/**
+	 * Values by column.
+	 * @param unit as the row states it, or empty
+	 */
+	SortedMap<String, Value> of(TableRow row, String unit, @Nullable Indicator indicator) {
+		SortedMap<String, Value> values = new TreeMap<>();
+		References references = new References(indicator, this.year);
+		ConvertUnit converted = conversion(row, unit, indicator);
+		for (String id : ordered()) {
+			ColumnDefinition column = this.definitions.get(id);
+			if (column != null && column.isNumeric()) {
+				Value value = value(row, id, column, references, indicator, converted);
+				values.put(id, value);
+				if (id.startsWith("target")) {
+					references.addTarget(value.quantity(), isRupiah(id, column));
+				}
+			}
+		}
+		return values;
+	}
+
+	/** Targets first: a realisation may be told by the target beside it. */
+	private List<String> ordered() {
+		List<String> ordered = new ArrayList<>(this.definitions.keySet());
+		ordered.sort(
+				Comparator.comparing((String id) -> !id.startsWith("target")).thenComparing(Comparator.naturalOrder()));
+		return ordered;
+	}
+
+	private Value value(TableRow row, String id, ColumnDefinition column, References references,
+			@Nullable Indicator indicator, ConvertUnit converted) {
+		Cell cell = row.cell(id);
+		boolean rupiah = isRupiah(id, column);
+		boolean percent = column.type() == ColumnType.PERCENT || id.endsWith(Part.PERCENT.suffix());
+		List<Reference> alike = new ArrayList<>(
+				percent ? List.of() : rupiah ? references.ofMoney() : references.of(id));
+		if (indicator != null && !percent && !rupiah) {
+			References.add(alike, Reference.Kind.LAST_PERIOD, this.earlier.last(this.agency, indicator.id(), id));
+		}
+		if (!percent && !rupiah && alike.isEmpty()) {
+			sameRow(row, id).ifPresent((number) -> alike.add(new Reference(Reference.Kind.SAME_ROW, number)));
+		}
+		Unit unit = percent ? PERCENT : rupiah ? RUPIAH : converted.from();
+		Surroundings around = new Surroundings(unit, (percent || rupiah) ? null : references.target(id), alike,
+				this.habits.singles(row, id), this.habits.ranges(row, id), total(row, id));
+		return (percent || rupiah) ? this.cells.read(cell, this.table.sheet(), around)
+				: converted.apply(this.cells, cell, this.table.sheet(), around);
+	}
+
+	private static boolean isRupiah(String id, ColumnDefinition column) {
+		return id.endsWith(Part.RP.suffix()) || column.type() == ColumnType.MONEY;
+	}
+
+	/** How the row's unit becomes the plan's, if it does. */
+	ConvertUnit conversion(TableRow row, String unit, @Nullable Indicator indicator) {
+		Unit planned = (indicator == null) ? Unit.NONE : this.units.of(indicator.unit());
+		return ConvertUnit.of(this.units.of(unit), planned, new References(indicator, this.year).planned(),
+				certain(row, "").toList());
+	}
+
+	/** Another number of performance in the row that is beyond doubt and not zero. */
+	private Optional<BigDecimal> sameRow(TableRow row, String id) {
+		return certain(row, id).findFirst();
+	}
+
+	private Stream<BigDecimal> certain(TableRow row, String except) {
+		return this.definitions.entrySet()
+			.stream()
+			.filter((entry) -> !entry.getKey().equals(except) && isPerformance(entry.getKey(), entry.getValue()))
+			.sorted(Map.Entry.comparingByKey())
+			.flatMap((entry) -> CertainNumber.read(row.cell(entry.getKey())).stream())
+			.filter((number) -> number.signum() != 0);
+	}
+
+	private static boolean isPerformance(String id, ColumnDefinition column) {
+		return column.type() == ColumnType.QUANTITY && !column.derived() && !id.endsWith(Part.RP.suffix())
+				&& !id.endsWith(Part.PERCENT.suffix());
+	}
+
+	/** Of a quarter what the form's own sum of the year leaves for it. */
+	private @Nullable OwnTotal total(TableRow row, String id) {
+		if (!id.startsWith(QUARTER)) {
+			return null;
+		}
+		String part = id.substring(QUARTER.length() + 1);
+		Map<Convention, BigDecimal> rest = new HashMap<>();
+		for (Convention convention : Convention.values()) {
+			Optional<BigDecimal> left = CertainNumber.read(row.cell("realised-year" + part), convention);
+			for (int quarter = 1; quarter <= 4; quarter++) {
+				String other = QUARTER + quarter + part;
+				if (!other.equals(id) && !row.cell(other).isBlank()) {
+					Optional<BigDecimal> number = CertainNumber.read(row.cell(other), convention);
+					left = left.flatMap((sum) -> number.map(sum::subtract));
+				}
+			}
+			left.ifPresent((sum) -> rest.put(convention, sum));
+		}
+		return rest.isEmpty() ? null : new OwnTotal(rest);
+	}
+
+}

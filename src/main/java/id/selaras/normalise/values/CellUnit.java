@@ -1,0 +1,40 @@
+package id.selaras.normalise.values;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+import id.selaras.plan.Unit;
+
+/** The unit that stands in the cell itself, and how it agrees with the column's. */
+final class CellUnit {
+
+	private static final Pattern WORDS = Pattern.compile("\\s+");
+
+	private static final Unit RUPIAH = new Unit("Rp", Unit.Dimension.MONEY, BigDecimal.ONE);
+
+	private CellUnit() {
+	}
+
+	/** None where the cell names no unit that is known. */
+	static Unit of(NumberText written, WordSense sense) {
+		if (written.currency() || (written.power() != 0 && sense.unit().isMoney())) {
+			return RUPIAH;
+		}
+		Unit all = sense.units().of(written.words());
+		return (all.dimension() != Unit.Dimension.UNKNOWN) ? all : known(sense, WORDS.split(written.words(), 2)[0]);
+	}
+
+	private static Unit known(WordSense sense, String word) {
+		return sense.units().known(word).filter((unit) -> unit.dimension() != Unit.Dimension.UNKNOWN).orElse(Unit.NONE);
+	}
+
+	/** Both are known, and neither can be turned into the other. */
+	static boolean contradicts(Unit own, Unit column) {
+		return own.isOfNumbers() && column.isOfNumbers() && own.dimension() != column.dimension();
+	}
+
+	static boolean isConverted(Unit own, Unit column) {
+		return own.isConvertibleInto(column) && own.factor().compareTo(column.factor()) != 0;
+	}
+
+}

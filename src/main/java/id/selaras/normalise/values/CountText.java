@@ -1,0 +1,75 @@
+package id.selaras.normalise.values;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import id.selaras.plan.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** "12 dari 15", "12/15": the count, or its share where the unit is one. */
+final class CountText {
+
+	private static final String WHOLE = "(\\d{1,3}(?:\\.\\d{3})+|[1-9]\\d*|0)";
+
+	private static final Pattern SHAPE = Pattern.compile(
+			WHOLE + "\\s*(?:\\p{L}[\\p{L} ]*?)?\\s*(?:(?<=[\\s\\p{L}])(?:dari|dr)\\s+|/\\s*)" + WHOLE
+					+ "(?:\\s+\\p{L}[^\\d(]*)?\\s*(?:\\(([^()]*)\\))?",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+
+	private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+	private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+	private CountText() {
+	}
+
+	/** Null where the text is no count. */
+	static @Nullable Meaning read(String tidied, WordSense sense) {
+		Matcher shape = SHAPE.matcher(tidied);
+		if (!shape.matches()) {
+			return null;
+		}
+		BigDecimal part = number(shape.group(1));
+		BigDecimal whole = number(shape.group(2));
+		if (whole.signum() == 0 || isMonthOfYear(part, whole)) {
+			return Meaning.UNREADABLE;
+		}
+		Candidate count = Candidate.of(part, Say.COUNT);
+		Candidate share = Candidate.of(Numbers.percent(part, whole), Say.SHARE);
+		boolean percent = sense.unit().isPercent();
+		if (part.compareTo(whole) > 0) {
+			return new Meaning.Asked(Doubt.COUNT_OR_SHARE,
+					List.of(count, percent ? share : Candidate.of(whole, Say.COUNT)));
+		}
+		if (sense.unit().equals(Unit.NONE)) {
+			return new Meaning.Readings(Doubt.COUNT_OR_SHARE, List.of(count, share));
+		}
+		return percent ? share(share, shape.group(3), sense) : Meaning.of(count);
+	}
+
+	/** The share that stands beside the count must be the same one. */
+	private static Meaning share(Candidate share, @Nullable String bracket, WordSense sense) {
+		NumberText stated = (bracket == null) ? null : NumberText.read(bracket, sense);
+		BigDecimal computed = share.size();
+		if (stated == null || stated.digits().size() != 1 || computed == null) {
+			return Meaning.of(share);
+		}
+		BigDecimal printed = stated.digits().get(0).number();
+		boolean same = computed.subtract(printed).abs().compareTo(BigDecimal.ONE) < 0;
+		return same ? Meaning.of(share)
+				: new Meaning.Asked(Doubt.SEVERAL_VALUES, List.of(share, Candidate.of(printed, Say.READ_AS_NUMBER)));
+	}
+
+	private static boolean isMonthOfYear(BigDecimal part, BigDecimal whole) {
+		return part.compareTo(MONTHS) <= 0 && whole.compareTo(FIRST_YEAR) >= 0 && whole.compareTo(LAST_YEAR) <= 0;
+	}
+
+	private static BigDecimal number(String digits) {
+		return new BigDecimal(digits.replace(".", ""));
+	}
+
+}

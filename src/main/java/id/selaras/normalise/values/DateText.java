@@ -1,0 +1,76 @@
+package id.selaras.normalise.values;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Days as officials write them: "31 Desember 2023", "30-11-2023". */
+final class DateText {
+
+	private static final Pattern IN_WORDS = Pattern.compile(
+			"(?:\\p{L}+,\\s*)?(?:tanggal\\s+|tgl\\.?\\s+)?(\\d{1,2})\\s+(\\p{L}{3,9})\\.?\\s+((?:19|20)\\d\\d)",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern IN_DIGITS = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.]((?:19|20)\\d\\d)");
+
+	private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)");
+
+	private static final List<String> MONTHS = List.of("jan", "feb|peb", "mar", "apr", "mei|may", "jun", "jul",
+			"agu|ags|agt|aug", "sep", "okt|oct", "nov|nop", "des|dec");
+
+	private static final int TWELVE = 12;
+
+	private DateText() {
+	}
+
+	/** Whether the text has the shape of a date, be there such a day or not. */
+	static boolean looksLikeOne(String tidied) {
+		return ISO.matcher(tidied).matches() || IN_DIGITS.matcher(tidied).matches()
+				|| (IN_WORDS.matcher(tidied).matches() && read(tidied) != null);
+	}
+
+	/** The day, or null where the text names none. */
+	static @Nullable LocalDate read(String tidied) {
+		Matcher iso = ISO.matcher(tidied);
+		if (iso.matches()) {
+			return day(iso.group(1), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
+		}
+		Matcher words = IN_WORDS.matcher(tidied);
+		if (words.matches()) {
+			return day(words.group(3), month(words.group(2)), Integer.parseInt(words.group(1)));
+		}
+		Matcher digits = IN_DIGITS.matcher(tidied);
+		if (!digits.matches()) {
+			return null;
+		}
+		int first = Integer.parseInt(digits.group(1));
+		int second = Integer.parseInt(digits.group(2));
+		// day first, as in Indonesia, unless only an English Excel can have written it
+		return (second > TWELVE) ? day(digits.group(3), first, second) : day(digits.group(3), second, first);
+	}
+
+	private static int month(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		for (int i = 0; i < MONTHS.size(); i++) {
+			if (lower.matches("(?:" + MONTHS.get(i) + ").*")) {
+				return i + 1;
+			}
+		}
+		return 0;
+	}
+
+	private static @Nullable LocalDate day(String year, int month, int day) {
+		try {
+			return LocalDate.of(Integer.parseInt(year), month, day);
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,62 @@
+package id.selaras.normalise.values;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Digits with their separators, read in one way.
+ *
+ * @param convention by which they were read
+ */
+record Digits(BigDecimal number, Convention convention) {
+
+	private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?: \\d{3})+(?:,\\d+)?");
+
+	private static final Pattern INDONESIAN = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+,\\d+");
+
+	private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(?:,\\d{3})+\\.\\d+");
+
+	private static final Pattern DOT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
+
+	private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}");
+
+	/**
+	 * One mark before exactly three digits; a number that begins with zero is a decimal.
+	 */
+	private static final Pattern UNDECIDED = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
+
+	private static final Pattern ONE_MARK = Pattern.compile("\\d+[.,]\\d+");
+
+	/** All ways to read them, thousands by dot and decimals by comma first; or none. */
+	static List<Digits> read(String digits) {
+		if (SPACED.matcher(digits).matches()) {
+			return List.of(indonesian(digits.replace(" ", "")));
+		}
+		if (digits.chars().allMatch(Character::isDigit)) {
+			return List.of(new Digits(new BigDecimal(digits), Convention.EITHER));
+		}
+		if (INDONESIAN.matcher(digits).matches() || DOT_GROUPS.matcher(digits).matches()) {
+			return List.of(indonesian(digits));
+		}
+		if (ENGLISH.matcher(digits).matches() || COMMA_GROUPS.matcher(digits).matches()) {
+			return List.of(english(digits));
+		}
+		if (UNDECIDED.matcher(digits).matches()) {
+			return List.of(indonesian(digits), english(digits));
+		}
+		if (ONE_MARK.matcher(digits).matches()) {
+			return List.of((digits.indexOf(',') >= 0) ? indonesian(digits) : english(digits));
+		}
+		return List.of();
+	}
+
+	private static Digits indonesian(String digits) {
+		return new Digits(new BigDecimal(digits.replace(".", "").replace(',', '.')), Convention.INDONESIAN);
+	}
+
+	private static Digits english(String digits) {
+		return new Digits(new BigDecimal(digits.replace(",", "")), Convention.ENGLISH);
+	}
+
+}

@@ -1,0 +1,33 @@
+package id.selaras.normalise.values;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Several values in one cell, one a line. */
+public final class ListText {
+
+	private static final Pattern LINE_ENDS = Pattern.compile("\\R|;");
+
+	private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.)]\\s+(.+)");
+
+	private ListText() {
+	}
+
+	/** The lines that are not blank, without their numbering 1., 2., 3. */
+	public static List<String> lines(String raw) {
+		List<String> lines = new ArrayList<>(
+				Arrays.stream(LINE_ENDS.split(raw, -1)).map(Tidied::of).filter((line) -> !line.isEmpty()).toList());
+		for (int i = 0; i < lines.size(); i++) {
+			Matcher numbered = NUMBERED.matcher(lines.get(i));
+			if (!numbered.matches() || Integer.parseInt(numbered.group(1)) != i + 1) {
+				return lines;
+			}
+		}
+		lines.replaceAll((line) -> NUMBERED.matcher(line).replaceFirst("$2"));
+		return lines;
+	}
+
+}

@@ -1,0 +1,97 @@
+package id.selaras.normalise.values;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a number as officials type it: "Rp 4.500.000,-", "≥ 85,25 % (sementara)".
+ *
+ * @param digits the ways to read the digits
+ * @param enclosed whether the whole stood in brackets
+ * @param currency whether "Rp" stood before it
+ * @param power of ten that a word such as "juta" stands for; 0 without one
+ * @param words what stood behind the number: a unit, a remark, or nothing
+ * @param bracket what stood in brackets behind it, or empty
+ * @param remark what limits the number, such as "minimal", or empty
+ */
+record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boolean currency, int power, String words,
+		String bracket, String remark) {
+
+	private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+	private static final Pattern ENCLOSED = Pattern.compile("\\(([^()]*)\\)");
+
+	private static final Pattern LIMIT = Pattern
+		.compile("(>=|<=|=>|=<|[≥≤><±~]|\\+/-|(?:sekitar|kurang lebih|lebih kurang|minimal|min\\.?|maksimal|maks\\.?"
+				+ "|max\\.?|lebih dari|kurang dari|paling sedikit|paling banyak|sekurang-kurangnya|di ?atas|di ?bawah"
+				+ "|sebanyak|sebesar|sejumlah|total|jumlah|capaian|realisasi|nilai|skor|indeks|hanya)(?=[ :.\\d])):?\\s*",
+				CASELESS);
+
+	private static final Pattern NUMBER = Pattern
+		.compile("(?<sign>[+-]|minus\\b|negatif\\b)?\\s*(?<currency>rp\\s?\\.?|idr)?\\s*(?<sign2>-)?\\s*"
+				+ "(?<digits>\\d{1,3}(?: \\d{3})+(?![\\d.])(?:,\\d+)?|\\d(?:[\\d.,]*\\d)?)"
+				+ "(?:[.,](?:-{1,2}|=)|\\s,-|[.,]+(?!\\d))?(?<rest>.*)", CASELESS);
+
+	private static final Pattern BRACKET = Pattern.compile("([^()]*)\\(([^()]*)\\)([^()]*)");
+
+	private static final Pattern FOOTNOTE = Pattern
+		.compile("\\s*(?:\\*+\\)?|\\s\\d\\)|\\s\\p{L}\\)|(?<!\\p{L})[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+\\)?)$");
+
+	/** "1O" is no number with a remark, "12 Januari" is a date, and "85 s/d" is cut. */
+	private static final Pattern NO_REMARK = Pattern
+		.compile("[oil]|(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november"
+				+ "|nopember|desember)\\b.*|s\\s?[./]\\s?d\\.?|sd|sampai(?: dengan)?|hingga", CASELESS);
+
+	private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
+
+	/** Reads a tidied text, or gives null where it is not one number. */
+	static @Nullable NumberText read(String tidied, WordSense sense) {
+		Matcher enclosed = ENCLOSED.matcher(tidied);
+		boolean brackets = enclosed.matches();
+		String text = brackets ? enclosed.group(1).strip() : tidied;
+		Matcher limit = LIMIT.matcher(text);
+		String remark = "";
+		if (limit.lookingAt()) {
+			remark = limit.group(1);
+			text = text.substring(limit.end());
+		}
+		Matcher number = NUMBER.matcher(text.replaceFirst("(?i)^minus\\s+-", "-"));
+		if (!number.matches()) {
+			return null;
+		}
+		List<Digits> digits = Digits.read(number.group("digits"));
+		boolean currency = number.group("currency") != null;
+		PowerWord power = PowerWord.read(number.group("rest"), currency || sense.unit().isMoney());
+		String rest = FOOTNOTE.matcher(power.rest()).replaceFirst("").strip();
+		Matcher bracket = BRACKET.matcher(rest);
+		boolean explained = bracket.matches();
+		String words = explained ? (bracket.group(1).strip() + " " + bracket.group(3).strip()).strip() : rest;
+		words = trimmed(FOOTNOTE.matcher(words).replaceFirst(""));
+		boolean glued = !number.group("rest").startsWith(" ");
+		if (digits.isEmpty() || !isRemark(words, glued, sense)) {
+			return null;
+		}
+		String sign = number.group("sign");
+		boolean negative = (sign != null && !sign.equals("+")) || number.group("sign2") != null;
+		return new NumberText(digits, negative, brackets, currency, power.power(), words,
+				explained ? bracket.group(2).strip() : "", remark);
+	}
+
+	private static boolean isRemark(String words, boolean glued, WordSense sense) {
+		if (words.isEmpty() || sense.units().known(words).isPresent()) {
+			return true;
+		}
+		boolean letters = Character.isLetter(words.charAt(0)) || words.charAt(0) == '%' || words.charAt(0) == '/';
+		boolean behindDash = words.startsWith("- ") && words.length() > 2 && Character.isLetter(words.charAt(2));
+		return (letters || behindDash) && !HAS_DIGIT.matcher(words).matches()
+				&& !(NO_REMARK.matcher(words).matches() && (glued || words.length() > 1));
+	}
+
+	private static String trimmed(String words) {
+		return words.strip().replaceFirst("\\s*[.,;:]+$", "");
+	}
+
+}

@@ -1,0 +1,49 @@
+package id.selaras.normalise.values;
+
+import java.util.List;
+
+import id.selaras.plan.Quantity;
+import id.selaras.plan.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known around a cell.
+ *
+ * @param unit that its column is in
+ * @param target that the value answers to, or null
+ * @param references values of about its size
+ * @param singles how single values near it are written
+ * @param ranges how ranges near it are written
+ * @param total what the form itself adds up to, or null
+ */
+public record Surroundings(Unit unit, @Nullable Quantity target, List<Reference> references, Neighbours singles,
+		Neighbours ranges, @Nullable OwnTotal total) {
+
+	public Surroundings {
+		references = List.copyOf(references);
+	}
+
+	/** Nothing but a unit and values of the same size. */
+	public static Surroundings of(Unit unit, List<Reference> references) {
+		return new Surroundings(unit, null, references, Neighbours.NONE, Neighbours.NONE, null);
+	}
+
+	public Surroundings with(Unit other, List<Reference> sizes) {
+		return new Surroundings(other, this.target, sizes, this.singles, this.ranges, this.total);
+	}
+
+	/** Those that tell something about size. */
+	List<Reference> telling() {
+		return this.references.stream().filter(Reference::tells).toList();
+	}
+
+	/** Words may answer a target in words; beside a number they are no answer. */
+	boolean expectsNumber() {
+		if (this.target instanceof Quantity.Grade || this.target instanceof Quantity.Words
+				|| this.target instanceof Quantity.Date) {
+			return false;
+		}
+		return !this.references.isEmpty() || this.unit.isOfNumbers();
+	}
+
+}

@@ -1,0 +1,138 @@
+package id.selaras.normalise.values;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import id.selaras.plan.Quantity;
+import id.selaras.plan.Unit;
+import id.selaras.plan.Units;
+import org.jspecify.annotations.Nullable;
+
+/** What a cell of text means: the parts of the grammar in their order. */
+final class TextCell {
+
+	/** Words that answer where a percentage was asked for. */
+	private static final Pattern ANSWERS = Pattern.compile(
+			"(?:tidak |belum )?(?:tepat|tercapai|terpenuhi|sesuai|terlaksana)(?: waktu)?",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern COMPUTED = Pattern.compile("[=#].*");
+
+	private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*");
+
+	private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+
+	private final Units units;
+
+	private final GradeText grades;
+
+	private final Surroundings around;
+
+	private final WordSense sense;
+
+	TextCell(Units units, GradeText grades, Surroundings around) {
+		this.units = units;
+		this.grades = grades;
+		this.around = around;
+		this.sense = new WordSense(units, around.unit());
+	}
+
+	Meaning meaning(String raw) {
+		String all = Tidied.of(raw);
+		if (NoData.in(all) == NoData.STATED) {
+			return new Meaning.StatedNone(Say.NO_DATA);
+		}
+		List<String> lines = ListText.lines(raw);
+		if (lines.size() > 1) {
+			Meaning several = several(lines);
+			return (several == null) ? one(all) : several;
+		}
+		return lines.isEmpty() ? Meaning.UNREADABLE : one(lines.get(0));
+	}
+
+	/** Null where the lines are not all values: then they are one text, wrapped. */
+	private @Nullable Meaning several(List<String> lines) {
+		if (lines.size() == 2 && this.grades.read(lines.get(0) + " " + lines.get(1)) != null) {
+			return null;
+		}
+		List<Candidate> candidates = new ArrayList<>();
+		for (String line : lines) {
+			Meaning meaning = one(line);
+			if (NoData.in(line) == NoData.STATED) {
+				add(candidates, Candidate.none(Say.NO_DATA));
+			}
+			else if (meaning instanceof Meaning.Readings readings && !isWords(readings)) {
+				readings.candidates().forEach((candidate) -> add(candidates, candidate));
+			}
+			else {
+				return null;
+			}
+		}
+		return new Meaning.Asked(Doubt.SEVERAL_VALUES, candidates);
+	}
+
+	private static boolean isWords(Meaning.Readings readings) {
+		return readings.candidates().stream().anyMatch((candidate) -> candidate.quantity() instanceof Quantity.Words);
+	}
+
+	private static void add(List<Candidate> candidates, Candidate candidate) {
+		if (candidates.stream().noneMatch(candidate::means)) {
+			candidates.add(candidate);
+		}
+	}
+
+	private Meaning one(String text) {
+		if (COMPUTED.matcher(text).matches()) {
+			return Meaning.UNREADABLE;
+		}
+		if (this.around.expectsNumber() && NoData.in(text) == NoData.OR_ZERO) {
+			return new Meaning.Asked(Doubt.NONE_OR_ZERO,
+					List.of(Candidate.of(BigDecimal.ZERO, Say.NUMBER), Candidate.none(Say.NO_DATA)));
+		}
+		return Stream
+			.<Supplier<@Nullable Meaning>>of(() -> grade(text), () -> date(text),
+					() -> CountText.read(text, this.sense), () -> number(text), () -> RangeText.read(text, this.sense),
+					() -> ColonText.read(text, this.sense), () -> WordsBesideNumber.read(text, this.sense))
+			.map((part) -> Optional.ofNullable(part.get()))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElseGet(() -> words(text));
+	}
+
+	private @Nullable Meaning grade(String text) {
+		Quantity.Grade grade = this.grades.read(text);
+		return (grade == null) ? null : Meaning.of(Candidate.of(grade, Say.GRADE));
+	}
+
+	private @Nullable Meaning date(String text) {
+		if (!DateText.looksLikeOne(text)) {
+			return null;
+		}
+		LocalDate day = DateText.read(text);
+		return (day == null || this.around.expectsNumber()) ? Meaning.UNREADABLE
+				: Meaning.of(Candidate.of(new Quantity.Date(day), Say.DATE));
+	}
+
+	private @Nullable Meaning number(String text) {
+		if (text.equalsIgnoreCase("nol")) {
+			return Meaning.of(Candidate.of(BigDecimal.ZERO, Say.READ_AS_NUMBER));
+		}
+		NumberText number = NumberText.read(text, this.sense);
+		return (number == null) ? null : new NumberMeaning(number, this.sense).meaning();
+	}
+
+	private Meaning words(String text) {
+		boolean readable = LETTER.matcher(text).matches() && !DIGIT.matcher(text).matches();
+		boolean answers = !this.around.expectsNumber() || (this.around.references().isEmpty()
+				&& this.around.unit().dimension() == Unit.Dimension.PERCENT && ANSWERS.matcher(text).matches());
+		return (readable && answers) ? Meaning.of(Candidate.of(new Quantity.Words(text), Say.WORDS))
+				: Meaning.UNREADABLE;
+	}
+
+}
