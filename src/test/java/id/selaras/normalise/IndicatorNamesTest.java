@@ -40,37 +40,37 @@ class IndicatorNamesTest {
 					"Luas RTH|dlh|RTH", "Kunjungan wisatawan|dispar|WISATA-A",
 					"Kunjungan wisatawan|distrik-masni|WISATA-B", "Jalan mantap (km)|dpupr|JALAN-K" })
 	void sameIndicator(String name, String agency, String id) {
-		assertThat(NAMES.find(name, "", agency).exact()).extracting(Indicator::id).containsExactly(id);
+		assertThat(NAMES.find(name, "", agency).indicator()).extracting(Indicator::id).isEqualTo(id);
 	}
 
 	@Test
 	void twoEntriesOfOneNameAreToldApartByUnit() {
-		assertThat(NAMES.find("Jalan mantap", "km", "dpupr").exact()).extracting(Indicator::id)
-			.containsExactly("JALAN-K");
+		assertThat(NAMES.find("Jalan mantap", "km", "dpupr").indicator()).extracting(Indicator::id)
+			.isEqualTo("JALAN-K");
 		IndicatorNames.Found found = NAMES.find("Jalan mantap", "", "dpupr");
-		assertThat(found.exact()).isEmpty();
-		assertThat(found.suggestions()).extracting(Indicator::id).containsExactly("JALAN-M", "JALAN-K");
+		assertThat(found.indicator()).isNull();
+		assertThat(found.alternatives()).extracting(Alternative::choice).containsExactly("JALAN-M", "JALAN-K");
 	}
 
 	@Test
 	void indicatorOfAnotherAgencyIsASuggestionOnly() {
 		IndicatorNames.Found found = NAMES.find("Luas ruang terbuka hijau", "ha", "dinkes");
-		assertThat(found.exact()).isEmpty();
-		assertThat(found.suggestions()).extracting(Indicator::id).containsExactly("RTH");
+		assertThat(found.indicator()).isNull();
+		assertThat(found.alternatives()).extracting(Alternative::choice).containsExactly("RTH");
 	}
 
 	@Test
 	void anotherUnitInBracketsIsNoMatch() {
 		IndicatorNames.Found found = NAMES.find("Luas ruang terbuka hijau (km2)", "", "dlh");
-		assertThat(found.exact()).isEmpty();
-		assertThat(found.suggestions()).extracting(Indicator::id).contains("RTH");
+		assertThat(found.indicator()).isNull();
+		assertThat(found.alternatives()).extracting(Alternative::choice).contains("RTH");
 	}
 
 	@Test
 	void wordMoreOrLessIsASuggestion() {
 		IndicatorNames.Found found = NAMES.find("Persentase guru yang belum bersertifikat pendidik", "", "disdik");
-		assertThat(found.exact()).isEmpty();
-		assertThat(found.suggestions()).extracting(Indicator::id).containsExactly("GURU");
+		assertThat(found.indicator()).isNull();
+		assertThat(found.alternatives()).extracting(Alternative::choice).containsExactly("GURU");
 	}
 
 	@Test

@@ -114,6 +114,17 @@ final class Alignment {
 		return words;
 	}
 
+	/** "pendidkan → pendidikan". */
+	List<String> typingErrors() {
+		List<String> errors = new ArrayList<>();
+		for (int i = 0; i < this.slips.length; i++) {
+			if (this.slips[i] > 0) {
+				errors.add(this.written.words().get(i) + " \u2192 " + this.entry.words().get(this.partner[i]));
+			}
+		}
+		return errors;
+	}
+
 	/** How many words are mistyped. */
 	int mistyped() {
 		return (int) Arrays.stream(this.slips).filter((count) -> count > 0).count();

@@ -3,11 +3,12 @@ package id.selaras.normalise.names;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import id.selaras.plan.Units;
 
 /**
  * What stands in brackets: a unit is noted, an abbreviation of the words outside is
@@ -27,7 +28,7 @@ final class Brackets {
 	private static final Set<String> UNITS = Set.of("", "%", "persen", "persentase", "prosentase", "prosen", "angka",
 			"level", "menit", "rasio", "predikat", "kategori");
 
-	private final Map<String, String> units;
+	private final Units units;
 
 	private final Function<String, List<List<String>>> expansions;
 
@@ -39,7 +40,7 @@ final class Brackets {
 	 * Brackets.
 	 * @param expansions all readings of a text, its abbreviations written out
 	 */
-	Brackets(Map<String, String> units, Function<String, List<List<String>>> expansions) {
+	Brackets(Units units, Function<String, List<List<String>>> expansions) {
 		this.units = units;
 		this.expansions = expansions;
 	}
@@ -70,7 +71,7 @@ final class Brackets {
 	private boolean isUnit(String inside) {
 		return inside.startsWith("per ") || Arrays.stream(inside.split("/"))
 			.map((part) -> SIZE.matcher(part.strip()).replaceFirst(""))
-			.allMatch((part) -> UNITS.contains(part) || this.units.containsKey(part));
+			.allMatch((part) -> UNITS.contains(part) || this.units.known(part).isPresent());
 	}
 
 	private boolean saysAgain(String inside, String outside) {

@@ -2,7 +2,6 @@ package id.selaras.normalise.names;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,9 @@ final class Comparer {
 
 	private final Weights weights;
 
-	private final Map<String, String> units;
+	private final StatedUnits units;
 
-	Comparer(Subject subject, GuardedTyping typing, Weights weights, Map<String, String> units) {
+	Comparer(Subject subject, GuardedTyping typing, Weights weights, StatedUnits units) {
 		this.subject = subject;
 		this.typing = typing;
 		this.weights = weights;
@@ -28,11 +27,11 @@ final class Comparer {
 	}
 
 	/** The most telling of all ways to read the two names. */
-	Comparison compare(List<Reading> written, List<String> statedUnits, String owner, Listing listing) {
+	Comparison compare(List<Reading> written, WrittenName stated, String unitInName, Listing listing) {
 		Comparison best = null;
 		for (Reading entry : listing.readings()) {
 			for (Reading reading : written) {
-				Comparison comparison = compare(reading, entry, statedUnits, owner, listing);
+				Comparison comparison = compare(reading, entry, stated, unitInName, listing);
 				best = (best == null || comparison.isBetterThan(best)) ? comparison : best;
 			}
 		}
@@ -42,12 +41,11 @@ final class Comparer {
 		return best;
 	}
 
-	private Comparison compare(Reading written, Reading entry, List<String> statedUnits, String owner,
-			Listing listing) {
+	private Comparison compare(Reading written, Reading entry, WrittenName stated, String unitInName, Listing listing) {
 		Alignment alignment = Alignment.of(written, entry, this.typing);
-		Set<Veto> vetoes = againstContext(statedUnits, owner, listing);
+		Set<Veto> vetoes = againstContext(stated, unitInName, listing);
 		boolean complete = alignment.more().isEmpty() && alignment.less().isEmpty() && !entry.words().isEmpty();
-		boolean leftOut = !complete && LeftOut.explains(alignment, this.subject, listing);
+		boolean leftOut = !complete && LeftOut.explains(alignment, this.subject, this.units.dimension(listing.units()));
 		if (!complete && !leftOut) {
 			vetoes.add(Veto.WORD);
 		}
@@ -62,30 +60,16 @@ final class Comparer {
 	}
 
 	/** Whose it is and what it is counted in; what is not stated contradicts nothing. */
-	Set<Veto> againstContext(List<String> statedUnits, String owner, Listing listing) {
+	Set<Veto> againstContext(WrittenName stated, String unitInName, Listing listing) {
 		Set<Veto> vetoes = EnumSet.noneOf(Veto.class);
-		if (contradicts(statedUnits, listing)) {
+		if (this.units.contradict(stated.unit(), unitInName, listing.units())) {
 			vetoes.add(Veto.UNIT);
 		}
 		List<String> owners = listing.entry().owners();
-		if (!owner.isEmpty() && !owners.isEmpty() && !owners.contains(owner)) {
+		if (!stated.owner().isEmpty() && !owners.isEmpty() && !owners.contains(stated.owner())) {
 			vetoes.add(Veto.OWNER);
 		}
 		return vetoes;
-	}
-
-	static List<String> statedUnits(Canonical written, WrittenName stated) {
-		return List.of(stated.unit(), written.unit()).stream().filter((unit) -> !unit.isEmpty()).toList();
-	}
-
-	/** A stated unit that fits neither the entry's column nor its name. */
-	private boolean contradicts(List<String> stated, Listing listing) {
-		if (listing.units().containsAll(stated)) {
-			return false;
-		}
-		List<String> known = listing.units().stream().filter(UnitFamily::isKnown).toList();
-		return !known.isEmpty() && stated.stream()
-			.anyMatch((unit) -> known.stream().allMatch((other) -> UnitFamily.contradict(unit, other, this.units)));
 	}
 
 	private static @Nullable Rule rule(Alignment alignment, boolean leftOut) {

@@ -3,6 +3,8 @@ package id.selaras.normalise.names;
 import java.util.List;
 import java.util.Set;
 
+import id.selaras.plan.Unit;
+
 /** The one word of kind that either side may leave out. */
 final class LeftOut {
 
@@ -12,7 +14,7 @@ final class LeftOut {
 	}
 
 	/** Whether all that is unexplained is such a word, at the beginning of its name. */
-	static boolean explains(Alignment alignment, Subject subject, Listing listing) {
+	static boolean explains(Alignment alignment, Subject subject, Unit.Dimension unit) {
 		List<String> more = alignment.more();
 		List<String> less = alignment.less();
 		if (more.size() + less.size() != 1) {
@@ -24,8 +26,7 @@ final class LeftOut {
 		if (shorter.isEmpty() || !fuller.get(0).equals(left)) {
 			return false;
 		}
-		return (subject == Subject.AGENCY) ? isKindOfAgency(left, shorter)
-				: isMeasureOfUnit(left, shorter, listing.units());
+		return (subject == Subject.AGENCY) ? isKindOfAgency(left, shorter) : isMeasureOfUnit(left, shorter, unit);
 	}
 
 	private static boolean isKindOfAgency(String left, List<String> shorter) {
@@ -34,11 +35,10 @@ final class LeftOut {
 	}
 
 	/** Where the unit says it, and no other measure does. */
-	private static boolean isMeasureOfUnit(String left, List<String> shorter, List<String> units) {
-		UnitFamily unit = units.isEmpty() ? UnitFamily.UNKNOWN : UnitFamily.of(units.get(0));
+	private static boolean isMeasureOfUnit(String left, List<String> shorter, Unit.Dimension unit) {
 		boolean said = switch (left) {
-			case "persentase" -> unit == UnitFamily.PERCENT || unit == UnitFamily.UNKNOWN;
-			case "jumlah" -> unit == UnitFamily.COUNT;
+			case "persentase" -> unit == Unit.Dimension.PERCENT || unit == Unit.Dimension.UNKNOWN;
+			case "jumlah" -> unit == Unit.Dimension.COUNTED;
 			default -> false;
 		};
 		return said && shorter.stream().noneMatch(Veto.MEASURES::contains);

@@ -1,6 +1,5 @@
 package id.selaras.normalise.names;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import id.selaras.finding.Text;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameFinder {
 
-	private static final int MOST_SUGGESTIONS = 5;
-
-	private static final int WORTH_SUGGESTING = 400;
-
-	private static final int ALL_ALIKE = 1000;
-
 	private final Subject subject;
 
-	private final Map<String, String> units;
+	private final StatedUnits units;
 
 	private final Canonicaliser canonicaliser;
 
@@ -42,15 +36,21 @@ public final class NameFinder {
 
 	private final Comparer comparer;
 
+	private final Suggestions suggestions;
+
+	private final NamesInText inText;
+
 	private @Nullable Candidates candidates;
 
 	public NameFinder(Subject subject, List<Entry> entries, NameTables tables) {
 		this.subject = subject;
-		this.units = tables.units();
+		this.units = new StatedUnits(tables.units());
 		this.canonicaliser = new Canonicaliser(subject, tables);
 		for (Entry entry : entries) {
 			add(new Listing(entry, this.canonicaliser));
 		}
+		this.suggestions = new Suggestions(subject);
+		this.inText = new NamesInText(this.listings);
 		List<Reading> names = this.listings.stream().map((listing) -> listing.name().plain()).toList();
 		KnownWords known = new KnownWords(names, tables.agencyWords(), tables.spellings().keySet());
 		this.comparer = new Comparer(subject, new GuardedTyping(subject, known), new Weights(names), this.units);
@@ -92,26 +92,24 @@ public final class NameFinder {
 			left = left.stream().filter((listing) -> listing.entry().owners().contains(written.owner())).toList();
 			rule = Rule.SAME_WORDS_AND_AGENCY;
 		}
-		List<String> stated = Comparer.statedUnits(canonical, written);
-		if (left.size() > 1 && !stated.isEmpty()) {
+		String unit = written.unit().isEmpty() ? canonical.unit() : written.unit();
+		if (left.size() > 1 && !unit.isEmpty()) {
 			left = left.stream()
-				.filter((listing) -> listing.units()
-					.stream()
-					.anyMatch((unit) -> UnitFamily.areSame(unit, stated.get(0), this.units)))
+				.filter((listing) -> listing.units().stream().anyMatch((other) -> this.units.areSame(unit, other)))
 				.toList();
 			rule = Rule.SAME_WORDS_AND_UNIT;
 		}
-		boolean fits = left.size() == 1 && this.comparer.againstContext(stated, written.owner(), left.get(0)).isEmpty();
-		return fits ? new Found(match(left.get(0), rule, canonical), List.of())
+		boolean fits = left.size() == 1
+				&& this.comparer.againstContext(written, canonical.unit(), left.get(0)).isEmpty();
+		return fits ? new Found(new Match(left.get(0).entry(), rule, rule.reason()), List.of())
 				: new Found(null, suggestions(canonical, written, equal));
 	}
 
 	private Found alike(Canonical canonical, WrittenName written) {
 		List<Reading> readings = canonical.readings();
-		List<String> units = Comparer.statedUnits(canonical, written);
 		List<Comparison> comparisons = candidates().like(canonical)
 			.stream()
-			.map((listing) -> this.comparer.compare(readings, units, written.owner(), listing))
+			.map((listing) -> this.comparer.compare(readings, written, canonical.unit(), listing))
 			.sorted(Comparator.comparingInt(Comparison::score).reversed())
 			.toList();
 		Optional<Rule> surest = comparisons.stream()
@@ -121,35 +119,41 @@ public final class NameFinder {
 			.filter((comparison) -> comparison.rule() != null && comparison.rule() == surest.orElse(null))
 			.toList();
 		if (passing.size() == 1 && surest.isPresent()) {
-			return new Found(match(passing.get(0).listing(), surest.get(), canonical), List.of());
+			return new Found(match(passing.get(0), surest.get()), List.of());
 		}
-		return new Found(null,
-				comparisons.stream()
-					.filter((comparison) -> comparison.score() >= WORTH_SUGGESTING)
-					.limit(MOST_SUGGESTIONS)
-					.map(this::suggestion)
-					.toList());
+		List<Listing> byInitials = this.listings.stream()
+			.filter((listing) -> Initials.areOf(canonical.plain(), listing))
+			.toList();
+		return new Found(null, this.suggestions.of(comparisons, byInitials));
 	}
 
 	private List<Suggestion> suggestions(Canonical canonical, WrittenName written, List<Listing> equal) {
 		List<Reading> readings = canonical.readings();
-		List<String> units = Comparer.statedUnits(canonical, written);
-		return equal.stream()
-			.map((listing) -> this.comparer.compare(readings, units, written.owner(), listing))
-			.limit(MOST_SUGGESTIONS)
-			.map(this::suggestion)
-			.toList();
+		return this.suggestions.of(equal.stream()
+			.map((listing) -> this.comparer.compare(readings, written, canonical.unit(), listing))
+			.toList(), List.of());
 	}
 
-	private static Match match(Listing listing, Rule rule, Canonical canonical) {
-		return new Match(listing.entry(), rule, new Text(rule.reason().indonesian() + ": " + canonical.text(),
-				rule.reason().english() + ": " + canonical.text()));
+	private static Match match(Comparison comparison, Rule rule) {
+		List<String> words = new ArrayList<>(comparison.alignment().typingErrors());
+		comparison.alignment().less().forEach((word) -> words.add("\u2212 " + word));
+		comparison.alignment().more().forEach((word) -> words.add("+ " + word));
+		String changes = " (" + String.join(", ", words) + ")";
+		return new Match(comparison.listing().entry(), rule,
+				new Text(rule.reason().indonesian() + changes, rule.reason().english() + changes));
 	}
 
-	private Suggestion suggestion(Comparison comparison) {
-		return new Suggestion(comparison.listing().entry(),
-				BigDecimal.valueOf(Math.min(ALL_ALIKE, comparison.score()), 3),
-				Difference.of(comparison, this.subject));
+	/**
+	 * Entries that a longer text mentions: one is an answer, none or several are not.
+	 * @param explained words that may stand around a name
+	 */
+	public List<Entry> within(String text, Predicate<String> explained) {
+		return this.inText.in(this.canonicaliser.of(text).readings(), explained);
+	}
+
+	/** The words of a text, as they are compared. */
+	public List<String> words(String text) {
+		return this.canonicaliser.of(text).plain().words();
 	}
 
 	/** Words of agencies may change places, those of indicators not. */
