@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameFinder {
 
+	/** In thousandths. */
+	private static final int ALIKE = 600;
+
 	private final Subject subject;
 
 	private final StatedUnits units;
@@ -99,19 +102,39 @@ public final class NameFinder {
 				.toList();
 			rule = Rule.SAME_WORDS_AND_UNIT;
 		}
-		boolean fits = left.size() == 1
-				&& this.comparer.againstContext(written, canonical.unit(), left.get(0)).isEmpty();
+		boolean fits = left.size() == 1 && isOf(left.get(0), canonical, written);
 		return fits ? new Found(new Match(left.get(0).entry(), rule, rule.reason()), List.of())
-				: new Found(null, suggestions(canonical, written, equal));
+				: new Found(null, offered(canonical, written, equal));
 	}
 
-	private Found alike(Canonical canonical, WrittenName written) {
+	/**
+	 * Of the one entry with these words: another agency's is not meant. Another unit in
+	 * the column is the unit's fault, to be queried there, unless a name like it has that
+	 * unit: visitors in percent may be the growth of visitors.
+	 */
+	private boolean isOf(Listing listing, Canonical canonical, WrittenName written) {
+		Set<Veto> vetoes = this.comparer.againstContext(written, canonical.unit(), listing);
+		if (!vetoes.equals(Set.of(Veto.UNIT))) {
+			return vetoes.isEmpty();
+		}
+		WrittenName withoutUnit = new WrittenName(written.text(), "", written.owner());
+		return this.comparer.againstContext(withoutUnit, canonical.unit(), listing).isEmpty()
+				&& compared(canonical, written).stream()
+					.noneMatch((other) -> other.score() >= ALIKE && !other.vetoes().contains(Veto.UNIT));
+	}
+
+	/** The likeliest entries, the most alike first. */
+	private List<Comparison> compared(Canonical canonical, WrittenName written) {
 		List<Reading> readings = canonical.readings();
-		List<Comparison> comparisons = candidates().like(canonical)
+		return candidates().like(canonical)
 			.stream()
 			.map((listing) -> this.comparer.compare(readings, written, canonical.unit(), listing))
 			.sorted(Comparator.comparingInt(Comparison::score).reversed())
 			.toList();
+	}
+
+	private Found alike(Canonical canonical, WrittenName written) {
+		List<Comparison> comparisons = compared(canonical, written);
 		Optional<Rule> surest = comparisons.stream()
 			.flatMap((comparison) -> Optional.ofNullable(comparison.rule()).stream())
 			.min(Comparator.naturalOrder());
@@ -127,11 +150,16 @@ public final class NameFinder {
 		return new Found(null, this.suggestions.of(comparisons, byInitials));
 	}
 
-	private List<Suggestion> suggestions(Canonical canonical, WrittenName written, List<Listing> equal) {
+	/** The entries of that name first, then those that are alike. */
+	private List<Suggestion> offered(Canonical canonical, WrittenName written, List<Listing> equal) {
 		List<Reading> readings = canonical.readings();
-		return this.suggestions.of(equal.stream()
+		List<Comparison> offered = new ArrayList<>(equal.stream()
 			.map((listing) -> this.comparer.compare(readings, written, canonical.unit(), listing))
-			.toList(), List.of());
+			.toList());
+		compared(canonical, written).stream()
+			.filter((comparison) -> !equal.contains(comparison.listing()))
+			.forEach(offered::add);
+		return this.suggestions.of(offered, List.of());
 	}
 
 	private static Match match(Comparison comparison, Rule rule) {

@@ -55,6 +55,8 @@ final class IndicatorVariants {
 
 	private static final String PERCENTAGE = "persentase|prosentase|presentase|pesentase";
 
+	private static final int LONG = 100;
+
 	private final long seed;
 
 	private final Set<String> equivalents;
@@ -130,8 +132,9 @@ final class IndicatorVariants {
 			add.as("word added", list, Optional.of(name.replaceAll(" *\\([^()]*\\) *$", "") + " pemula"));
 			add.as("word dropped", list, Written.without(name, random));
 			add.as("turned round", list, turned(name));
-			add.as("other unit", list, Optional.of(name), PERCENT.matcher(entry.unit()).matches() ? "orang"
-					: COUNTED.matcher(entry.unit()).matches() ? "%" : "");
+			add.as("typo, other unit", list, Written.mistyped(name, 1, known, random),
+					PERCENT.matcher(entry.unit()).matches() ? "orang"
+							: COUNTED.matcher(entry.unit()).matches() ? "%" : "");
 		}
 		return names;
 	}
@@ -148,11 +151,16 @@ final class IndicatorVariants {
 				? Optional.of(words[0] + " " + words[3] + " " + words[2] + " " + words[1]) : Optional.empty();
 	}
 
-	/** Entries whose name is theirs alone. */
+	/**
+	 * Entries whose name is theirs alone; of a long list each third, unless all are asked
+	 * for.
+	 */
 	private List<Listed> single(List<Listed> list) {
+		int step = (list.size() > LONG && !Boolean.getBoolean("names.all")) ? 3 : 1;
 		Map<String, Long> times = list.stream().collect(Collectors.groupingBy(Listed::plain, Collectors.counting()));
 		return list.stream()
 			.filter((entry) -> !this.equivalents.contains(entry.name()) && times.get(entry.plain()) == 1)
+			.filter((entry) -> Math.floorMod(entry.plain().hashCode(), step) == 0)
 			.toList();
 	}
 
@@ -175,7 +183,7 @@ final class IndicatorVariants {
 
 		void as(String kind, List<Listed> list, Optional<String> written, String unit) {
 			String stated = unit.equals("?") ? this.entry.unit() : unit;
-			boolean otherUnit = kind.equals("other unit");
+			boolean otherUnit = kind.equals("typo, other unit");
 			written.filter((text) -> !otherUnit || !stated.isEmpty())
 				.filter((text) -> otherUnit || kind.startsWith("removed") || !this.called.contains(Written.plain(text)))
 				.ifPresent((text) -> this.names
