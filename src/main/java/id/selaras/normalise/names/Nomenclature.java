@@ -72,9 +72,18 @@ public final class Nomenclature {
 		return (called.size() == 1) ? Optional.of(called.get(0)) : Optional.empty();
 	}
 
-	/** Whether the activity of that code is called so. */
-	public boolean isCalled(Activity activity, String name) {
-		return plain(activity.name()).equals(plain(name));
+	/**
+	 * By code, then by name.
+	 * @param code as it should be written, or empty
+	 * @param name as written, or empty
+	 * @return none where code and name mean two things
+	 */
+	public Optional<Activity> find(String code, String name) {
+		Optional<Activity> coded = byCode(code);
+		if (coded.isEmpty()) {
+			return code.isEmpty() ? byName(name) : Optional.empty();
+		}
+		return coded.filter((activity) -> name.isBlank() || plain(activity.name()).equals(plain(name)));
 	}
 
 	/** All words that stand in it; a few are mistyped. */
