@@ -35,14 +35,12 @@ final class EarlierForms {
 	record Sender(String agency, @Nullable Period period) {
 	}
 
-	/** Takes in a file that was just read; what was known of it is forgotten. */
-	void replace(String original, List<Sender> senders) {
-		this.files.remove(original);
+	/** Takes in a file with all of its forms. */
+	void add(String original, List<Sender> senders) {
 		senders.forEach((sender) -> add(original, sender));
 	}
 
-	/** Takes in one form of a file. */
-	void add(String original, Sender sender) {
+	private void add(String original, Sender sender) {
 		Period period = sender.period();
 		if (sender.agency().isEmpty() || period == null) {
 			return;

@@ -12,7 +12,6 @@ import id.selaras.normalise.NormalisedForm;
 import id.selaras.receive.Sighting;
 import id.selaras.store.Documents;
 import id.selaras.store.Sightings;
-import id.selaras.store.Submissions;
 
 /** Which files have to be read tonight, by what they were read with before. */
 final class FilesToRead {
@@ -22,8 +21,6 @@ final class FilesToRead {
 	private final Sightings sightings;
 
 	private final Documents documents;
-
-	private final Submissions submissions;
 
 	/** By regency the files read tonight, with those who sent them. */
 	private final Map<String, Map<String, List<EarlierForms.Sender>>> read = new ConcurrentHashMap<>();
@@ -36,11 +33,10 @@ final class FilesToRead {
 	record Unread(RegencyWork work, String original, String path, String fingerprint, List<String> before) {
 	}
 
-	FilesToRead(Night night, Sightings sightings, Documents documents, Submissions submissions) {
+	FilesToRead(Night night, Sightings sightings, Documents documents) {
 		this.night = night;
 		this.sightings = sightings;
 		this.documents = documents;
-		this.submissions = submissions;
 	}
 
 	/** Files that are new or must be read in another way. */
@@ -60,11 +56,16 @@ final class FilesToRead {
 
 	/**
 	 * Files that were not read with the evidence that there is by now, the earliest
-	 * period first: who sent them and for when is known.
+	 * period first: who sent them and for when is known. Where nothing changed since the
+	 * figures were made, nothing is looked at.
 	 */
 	List<Unread> withEvidence() {
 		List<Unread> items = new ArrayList<>();
+		RegencyFingerprint whole = new RegencyFingerprint(this.night, this.sightings, this.documents);
 		for (RegencyWork work : this.night.works()) {
+			if (whole.unsettled(work, whole.of(work)).isEmpty()) {
+				continue;
+			}
 			SortedMap<String, String> done = this.documents.fingerprints(work.code(), ReadNormaliseFiles.KIND);
 			SortedMap<String, String> paths = paths(this.sightings.all(work.code()));
 			EarlierForms earlier = earlier(work, paths);
@@ -82,18 +83,21 @@ final class FilesToRead {
 
 	void note(Unread file, List<NormalisedForm> forms) {
 		this.read.computeIfAbsent(file.work().code(), (code) -> new ConcurrentHashMap<>())
-			.put(file.original(),
-					forms.stream().map((form) -> new EarlierForms.Sender(form.agency(), form.period())).toList());
+			.put(file.original(), senders(forms));
+	}
+
+	private static List<EarlierForms.Sender> senders(List<NormalisedForm> forms) {
+		return forms.stream().map((form) -> new EarlierForms.Sender(form.agency(), form.period())).toList();
 	}
 
 	private EarlierForms earlier(RegencyWork work, SortedMap<String, String> paths) {
 		EarlierForms earlier = new EarlierForms();
-		this.submissions.all(work.code())
-			.stream()
-			.filter((submission) -> paths.containsKey(submission.original()))
-			.forEach((submission) -> earlier.add(submission.original(),
-					new EarlierForms.Sender(submission.agency(), submission.period())));
-		this.read.getOrDefault(work.code(), Map.of()).forEach(earlier::replace);
+		Map<String, List<EarlierForms.Sender>> tonight = this.read.getOrDefault(work.code(), Map.of());
+		for (String original : paths.keySet()) {
+			List<EarlierForms.Sender> senders = tonight.get(original);
+			earlier.add(original, (senders != null) ? senders
+					: senders(ReadNormaliseFiles.stored(this.documents, work.code(), original)));
+		}
 		return earlier;
 	}
 

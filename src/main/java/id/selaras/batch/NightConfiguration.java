@@ -59,8 +59,8 @@ class NightConfiguration {
 	}
 
 	@Bean
-	FilesToRead filesToRead(Night night, Sightings sightings, Documents documents, Submissions submissions) {
-		return new FilesToRead(night, sightings, documents, submissions);
+	FilesToRead filesToRead(Night night, Sightings sightings, Documents documents) {
+		return new FilesToRead(night, sightings, documents);
 	}
 
 	@Bean

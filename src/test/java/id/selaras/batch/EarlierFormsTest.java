@@ -54,16 +54,15 @@ class EarlierFormsTest {
 	}
 
 	@Test
-	void whatIsReadAnewReplacesWhatWasKnown() {
-		add("a1", "disdik", 1);
-		add("a2", "dinkes", 2);
-		this.forms.replace("a1", List.of(new EarlierForms.Sender("dinkes", new Period(2023, 1)),
+	void whoeverIsNotKnownIsNoEvidence() {
+		this.forms.add("a1", List.of(new EarlierForms.Sender("dinkes", new Period(2023, 1)),
 				new EarlierForms.Sender("", new Period(2023, 4)), new EarlierForms.Sender("dinkes", null)));
+		add("a2", "dinkes", 2);
 		assertThat(this.forms.before("a2")).containsExactly("a1");
 	}
 
 	private void add(String original, String agency, int quarter) {
-		this.forms.add(original, new EarlierForms.Sender(agency, new Period(2023, quarter)));
+		this.forms.add(original, List.of(new EarlierForms.Sender(agency, new Period(2023, quarter))));
 	}
 
 	private static Map<String, String> fingerprints(String first) {
