@@ -31,6 +31,11 @@ class IndicatorNamesTest {
 					indicator("WISATA-B", "Kunjungan wisatawan", "orang", "distrik-masni")),
 			JOBS.vocabulary(JOBS.scales()));
 
+	private static final IndicatorNames GROWTH = new IndicatorNames(
+			plan(indicator("WISATA", "Kunjungan wisatawan", "orang", "dispar"),
+					indicator("TUMBUH", "Pertumbuhan kunjungan wisatawan", "persen", "dispar")),
+			JOBS.vocabulary(JOBS.scales()));
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "Indeks Pembangunan Manusia|disdik|IPM", "IPM|bappeda|IPM",
@@ -71,6 +76,30 @@ class IndicatorNamesTest {
 		IndicatorNames.Found found = NAMES.find("Persentase guru yang belum bersertifikat pendidik", "", "disdik");
 		assertThat(found.indicator()).isNull();
 		assertThat(found.alternatives()).extracting(Alternative::choice).containsExactly("GURU");
+	}
+
+	@Test
+	void eachMatchSaysItsRule() {
+		assertThat(NAMES.find("Persentase guru bersertifikat pendidk", "", "disdik").rule().english())
+			.isEqualTo("the same words, but for typing errors (pendidk \u2192 pendidik)");
+		assertThat(NAMES.find("Guru bersertifikat pendidik", "%", "disdik").rule().english())
+			.isEqualTo("the same words, but for a word of kind that may be left out (\u2212 persentase)");
+	}
+
+	@Test
+	void suggestionSaysInWhatItDiffers() {
+		assertThat(NAMES.find("Persentase guru yang belum bersertifikat pendidik", "", "disdik").alternatives())
+			.extracting((alternative) -> alternative.reason().english())
+			.containsExactly("+ belum, one is negated");
+	}
+
+	@Test
+	void anotherUnitIsQueriedUnlessALikeNameHasIt() {
+		assertThat(NAMES.find("Luas ruang terbuka hijau", "orang", "dlh").indicator()).isNotNull();
+		assertThat(GROWTH.find("Kunjungan wisatawan", "orang", "dispar").indicator()).isNotNull();
+		assertThat(GROWTH.find("Kunjungan wisatawan", "persen", "dispar").alternatives())
+			.extracting(Alternative::choice)
+			.containsExactly("WISATA", "TUMBUH");
 	}
 
 	@Test

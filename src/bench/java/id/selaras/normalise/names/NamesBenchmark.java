@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import id.selaras.home.JobsFolder;
@@ -70,7 +71,7 @@ public class NamesBenchmark {
 		Random random = new Random(LabelledNames.SEED);
 		List<WrittenName> names = new ArrayList<>();
 		for (Listed entry : listed) {
-			String written = Written.mistyped(entry.name(), 1, java.util.Set.of(), random)
+			String written = Written.mistyped(entry.name(), 1, Set.of(), random)
 				.filter((name) -> random.nextBoolean())
 				.orElse(entry.name() + " lainnya");
 			names.add(new WrittenName(written, entry.unit(), entry.agency()));
