@@ -21,14 +21,17 @@ public enum Rule {
 
 	TYPING_ERROR("kata-kata nama sama, selain salah ketik", "the same words, but for typing errors");
 
-	private final Text reason;
+	private final String indonesian;
+
+	private final String english;
 
 	Rule(String indonesian, String english) {
-		this.reason = new Text(indonesian, english);
+		this.indonesian = indonesian;
+		this.english = english;
 	}
 
 	public Text reason() {
-		return this.reason;
+		return new Text(this.indonesian, this.english);
 	}
 
 }

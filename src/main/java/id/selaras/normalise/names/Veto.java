@@ -49,14 +49,17 @@ enum Veto {
 
 	private static final Pattern NUMBER_WORD = Pattern.compile(".*\\d.*|[ivx]+|[<>\u2265\u2264+]");
 
-	private final Text reason;
+	private final String indonesian;
+
+	private final String english;
 
 	Veto(String indonesian, String english) {
-		this.reason = new Text(indonesian, english);
+		this.indonesian = indonesian;
+		this.english = english;
 	}
 
 	Text reason() {
-		return this.reason;
+		return new Text(this.indonesian, this.english);
 	}
 
 	/** The gravest reason that words without a partner give. */
