@@ -159,7 +159,7 @@ final class IndicatorVariants {
 		int step = (list.size() > LONG && !Boolean.getBoolean("names.all")) ? 3 : 1;
 		Map<String, Long> times = list.stream().collect(Collectors.groupingBy(Listed::plain, Collectors.counting()));
 		return list.stream()
-			.filter((entry) -> !this.equivalents.contains(entry.name()) && times.get(entry.plain()) == 1)
+			.filter((entry) -> !this.equivalents.contains(entry.name()) && times.getOrDefault(entry.plain(), 0L) == 1)
 			.filter((entry) -> Math.floorMod(entry.plain().hashCode(), step) == 0)
 			.toList();
 	}
