@@ -106,7 +106,8 @@ final class ReadRowValues {
 		if (!percent && !rupiah && alike.isEmpty()) {
 			sameRow(row, id).ifPresent((number) -> alike.add(new Reference(Reference.Kind.SAME_ROW, number)));
 		}
-		Unit unit = percent ? PERCENT : rupiah ? RUPIAH : converted.from();
+		// what the form computes is computed again: a share of one is no reason to ask
+		Unit unit = percent ? (column.derived() ? Unit.NONE : PERCENT) : rupiah ? RUPIAH : converted.from();
 		Surroundings around = new Surroundings(unit, (percent || rupiah) ? null : references.target(id), alike,
 				this.habits.singles(row, id), this.habits.ranges(row, id), total(row, id));
 		return (percent || rupiah) ? this.cells.read(cell, this.table.sheet(), around)
