@@ -157,7 +157,8 @@ public final class PlanReader {
 				if (found.size() == 1) {
 					codes.add(found.get(0).code());
 				}
-				else if (!name.isBlank()) {
+				else if (!name.isBlank() && !row.cell("agencies").isBlank()) {
+					// where it was written, not on each row that it was carried down to
 					this.findings.add(Finding.of(new PlanAgencyUnknown(name.strip()),
 							this.file.at(table.sheet(), row.cell("agencies").reference())));
 				}
