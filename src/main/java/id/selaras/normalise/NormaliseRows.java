@@ -81,7 +81,7 @@ final class NormaliseRows {
 	}
 
 	void read() {
-		for (TableRow row : this.table.rows()) {
+		for (TableRow row : splitRows()) {
 			SortedMap<String, String> texts = this.texts.of(row);
 			String name = row.cell(nameColumn()).text().strip();
 			if (name.isEmpty()) {
@@ -92,6 +92,13 @@ final class NormaliseRows {
 				this.rows.add(row(row, name, texts));
 			}
 		}
+	}
+
+	private List<TableRow> splitRows() {
+		return this.table.rows()
+			.stream()
+			.flatMap((row) -> SplitRow.of(row, nameColumn(), this.definitions).stream())
+			.toList();
 	}
 
 	List<ReportedRow> rows() {

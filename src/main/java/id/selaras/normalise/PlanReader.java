@@ -63,10 +63,13 @@ public final class PlanReader {
 		List<Indicator> indicators = new ArrayList<>();
 		for (FormTable table : read.tables()) {
 			Map<String, String> carried = new HashMap<>();
-			ReadRowValues values = pass.values(table);
-			for (TableRow row : table.rows()) {
-				if (!row.cell("indicator").isBlank()) {
-					indicators.add(pass.indicator(table, row, carried, values));
+			Map<String, ColumnDefinition> definitions = definitions(table);
+			ReadRowValues values = pass.values(table, definitions);
+			for (TableRow listed : table.rows()) {
+				for (TableRow row : SplitRow.of(listed, "indicator", definitions)) {
+					if (!row.cell("indicator").isBlank()) {
+						indicators.add(pass.indicator(table, row, carried, values));
+					}
 				}
 			}
 		}
@@ -130,11 +133,7 @@ public final class PlanReader {
 			return texts;
 		}
 
-		ReadRowValues values(FormTable table) {
-			Map<String, ColumnDefinition> definitions = new HashMap<>();
-			for (String id : table.columns().keySet()) {
-				table.definition().columnOf(id).ifPresent((column) -> definitions.put(id, column));
-			}
+		ReadRowValues values(FormTable table, Map<String, ColumnDefinition> definitions) {
 			return new ReadRowValues(table, definitions, this.cells, PlanReader.this.vocabulary.units(),
 					EarlierValues.NONE, "", 0);
 		}
@@ -178,6 +177,14 @@ public final class PlanReader {
 			return (times == 1) ? id : id + "-" + times;
 		}
 
+	}
+
+	private static Map<String, ColumnDefinition> definitions(FormTable table) {
+		Map<String, ColumnDefinition> definitions = new HashMap<>();
+		for (String id : table.columns().keySet()) {
+			table.definition().columnOf(id).ifPresent((column) -> definitions.put(id, column));
+		}
+		return definitions;
 	}
 
 	private static Target target(SortedMap<String, Value> read, String column) {
