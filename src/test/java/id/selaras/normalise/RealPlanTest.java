@@ -76,13 +76,13 @@ class RealPlanTest {
 		List<Indicator> indicators = plan(read()).indicators();
 		assertThat(target(indicators, "Laju Pertumbuhan Ekonomi")).isEqualTo(range("4.43", "4.47"));
 		assertThat(target(indicators, "Rasio Gini Indeks")).isEqualTo(range("0.2755", "0.2800"));
-		assertThat(target(indicators, "Pembentukan Modal Tetap Bruto terhadap PDRB")).isEqualTo(range("46.477", "46.502"));
+		assertThat(target(indicators, "Pembentukan Modal Tetap Bruto terhadap PDRB"))
+			.isEqualTo(range("46.477", "46.502"));
 		assertThat(target(indicators, "Maturitas Sistem Pengendalian Intern Pemerintah (SPIP)"))
 			.isEqualTo(new Quantity.Grade("Level 3", null));
 		assertThat(target(indicators, "Ketepatan Penetapan Perda APBD Tahun N")).isEqualTo(new Quantity.Words("Tepat"));
 		assertThat(target(indicators, "Rasio guru terhadap murid")).isEqualTo(new Quantity.Words("1 : 30"));
-		assertThat(target(indicators, "Kunjungan wisata"))
-			.isEqualTo(new Quantity.Amount(new BigDecimal("428420")));
+		assertThat(target(indicators, "Kunjungan wisata")).isEqualTo(new Quantity.Amount(new BigDecimal("428420")));
 	}
 
 	@Test
