@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import id.selaras.crosscheck.CrossCheck;
 import id.selaras.crosscheck.Rules;
 import id.selaras.finding.Failure;
-import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.normalise.NormalisedForm;
@@ -78,29 +77,15 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 
 	List<Changed> items() {
 		List<Changed> items = new ArrayList<>();
+		RegencyFingerprint fingerprints = new RegencyFingerprint(this.night, this.sightings, this.documents);
 		for (RegencyWork work : this.night.works()) {
-			String fingerprint = fingerprint(work);
-			SortedMap<String, String> done = this.documents.fingerprints(work.code(), KIND);
-			List<Period> changed = work.periods()
-				.stream()
-				.filter((period) -> !fingerprint.equals(done.get(period.toString())))
-				.toList();
+			String fingerprint = fingerprints.of(work);
+			List<Period> changed = fingerprints.unsettled(work, fingerprint);
 			if (!changed.isEmpty()) {
 				items.add(new Changed(work, changed, fingerprint));
 			}
 		}
 		return items;
-	}
-
-	private String fingerprint(RegencyWork work) {
-		List<String> parts = new ArrayList<>(List.of(work.fingerprint(), this.night.definitions().formsFingerprint(),
-				work.context().decisions().fingerprint()));
-		this.sightings.all(work.code())
-			.values()
-			.forEach((seen) -> parts.add(seen.path() + "|" + seen.original() + "|" + seen.arrived()));
-		this.documents.fingerprints(work.code(), ReadNormaliseFiles.KIND)
-			.forEach((original, fingerprint) -> parts.add(original + "|" + fingerprint));
-		return Fingerprint.of(parts);
 	}
 
 	/** A regency that makes us stumble is our failure; the others go on. */

@@ -59,13 +59,34 @@ class NightConfiguration {
 	}
 
 	@Bean
-	Step readNormalise(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			OriginalsFolder originals, Sightings sightings, Documents documents, Findings findings,
-			Questions questions) {
-		ReadNormaliseFiles read = new ReadNormaliseFiles(night, originals, sightings, documents, findings, questions);
-		return new StepBuilder("read-normalise", repository).<ReadNormaliseFiles.Unread, ReadFile>chunk(FILES_TOGETHER)
+	FilesToRead filesToRead(Night night, Sightings sightings, Documents documents) {
+		return new FilesToRead(night, sightings, documents);
+	}
+
+	@Bean
+	ReadNormaliseFiles readNormaliseFiles(Night night, FilesToRead files, OriginalsFolder originals,
+			Documents documents, Findings findings, Questions questions) {
+		return new ReadNormaliseFiles(night, files, originals, documents, findings, questions);
+	}
+
+	@Bean
+	Step readNormalise(JobRepository repository, PlatformTransactionManager transactions, StageClock clock,
+			FilesToRead files, ReadNormaliseFiles read) {
+		return reading("read-normalise", repository, transactions, clock, new Items<>(files::byThemselves), read);
+	}
+
+	/** Who sent which form is known only now, and so which are evidence for which. */
+	@Bean
+	Step normaliseAgain(JobRepository repository, PlatformTransactionManager transactions, StageClock clock,
+			FilesToRead files, ReadNormaliseFiles read) {
+		return reading("normalise-again", repository, transactions, clock, new Items<>(files::withEvidence), read);
+	}
+
+	private static Step reading(String name, JobRepository repository, PlatformTransactionManager transactions,
+			StageClock clock, Items<FilesToRead.Unread> items, ReadNormaliseFiles read) {
+		return new StepBuilder(name, repository).<FilesToRead.Unread, ReadFile>chunk(FILES_TOGETHER)
 			.transactionManager(transactions)
-			.reader(new Items<>(read::items))
+			.reader(items)
 			.processor(read)
 			.writer(clock.counting(read))
 			.listener(clock)
@@ -112,10 +133,11 @@ class NightConfiguration {
 	}
 
 	@Bean
-	Job night(JobRepository repository, Step receive, Step readNormalise, Step crosscheckAssess, Step report,
-			Step deliver) {
+	Job night(JobRepository repository, Step receive, Step readNormalise, Step normaliseAgain, Step crosscheckAssess,
+			Step report, Step deliver) {
 		return new JobBuilder(JOB, repository).start(receive)
 			.next(readNormalise)
+			.next(normaliseAgain)
 			.next(crosscheckAssess)
 			.next(report)
 			.next(deliver)

@@ -75,11 +75,8 @@ public record Pedigree(String regency, StoredFigure figure, @Nullable IndicatorR
 	}
 
 	private static Source source(OpenStore store, String regency, Location location) {
-		List<NormalisedForm> forms = store.get(Documents.class)
-			.get(regency, ReadNormaliseFiles.KIND, location.original())
-			.map((document) -> Objects.requireNonNull(Json.read(document.content(), ReadFile.Forms.class)).forms())
-			.orElse(List.of());
-		for (NormalisedForm form : forms) {
+		for (NormalisedForm form : ReadNormaliseFiles.stored(store.get(Documents.class), regency,
+				location.original())) {
 			for (ReportedRow row : form.rows()) {
 				for (Map.Entry<String, Value> value : row.values().entrySet()) {
 					if (Objects.equals(row.sheet(), location.sheet())

@@ -4,22 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import id.selaras.finding.Failure;
 import id.selaras.finding.Finding;
-import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Location;
 import id.selaras.finding.Text;
 import id.selaras.home.Json;
+import id.selaras.normalise.EarlierValues;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Normaliser;
 import id.selaras.normalise.Question;
 import id.selaras.read.FormReader;
 import id.selaras.receive.Originals;
-import id.selaras.receive.Sighting;
 import id.selaras.sheet.SheetLimits;
 import id.selaras.sheet.WorkbookOpener;
 import id.selaras.store.Document;
@@ -27,22 +24,21 @@ import id.selaras.store.Documents;
 import id.selaras.store.Findings;
 import id.selaras.store.Questions;
 import id.selaras.store.Scope;
-import id.selaras.store.Sightings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** Step {@code read-normalise}, item: a received file, in memory from bytes to rows. */
-final class ReadNormaliseFiles implements ItemProcessor<ReadNormaliseFiles.Unread, ReadFile>, ItemWriter<ReadFile> {
+final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, ReadFile>, ItemWriter<ReadFile> {
 
 	static final String KIND = "form";
 
 	private final Night night;
 
-	private final Originals originals;
+	private final FilesToRead files;
 
-	private final Sightings sightings;
+	private final Originals originals;
 
 	private final Documents documents;
 
@@ -54,53 +50,35 @@ final class ReadNormaliseFiles implements ItemProcessor<ReadNormaliseFiles.Unrea
 
 	private final Map<String, Normaliser> normalisers = new ConcurrentHashMap<>();
 
-	/** A file whose document is missing or was made from something else. */
-	record Unread(RegencyWork work, String original, String path, String fingerprint) {
-	}
+	/** Forms that were read with evidence and may be evidence before they are stored. */
+	private final Map<String, List<NormalisedForm>> notStored = new ConcurrentHashMap<>();
 
-	ReadNormaliseFiles(Night night, Originals originals, Sightings sightings, Documents documents, Findings findings,
+	ReadNormaliseFiles(Night night, FilesToRead files, Originals originals, Documents documents, Findings findings,
 			Questions questions) {
 		this.night = night;
+		this.files = files;
 		this.originals = originals;
-		this.sightings = sightings;
 		this.documents = documents;
 		this.findings = findings;
 		this.questions = questions;
 		this.reader = FormReader.ofReports(new WorkbookOpener(SheetLimits.DEFAULT), night.definitions().forms());
 	}
 
-	List<Unread> items() {
-		List<Unread> items = new ArrayList<>();
-		for (RegencyWork work : this.night.works()) {
-			SortedMap<String, String> done = this.documents.fingerprints(work.code(), KIND);
-			String regency = work.fingerprint();
-			paths(this.sightings.all(work.code())).forEach((original, path) -> {
-				String fingerprint = Fingerprint.of(original, path, regency,
-						this.night.definitions().formsFingerprint(), work.context().decisions().fingerprint(original));
-				if (!fingerprint.equals(done.get(original))) {
-					items.add(new Unread(work, original, path, fingerprint));
-				}
-			});
-		}
-		return items;
-	}
-
-	/** One path for each original: of several the one that sorts first. */
-	static SortedMap<String, String> paths(SortedMap<String, Sighting> sightings) {
-		SortedMap<String, String> paths = new TreeMap<>();
-		sightings.values().forEach((seen) -> paths.putIfAbsent(seen.original(), seen.path()));
-		return paths;
-	}
-
 	/** A file that makes us stumble is our failure; the other files go on. */
 	@Override
-	public @Nullable ReadFile process(Unread file) {
+	public @Nullable ReadFile process(FilesToRead.Unread file) {
 		Location location = Location.of(file.original(), file.path());
 		Normaliser normaliser = this.normalisers.computeIfAbsent(file.work().code(),
 				(code) -> new Normaliser(file.work().context()));
 		try {
 			List<NormalisedForm> forms = normaliser
-				.normalise(this.reader.read(this.originals.open(file.original()), location), location);
+				.normalise(this.reader.read(this.originals.open(file.original()), location), location, evidence(file));
+			if (file.before().isEmpty()) {
+				this.files.note(file, forms);
+			}
+			else {
+				this.notStored.put(file.original(), forms);
+			}
 			return new ReadFile(file.work().code(), file.original(), file.fingerprint(), new ReadFile.Forms(forms));
 		}
 		catch (RuntimeException ex) {
@@ -110,6 +88,15 @@ final class ReadNormaliseFiles implements ItemProcessor<ReadNormaliseFiles.Unrea
 							"file " + file.path() + " was not read because of a mistake of ours (" + kind + ")"));
 			return null;
 		}
+	}
+
+	private EarlierValues evidence(FilesToRead.Unread file) {
+		List<NormalisedForm> forms = new ArrayList<>();
+		for (String original : file.before()) {
+			List<NormalisedForm> before = this.notStored.get(original);
+			forms.addAll((before == null) ? stored(this.documents, file.work().code(), original) : before);
+		}
+		return forms.isEmpty() ? EarlierValues.NONE : new EarlierValues(forms);
 	}
 
 	@Override
@@ -130,11 +117,16 @@ final class ReadNormaliseFiles implements ItemProcessor<ReadNormaliseFiles.Unrea
 	static List<NormalisedForm> stored(Documents documents, String regency) {
 		List<NormalisedForm> forms = new ArrayList<>();
 		for (String original : documents.fingerprints(regency, KIND).keySet()) {
-			documents.get(regency, KIND, original)
-				.ifPresent((document) -> forms
-					.addAll(Objects.requireNonNull(Json.read(document.content(), ReadFile.Forms.class)).forms()));
+			forms.addAll(stored(documents, regency, original));
 		}
 		return forms;
+	}
+
+	/** The forms of one file, as stored. */
+	static List<NormalisedForm> stored(Documents documents, String regency, String original) {
+		return documents.get(regency, KIND, original)
+			.map((document) -> Objects.requireNonNull(Json.read(document.content(), ReadFile.Forms.class)).forms())
+			.orElse(List.of());
 	}
 
 }

@@ -1,13 +1,13 @@
 package id.selaras.cli;
 
-import java.util.stream.Collectors;
-import id.selaras.normalise.Alternative;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import id.selaras.finding.Language;
 import id.selaras.finding.Location;
 import id.selaras.finding.Text;
+import id.selaras.normalise.Alternative;
 import id.selaras.sheet.CsvText;
 
 /** Findings and questions of all checked files as one table. */

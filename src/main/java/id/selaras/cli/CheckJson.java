@@ -1,6 +1,5 @@
 package id.selaras.cli;
 
-import id.selaras.normalise.Alternative;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import id.selaras.finding.Finding;
 import id.selaras.finding.Language;
 import id.selaras.home.Json;
+import id.selaras.normalise.Alternative;
 import id.selaras.normalise.Question;
 import id.selaras.read.StatedText;
 import id.selaras.sheet.Cell;

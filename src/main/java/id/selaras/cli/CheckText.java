@@ -1,9 +1,5 @@
 package id.selaras.cli;
 
-import java.util.stream.Collectors;
-import id.selaras.normalise.Alternative;
-import id.selaras.finding.Finding;
-import id.selaras.normalise.Question;
 import id.selaras.read.FormTable;
 import id.selaras.read.StatedText;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +21,7 @@ final class CheckText {
 		for (CheckedFile.Table table : file.tables()) {
 			print(table);
 		}
-		for (Finding finding : file.findings()) {
-			this.screen.line("  " + finding.severity() + " " + finding.location().place() + " " + finding.code() + ": "
-					+ this.language.say(finding.text()) + " " + this.language.say(finding.advice()));
-		}
-		for (Question question : file.questions()) {
-			this.screen.line("  ? " + question.location().place() + " " + question.kind() + ": "
-					+ this.language.say(question.text()) + " "
-					+ question.alternatives().stream().map(Alternative::shown).collect(Collectors.joining(" | ")));
-		}
+		new FindingLines(this.screen, this.language).print(file.findings(), file.questions());
 	}
 
 	private void print(CheckedFile.Table table) {

@@ -23,6 +23,7 @@ final class NightTable {
 	void print(Screen screen) {
 		rows(screen);
 		missing(screen);
+		questions(screen);
 		screen.line(this.language.say("Waktu: ", "Time: ") + this.night.milliseconds()
 			.entrySet()
 			.stream()
@@ -71,6 +72,14 @@ final class NightTable {
 				screen.line(this.language.say("Belum lapor, ", "Missing, ") + summary.name() + " " + summary.period()
 						+ ": " + String.join(", ", summary.missing()));
 			}
+		}
+	}
+
+	private void questions(Screen screen) {
+		int open = this.night.summaries().stream().mapToInt(Summary::questions).sum();
+		if (open > 0) {
+			screen.line(this.language.say("Menunggu jawaban: " + open + " pertanyaan; lihat selaras questions",
+					"Waiting for an answer: " + open + " questions; see selaras questions"));
 		}
 	}
 

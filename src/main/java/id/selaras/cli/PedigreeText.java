@@ -8,6 +8,7 @@ import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.ReportedRow;
 import id.selaras.normalise.Value;
 import id.selaras.receive.Submission;
+import id.selaras.receive.SubmissionState;
 import id.selaras.store.StoredFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,17 @@ final class PedigreeText {
 		return (submission == null) ? text
 				: text + ", " + this.language.say("revisi ", "revision ") + submission.revision()
 						+ ((submission.arrived() == null) ? "" : ", " + submission.arrived()) + ", "
-						+ submission.state();
+						+ state(submission.state());
+	}
+
+	private String state(SubmissionState state) {
+		return switch (state) {
+			case LOADED -> this.language.say("berlaku", "in force");
+			case SUPERSEDED -> this.language.say("sudah diganti", "superseded");
+			case WAITING -> this.language.say("menunggu jawaban", "waiting for an answer");
+			case REFUSED -> this.language.say("ditolak", "refused");
+			case AFTER_LOCK -> this.language.say("tiba setelah rilis", "came after the release");
+		};
 	}
 
 	private void print(ReportedRow row, Value value) {

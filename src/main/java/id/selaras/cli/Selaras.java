@@ -12,7 +12,8 @@ import picocli.CommandLine;
 /** The program: its commands, and how mistakes are told. */
 @CommandLine.Command(name = "selaras", description = "Dari formulir perangkat daerah ke laporan evaluasi RPJMD",
 		subcommands = { NightlyCommand.class, CheckCommand.class, RulesCommand.class, FormsCommand.class,
-				QuestionsCommand.class, AnswerCommand.class, DecisionsCommand.class, ExplainCommand.class },
+				QuestionsCommand.class, AnswerCommand.class, DecisionsCommand.class, ExplainCommand.class,
+				PlanCommand.class },
 		synopsisSubcommandLabel = "PERINTAH", mixinStandardHelpOptions = true, version = "Selaras 0.1.0")
 public final class Selaras {
 

@@ -1,11 +1,11 @@
 package id.selaras.deliver;
 
-import java.util.stream.Collectors;
-import id.selaras.normalise.Alternative;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import id.selaras.finding.Finding;
+import id.selaras.normalise.Alternative;
 import id.selaras.normalise.Question;
 
 /** The rows of {@code temuan.csv}: findings, then questions, as officers read them. */

@@ -1,6 +1,5 @@
 package id.selaras.home;
 
-import id.selaras.normalise.Decisions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Location;
 import id.selaras.form.FormDefinition;
 import id.selaras.form.FormKind;
+import id.selaras.normalise.Decisions;
 import id.selaras.normalise.PlanContent;
 import id.selaras.normalise.PlanReader;
 import id.selaras.normalise.Question;

@@ -48,11 +48,19 @@ public final class PlanReader {
 
 	private final AgencyNames agencies;
 
+	private final boolean knowsAgencies;
+
 	private final Vocabulary vocabulary;
 
 	private final Decisions decisions;
 
-	public PlanReader(Regency regency, List<Agency> agencies, Vocabulary vocabulary, Decisions decisions) {
+	/**
+	 * A reader of one regency's plans.
+	 * @param regency null where it is not known
+	 * @param agencies empty where they are not known: then none is looked for
+	 */
+	public PlanReader(@Nullable Regency regency, List<Agency> agencies, Vocabulary vocabulary, Decisions decisions) {
+		this.knowsAgencies = !agencies.isEmpty();
 		this.agencies = new AgencyNames(regency, agencies, vocabulary);
 		this.vocabulary = vocabulary;
 		this.decisions = decisions;
@@ -156,7 +164,7 @@ public final class PlanReader {
 				if (found.size() == 1) {
 					codes.add(found.get(0).code());
 				}
-				else if (!name.isBlank() && !row.cell("agencies").isBlank()) {
+				else if (!name.isBlank() && PlanReader.this.knowsAgencies && !row.cell("agencies").isBlank()) {
 					// where it was written, not on each row that it was carried down to
 					this.findings.add(Finding.of(new PlanAgencyUnknown(name.strip()),
 							this.file.at(table.sheet(), row.cell("agencies").reference())));

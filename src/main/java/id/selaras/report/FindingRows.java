@@ -1,13 +1,13 @@
 package id.selaras.report;
 
-import java.util.stream.Collectors;
-import id.selaras.normalise.Alternative;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
+import id.selaras.normalise.Alternative;
 import id.selaras.normalise.Question;
 import id.selaras.report.ProgressView.FindingRow;
 import id.selaras.report.ProgressView.QuestionRow;

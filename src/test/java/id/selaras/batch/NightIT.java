@@ -63,6 +63,7 @@ class NightIT {
 		assertThat(second.nothingChanged()).isTrue();
 		assertThat(second.items()).containsEntry("receive", 0)
 			.containsEntry("read-normalise", 0)
+			.containsEntry("normalise-again", 0)
 			.containsEntry("crosscheck-assess", 0)
 			.containsEntry("report", 0);
 		assertThat(second.summaries()).hasSize(1);

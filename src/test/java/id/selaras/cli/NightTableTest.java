@@ -27,7 +27,8 @@ class NightTableTest {
 		assertThat(lines(MANOKWARI, 3, List.of())).containsExactly(
 				"daerah               periode   diminta  terkirim  tertahan  belum  berkas  baris  temuan  pertanyaan  laporan",
 				"Kabupaten Manokwari  2023-TW4       15        12         1      2      17     38      10           1        2",
-				"Belum lapor, Kabupaten Manokwari 2023-TW4: Disdukcapil (e81)", "Waktu: receive 1,3 s",
+				"Belum lapor, Kabupaten Manokwari 2023-TW4: Disdukcapil (e81)",
+				"Menunggu jawaban: 1 pertanyaan; lihat selaras questions", "Waktu: receive 1,3 s",
 				"Tertahan, Kabupaten Manokwari: 2024-01-22/x.xlsx — ditolak: Berkas rusak.");
 	}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import id.selaras.plan.Period;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RevisionsTest {
-
-	private static final Function<List<Submission>, Optional<Submission>> NOBODY_KNOWS = (group) -> Optional.empty();
 
 	@Test
 	void laterArrivalRules() {
@@ -53,7 +50,7 @@ class RevisionsTest {
 	void elseNobodyKnowsAndAllWait() {
 		Ruling ruling = Revisions.settle(
 				List.of(form("2024-01-19/a.xlsx", "a", null), form("2024-01-19/b.xlsx", "b", "2024-01-18")),
-				NOBODY_KNOWS);
+				RevisionsTest::nobodyKnows);
 		assertThat(ruling.submissions()).extracting(Submission::state)
 			.containsExactly(SubmissionState.WAITING, SubmissionState.WAITING);
 		assertThat(ruling.undecided()).singleElement()
@@ -74,14 +71,15 @@ class RevisionsTest {
 	@Test
 	void threeThatContradictEachOtherWait() {
 		Ruling ruling = Revisions.settle(List.of(form("2024-01-29/e81 rev1.xlsx", "a", null),
-				form("e81 rev2.xlsx", "b", null), form("2024-01-19/e81 rev3.xlsx", "c", null)), NOBODY_KNOWS);
+				form("e81 rev2.xlsx", "b", null), form("2024-01-19/e81 rev3.xlsx", "c", null)),
+				RevisionsTest::nobodyKnows);
 		assertThat(ruling.undecided()).singleElement().satisfies((group) -> assertThat(group).hasSize(3));
 	}
 
 	@Test
 	void sameBytesAtTwoPathsAreNoDoubt() {
 		Ruling ruling = Revisions.settle(List.of(form("a.xlsx", "same", null), form("b.xlsx", "same", null)),
-				NOBODY_KNOWS);
+				RevisionsTest::nobodyKnows);
 		assertThat(ruling.undecided()).isEmpty();
 		assertThat(ruling.submissions()).extracting(Submission::state)
 			.containsExactlyInAnyOrder(SubmissionState.LOADED, SubmissionState.SUPERSEDED);
@@ -114,8 +112,12 @@ class RevisionsTest {
 		assertThat(settled(first, second)).isEqualTo(settled(second, first));
 	}
 
+	private static Optional<Submission> nobodyKnows(List<Submission> group) {
+		return Optional.empty();
+	}
+
 	private static List<String> settled(Submission... read) {
-		return Revisions.settle(Arrays.asList(read), NOBODY_KNOWS)
+		return Revisions.settle(Arrays.asList(read), RevisionsTest::nobodyKnows)
 			.submissions()
 			.stream()
 			.map((it) -> it.path() + " " + it.state() + " " + it.revision())
