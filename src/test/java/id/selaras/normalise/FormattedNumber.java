@@ -39,7 +39,7 @@ record FormattedNumber(BigDecimal number, WrittenCell cell) {
 	/** Things and rupiah are whole; millions of rupiah have two decimals at most. */
 	private static BigDecimal number(Random random, String unit) {
 		int digits = 1 + random.nextInt(unit.startsWith("Rp") ? 11 : unit.equals("persen") ? 3 : 7);
-		BigDecimal whole = new BigDecimal(Math.abs(random.nextLong()) % (long) Math.pow(10, digits));
+		BigDecimal whole = new BigDecimal(Math.floorMod(random.nextLong(), (long) Math.pow(10, digits)));
 		int decimals = switch (unit) {
 			case "orang", "desa", "dokumen", "Rp" -> 0;
 			case "Rp juta" -> random.nextInt(3);
@@ -54,7 +54,7 @@ record FormattedNumber(BigDecimal number, WrittenCell cell) {
 	/** A third to twice as large, as targets are. */
 	private static BigDecimal near(Random random, BigDecimal number, String unit) {
 		BigDecimal times = BigDecimal.valueOf(35 + random.nextInt(165), 2);
-		return number.multiply(times).setScale((unit.startsWith("Rp")) ? 0 : 4, RoundingMode.HALF_UP);
+		return number.multiply(times).setScale(unit.startsWith("Rp") ? 0 : 4, RoundingMode.HALF_UP);
 	}
 
 	private static String neighbours(Random random, Hand hand) {

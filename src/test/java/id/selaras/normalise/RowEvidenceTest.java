@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import id.selaras.finding.Location;
@@ -162,9 +163,7 @@ class RowEvidenceTest {
 	}
 
 	private static Value value(ReportedRow row, String column) {
-		Value value = row.value(column);
-		assertThat(value).as(column).isNotNull();
-		return value;
+		return Objects.requireNonNull(row.value(column), column);
 	}
 
 	private static String number(ReportedRow row, String column) {
