@@ -45,14 +45,20 @@ final class Formulas {
 		if (target == null) {
 			return notComputable("target tidak ada");
 		}
-		if (target instanceof Quantity.Grade aim && realised.quantity() instanceof Quantity.Grade reached) {
-			return grade(aim, reached);
+		if (target instanceof Quantity.Grade grade && realised.quantity() instanceof Quantity.Grade got) {
+			return grade(grade, got);
 		}
-		if (target instanceof Quantity.Range range && realised.quantity() instanceof Quantity.Amount amount) {
-			return range(polarity, range, amount.value());
+		BigDecimal reached = number(realised.quantity());
+		if (target instanceof Quantity.Range range && reached != null) {
+			return range(polarity, range, reached);
 		}
-		if (target instanceof Quantity.Amount aim && realised.quantity() instanceof Quantity.Amount amount) {
-			return numbers(polarity, aim.value(), amount.value());
+		BigDecimal aim = number(target);
+		if (aim != null && reached != null) {
+			return numbers(polarity, aim, reached);
+		}
+		if (target instanceof Quantity.Words words && realised.quantity() instanceof Quantity.Words got
+				&& words.text().equalsIgnoreCase(got.text())) {
+			return of(HUNDRED, words.text() + " seperti target");
 		}
 		return notComputable("target dan realisasi tidak sejenis");
 	}
@@ -127,6 +133,9 @@ final class Formulas {
 		if (aim != null && reached != null) {
 			return numbers(Polarity.UP, aim, reached);
 		}
+		if (target.name().equals(realised.name())) {
+			return of(HUNDRED, realised.name() + " terhadap " + target.name());
+		}
 		for (List<String> grades : this.scale.ordinals().values()) {
 			int aimed = index(grades, target.name());
 			int got = index(grades, realised.name());
@@ -137,6 +146,14 @@ final class Formulas {
 			}
 		}
 		return notComputable("predikat tidak ada dalam satu skala");
+	}
+
+	/** The number itself, or the score that stands beside a grade. */
+	private static @Nullable BigDecimal number(@Nullable Quantity quantity) {
+		if (quantity instanceof Quantity.Amount amount) {
+			return amount.value();
+		}
+		return (quantity instanceof Quantity.Grade grade) ? grade.score() : null;
 	}
 
 	private static int index(List<String> grades, String name) {

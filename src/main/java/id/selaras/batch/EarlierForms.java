@@ -65,8 +65,11 @@ final class EarlierForms {
 	/** The files that are evidence for one, sorted. */
 	List<String> before(String original) {
 		Sent sent = this.files.get(original);
+		if (sent == null) {
+			return List.of();
+		}
 		Set<String> before = new TreeSet<>();
-		for (String agency : (sent == null) ? Set.<String>of() : sent.agencies()) {
+		for (String agency : sent.agencies()) {
 			before.addAll(lastBefore(agency, sent.period()));
 		}
 		return List.copyOf(before);

@@ -44,7 +44,9 @@ record ConvertUnit(Unit from, Unit into) {
 		return !this.from.equals(this.into);
 	}
 
-	/** Reads the cell among values in the row's unit and gives what it is in the plan's. */
+	/**
+	 * Reads the cell among values in the row's unit and gives what it is in the plan's.
+	 */
 	Value apply(ReadCell cells, Cell cell, @Nullable String sheet, Surroundings around) {
 		if (!converts()) {
 			return cells.read(cell, sheet, around);
@@ -69,8 +71,9 @@ record ConvertUnit(Unit from, Unit into) {
 
 	private Value with(Value value, Quantity quantity) {
 		List<Text> steps = new ArrayList<>(value.steps());
-		steps.add(new Text("satuan " + this.from.name() + " diubah menjadi " + this.into.name() + " seperti dalam RPJMD",
-				"unit " + this.from.name() + " turned into the plan's " + this.into.name()));
+		steps
+			.add(new Text("satuan " + this.from.name() + " diubah menjadi " + this.into.name() + " seperti dalam RPJMD",
+					"unit " + this.from.name() + " turned into the plan's " + this.into.name()));
 		return new Value(value.state(), quantity, value.raw(), value.cell(), steps);
 	}
 

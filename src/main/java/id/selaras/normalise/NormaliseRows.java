@@ -85,8 +85,9 @@ final class NormaliseRows {
 	}
 
 	void read() {
-		noteContested();
-		for (TableRow row : this.table.rows()) {
+		List<TableRow> rows = splitRows();
+		noteContested(rows);
+		for (TableRow row : rows) {
 			SortedMap<String, String> texts = this.texts.of(row);
 			String name = row.cell(nameColumn()).text().strip();
 			if (name.isEmpty()) {
@@ -97,6 +98,13 @@ final class NormaliseRows {
 				this.rows.add(row(row, name, texts));
 			}
 		}
+	}
+
+	private List<TableRow> splitRows() {
+		return this.table.rows()
+			.stream()
+			.flatMap((row) -> SplitRow.of(row, nameColumn(), this.definitions).stream())
+			.toList();
 	}
 
 	List<ReportedRow> rows() {
@@ -209,12 +217,12 @@ final class NormaliseRows {
 	 * Indicators that two names of this table would mean: then the name that differs from
 	 * the plan's probably means another one.
 	 */
-	private void noteContested() {
+	private void noteContested(List<TableRow> rows) {
 		if (this.names == null || this.table.definition().kind() != FormKind.REALISATION) {
 			return;
 		}
 		Map<String, List<String>> wordings = new HashMap<>();
-		for (TableRow row : this.table.rows()) {
+		for (TableRow row : rows) {
 			String name = row.cell(nameColumn()).text().strip();
 			Indicator indicator = name.isEmpty() ? null
 					: this.names.find(name, row.cell("unit").text().strip(), this.agency).indicator();

@@ -71,10 +71,13 @@ public final class PlanReader {
 		List<Indicator> indicators = new ArrayList<>();
 		for (FormTable table : read.tables()) {
 			Map<String, String> carried = new HashMap<>();
-			ReadRowValues values = pass.values(table);
-			for (TableRow row : table.rows()) {
-				if (!row.cell("indicator").isBlank()) {
-					indicators.add(pass.indicator(table, row, carried, values));
+			Map<String, ColumnDefinition> definitions = definitions(table);
+			ReadRowValues values = pass.values(table, definitions);
+			for (TableRow listed : table.rows()) {
+				for (TableRow row : SplitRow.of(listed, "indicator", definitions)) {
+					if (!row.cell("indicator").isBlank()) {
+						indicators.add(pass.indicator(table, row, carried, values));
+					}
 				}
 			}
 		}
@@ -138,11 +141,7 @@ public final class PlanReader {
 			return texts;
 		}
 
-		ReadRowValues values(FormTable table) {
-			Map<String, ColumnDefinition> definitions = new HashMap<>();
-			for (String id : table.columns().keySet()) {
-				table.definition().columnOf(id).ifPresent((column) -> definitions.put(id, column));
-			}
+		ReadRowValues values(FormTable table, Map<String, ColumnDefinition> definitions) {
 			return new ReadRowValues(table, definitions, this.cells, PlanReader.this.vocabulary.units(),
 					EarlierValues.NONE, "", 0);
 		}
@@ -165,7 +164,8 @@ public final class PlanReader {
 				if (found.size() == 1) {
 					codes.add(found.get(0).code());
 				}
-				else if (!name.isBlank() && PlanReader.this.knowsAgencies) {
+				else if (!name.isBlank() && PlanReader.this.knowsAgencies && !row.cell("agencies").isBlank()) {
+					// where it was written, not on each row that it was carried down to
 					this.findings.add(Finding.of(new PlanAgencyUnknown(name.strip()),
 							this.file.at(table.sheet(), row.cell("agencies").reference())));
 				}
@@ -185,6 +185,14 @@ public final class PlanReader {
 			return (times == 1) ? id : id + "-" + times;
 		}
 
+	}
+
+	private static Map<String, ColumnDefinition> definitions(FormTable table) {
+		Map<String, ColumnDefinition> definitions = new HashMap<>();
+		for (String id : table.columns().keySet()) {
+			table.definition().columnOf(id).ifPresent((column) -> definitions.put(id, column));
+		}
+		return definitions;
 	}
 
 	private static Target target(SortedMap<String, Value> read, String column) {

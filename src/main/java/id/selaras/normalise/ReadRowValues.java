@@ -19,6 +19,7 @@ import id.selaras.normalise.values.Convention;
 import id.selaras.normalise.values.OwnTotal;
 import id.selaras.normalise.values.Reference;
 import id.selaras.normalise.values.Surroundings;
+import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
 import id.selaras.plan.Unit;
 import id.selaras.plan.Units;
@@ -82,7 +83,24 @@ final class ReadRowValues {
 				}
 			}
 		}
+		if (indicator != null) {
+			sumsSoFar(values, row, references, indicator);
+		}
 		return values;
+	}
+
+	/** Rupiah of quarters add up; performance only where the plan says so. */
+	private void sumsSoFar(SortedMap<String, Value> values, TableRow row, References references, Indicator indicator) {
+		SumsSoFar pass = new SumsSoFar(this.cells, this.table.sheet());
+		pass.settle(values, row, Part.RP.suffix(), first(references.ofMoney()));
+		if (indicator.inYear() == Accumulation.SUM) {
+			pass.settle(values, row, Part.K.suffix(), first(references.of(QUARTER)));
+			pass.settle(values, row, "", first(references.of(QUARTER)));
+		}
+	}
+
+	private static @Nullable BigDecimal first(List<Reference> references) {
+		return references.isEmpty() ? null : references.get(0).value();
 	}
 
 	/** Targets first: a realisation may be told by the target beside it. */
@@ -106,7 +124,8 @@ final class ReadRowValues {
 		if (!percent && !rupiah && alike.isEmpty()) {
 			sameRow(row, id).ifPresent((number) -> alike.add(new Reference(Reference.Kind.SAME_ROW, number)));
 		}
-		Unit unit = percent ? PERCENT : rupiah ? RUPIAH : converted.from();
+		// what the form computes is computed again: a share of one is no reason to ask
+		Unit unit = percent ? (column.derived() ? Unit.NONE : PERCENT) : rupiah ? RUPIAH : converted.from();
 		Surroundings around = new Surroundings(unit, (percent || rupiah) ? null : references.target(id), alike,
 				this.habits.singles(row, id), this.habits.ranges(row, id), total(row, id));
 		return (percent || rupiah) ? this.cells.read(cell, this.table.sheet(), around)

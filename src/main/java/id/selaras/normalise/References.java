@@ -73,8 +73,8 @@ final class References {
 	static void add(List<Reference> references, Reference.Kind kind, @Nullable Quantity quantity) {
 		BigDecimal size = (quantity instanceof Quantity.Amount amount) ? amount.value()
 				: (quantity instanceof Quantity.Range range) ? range.high() : null;
-		boolean known = size != null && references.stream()
-			.anyMatch((other) -> other.kind() == kind && other.value().compareTo(size) == 0);
+		boolean known = size != null
+				&& references.stream().anyMatch((other) -> other.kind() == kind && other.value().compareTo(size) == 0);
 		if (size != null && !known) {
 			references.add(new Reference(kind, size));
 		}

@@ -61,6 +61,25 @@ class FormulasTest {
 				reported(new Quantity.Grade(realised, reached))), percent);
 	}
 
+	@Test
+	void theSameGradeOrWordsAreTheTargetMetOnAnyScale() {
+		assertPercent(formulas("a").achievement(Polarity.UP, new Quantity.Grade("Level 3", null),
+				reported(new Quantity.Grade("Level 3", null))), "100.00");
+		assertPercent(formulas("a").achievement(Polarity.UP, new Quantity.Words("Tepat"),
+				reported(new Quantity.Words("tepat"))), "100.00");
+		assertThat(formulas("a")
+			.achievement(Polarity.UP, new Quantity.Words("Tepat"), reported(new Quantity.Words("Tidak tepat")))
+			.state()).isEqualTo(ValueState.NOT_COMPUTABLE);
+	}
+
+	@Test
+	void theScoreBesideAGradeAnswersATargetInNumbers() {
+		assertPercent(formulas("a").achievement(Polarity.UP, amount("60"),
+				reported(new Quantity.Grade("B", new BigDecimal("62.40")))), "104.00");
+		assertPercent(formulas("a").achievement(Polarity.UP, new Quantity.Grade("B", new BigDecimal("60")),
+				reported(amount("66"))), "110.00");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "UP, a, 0, 5, belum ditargetkan", "UP, a, 0, 0, belum ditargetkan",
 			"EXACT, a, 0, 5, belum ditargetkan", "UP, a, -5.7, 2, target negatif", "DOWN, a, -5.7, 2, target negatif",

@@ -128,7 +128,7 @@ record WrittenCell(CellKind kind, String content, String format, String column, 
 		return (quantity instanceof Quantity.Words words) ? "words " + words.text() : "nothing";
 	}
 
-	private static String plain(BigDecimal number) {
+	static String plain(BigDecimal number) {
 		return IndonesianNumber.plain(number).replace(".", "").replace(',', '.');
 	}
 

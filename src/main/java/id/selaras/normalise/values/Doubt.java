@@ -45,10 +45,13 @@ public enum Doubt {
 	SUM_SO_FAR("Angka triwulan %s mungkin jumlah sejak awal tahun. Berapa angka triwulan ini saja?",
 			"The quarter's number %s may be the sum since the year began. What is the quarter's own?");
 
-	private final Text text;
+	private final String indonesian;
+
+	private final String english;
 
 	Doubt(String indonesian, String english) {
-		this.text = new Text(indonesian, english);
+		this.indonesian = indonesian;
+		this.english = english;
 	}
 
 	/** The kind of question, kebab case. */
@@ -58,7 +61,7 @@ public enum Doubt {
 
 	/** What is asked about a cell with this content. */
 	public Text about(String content) {
-		return new Text(this.text.indonesian().replace("%s", content), this.text.english().replace("%s", content));
+		return new Text(this.indonesian.replace("%s", content), this.english.replace("%s", content));
 	}
 
 }

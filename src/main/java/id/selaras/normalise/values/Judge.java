@@ -17,7 +17,7 @@ final class Judge {
 	static final int ENOUGH = 3;
 
 	/** The same where no reading is of the size of anything known. */
-	private static final int ENOUGH_AGAINST_SIZE = 6;
+	private static final int ENOUGH_AGAINST_SIZE = 7;
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 

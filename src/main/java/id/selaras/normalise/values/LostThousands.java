@@ -12,6 +12,10 @@ final class LostThousands implements Suspicion {
 
 	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+	private static final BigDecimal LEAST = new BigDecimal("0.3");
+
+	private static final BigDecimal MOST = BigDecimal.valueOf(3);
+
 	/** A number of three digits and a dot has at most so many decimals left of them. */
 	private static final int DECIMALS = 3;
 
@@ -32,11 +36,24 @@ final class LostThousands implements Suspicion {
 				return Suspicion.ask(Doubt.THOUSANDFOLD, Candidate.of(thousandfold, TIMES), read);
 			}
 		}
+		if (typed && stripped.scale() <= 0 && size.compareTo(THOUSAND) < 0 && lostItsZeros(number, around)) {
+			return Suspicion.ask(Doubt.THOUSANDFOLD, Candidate.of(number.movePointRight(DECIMALS), TIMES), read);
+		}
 		BigDecimal thousandth = number.movePointLeft(DECIMALS);
 		boolean lostComma = typed && stripped.scale() <= 0 && size.compareTo(THOUSAND) >= 0
 				&& size.compareTo(THOUSAND.multiply(THOUSAND)) < 0 && !around.unit().isMoney()
 				&& Suspicion.fitsBetter(thousandth, number, around);
 		return lostComma ? Suspicion.ask(Doubt.THOUSANDFOLD, Candidate.of(thousandth, DIVIDED), read) : null;
+	}
+
+	/**
+	 * 26.000 typed into an English Excel is 26; as a first quarter's number it is rare.
+	 */
+	private static boolean lostItsZeros(BigDecimal number, Surroundings around) {
+		BigDecimal thousandfold = number.movePointRight(DECIMALS);
+		return !around.unit().isPercent() && !around.unit().isMoney()
+				&& Suspicion.fitsBetter(thousandfold, number, around)
+				&& around.telling().stream().allMatch((it) -> it.isBetween(LEAST, MOST, thousandfold));
 	}
 
 	/** One and a half persons, and nothing near by that says it is so. */

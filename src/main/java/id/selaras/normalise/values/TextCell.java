@@ -28,8 +28,6 @@ final class TextCell {
 
 	private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
-	private final Units units;
-
 	private final GradeText grades;
 
 	private final Surroundings around;
@@ -37,7 +35,6 @@ final class TextCell {
 	private final WordSense sense;
 
 	TextCell(Units units, GradeText grades, Surroundings around) {
-		this.units = units;
 		this.grades = grades;
 		this.around = around;
 		this.sense = new WordSense(units, around.unit());

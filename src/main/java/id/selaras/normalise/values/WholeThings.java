@@ -9,7 +9,10 @@ import id.selaras.plan.Unit;
 /** Things are counted in whole numbers, and a rupiah has no thousandths. */
 final class WholeThings implements Evidence {
 
-	private static final int WEIGHT = 4;
+	/** More than a column's way of writing, as a column is filled by many hands. */
+	private static final int OF_THINGS = 6;
+
+	private static final int OF_MONEY = 4;
 
 	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -22,7 +25,7 @@ final class WholeThings implements Evidence {
 		Text because = unit.isMoney() ? new Text("rupiah ditulis tanpa tiga desimal", "rupiah have no three decimals")
 				: new Text("satuan " + unit.name() + " dihitung bulat",
 						"unit " + unit.name() + " is counted in whole numbers");
-		return List.of(new Vote(Evidence.largest(candidates), WEIGHT, because));
+		return List.of(new Vote(Evidence.largest(candidates), unit.isMoney() ? OF_MONEY : OF_THINGS, because));
 	}
 
 	/** "1,250 juta" has decimals of which even the last is a whole thousand. */

@@ -1,0 +1,173 @@
+package id.selaras.normalise;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import id.selaras.finding.Location;
+import id.selaras.finding.Text;
+import id.selaras.home.JobsFolder;
+import id.selaras.plan.Accumulation;
+import id.selaras.plan.Agency;
+import id.selaras.plan.AgencyKind;
+import id.selaras.plan.Indicator;
+import id.selaras.plan.PlanVersion;
+import id.selaras.plan.Polarity;
+import id.selaras.plan.Quantity;
+import id.selaras.plan.Target;
+import id.selaras.read.FormReader;
+import id.selaras.sheet.SheetLimits;
+import id.selaras.sheet.WorkbookOpener;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a row, the forms before it, and the plan tell about its values. */
+class RowEvidenceTest {
+
+	private static final JobsFolder JOBS = JobsFolder.open(Path.of("jobs"));
+
+	private static final FormReader READER = new FormReader(new WorkbookOpener(SheetLimits.DEFAULT), JOBS.forms());
+
+	private static final List<Indicator> PLAN = List.of(
+			indicator("IKAN", "Produksi ikan", "kg", Accumulation.LAST, "5000"),
+			indicator("LATIH", "Peserta pelatihan", "orang", Accumulation.SUM, "400"),
+			indicator("NILAI", "Nilai layanan", "indeks", Accumulation.LAST, ""));
+
+	@Test
+	void aUnitThatMeasuresTheSameBecomesThePlans() {
+		ReportedRow row = rows("1;Produksi ikan;ton;5;1;2;3;4,5").get(0);
+		assertThat(number(row, "target")).isEqualTo("5000");
+		assertThat(number(row, "realised.q4")).isEqualTo("4500");
+		assertThat(row.unit()).isEqualTo("ton");
+		assertThat(row.texts()).containsEntry("unit", "kilogram");
+		assertThat(value(row, "realised.q4").steps()).extracting(Text::indonesian)
+			.contains("satuan ton diubah menjadi kilogram seperti dalam RPJMD");
+	}
+
+	@Test
+	void aWrongWordForTheUnitChangesNoNumber() {
+		ReportedRow row = rows("1;Produksi ikan;ton;5000;1000;2000;3000;4500").get(0);
+		assertThat(number(row, "realised.q4")).isEqualTo("4500");
+		assertThat(row.texts()).containsEntry("unit", "ton");
+	}
+
+	@Test
+	void listsOfOneLengthBecomeRows() {
+		List<ReportedRow> rows = rows(
+				"1;\"Produksi ikan\nPeserta pelatihan\";\"kg\norang\";\"5.000\n400\";;;;\"4.500\n390\"");
+		assertThat(rows).extracting(ReportedRow::indicator).containsExactly("IKAN", "LATIH");
+		assertThat(rows).extracting((row) -> number(row, "realised.q4")).containsExactly("4500", "390");
+		assertThat(rows).extracting((row) -> value(row, "realised.q4").cell()).containsExactly("H6", "H6");
+	}
+
+	@Test
+	void listsOfOtherLengthAreAskedAbout() {
+		NormalisedForm form = form("1;Produksi ikan;kg;5.000;;;;\"4.500\n390\"", EarlierValues.NONE);
+		assertThat(form.rows()).hasSize(1);
+		assertThat(value(form.rows().get(0), "realised.q4").state()).isEqualTo(ValueState.WAITING);
+		assertThat(form.questions()).extracting(Question::kind).containsExactly("several-values");
+	}
+
+	@Test
+	void quartersThatTogetherFarExceedTheTargetTheyReachAreAskedAbout() {
+		NormalisedForm form = form("1;Peserta pelatihan;orang;400;100;200;310;400", EarlierValues.NONE);
+		assertThat(form.questions()).extracting(Question::kind).containsOnly("sum-so-far").hasSize(3);
+		assertThat(form.questions().get(1).alternatives()).extracting(Alternative::choice)
+			.containsExactly("110", "310");
+		assertThat(number(form.rows().get(0), "realised.q1")).isEqualTo("100");
+	}
+
+	@Test
+	void quartersOfTheirOwnAreNotAskedAbout() {
+		assertThat(form("1;Peserta pelatihan;orang;400;90;100;110;120", EarlierValues.NONE).questions()).isEmpty();
+		assertThat(form("1;Produksi ikan;kg;5000;2000;3000;4000;5000", EarlierValues.NONE).questions()).isEmpty();
+	}
+
+	@Test
+	void theFormsOwnTotalTellsSumsSoFar() {
+		List<ReportedRow> rows = e81("P;Peserta pelatihan;400;100;200;310;400;400");
+		assertThat(rows.get(0).values()).satisfies((values) -> {
+			assertThat(number(rows.get(0), "realised.q2.k")).isEqualTo("100");
+			assertThat(number(rows.get(0), "realised.q3.k")).isEqualTo("110");
+			assertThat(number(rows.get(0), "realised.q4.k")).isEqualTo("90");
+		});
+		assertThat(number(e81("P;Peserta pelatihan;400;90;100;100;120;410").get(0), "realised.q4.k")).isEqualTo("120");
+	}
+
+	@Test
+	void theFormsOwnTotalTellsSeparators() {
+		assertThat(number(e81("P;Nilai lain;;1.250;1300;1200;900;4650").get(0), "realised.q1.k")).isEqualTo("1250");
+		assertThat(number(e81("P;Nilai lain;;1.250;1,30;1,20;0,90;4,65").get(0), "realised.q1.k")).isEqualTo("1.25");
+	}
+
+	@Test
+	void lastPeriodTells() {
+		NormalisedForm before = form("1;Nilai layanan;indeks;;1,20;;;", EarlierValues.NONE);
+		String now = "1;Nilai layanan;indeks;;;1.250;;";
+		assertThat(form(now, EarlierValues.NONE).questions()).extracting(Question::kind)
+			.containsExactly("which-number");
+		NormalisedForm told = form(now, new EarlierValues(List.of(before)));
+		assertThat(told.questions()).isEmpty();
+		assertThat(number(told.rows().get(0), "realised.q2")).isEqualTo("1.25");
+		assertThat(value(told.rows().get(0), "realised.q2").steps()).extracting(Text::english)
+			.contains("dot before decimals, by last period 1,2");
+	}
+
+	private static List<ReportedRow> rows(String row) {
+		return form(row, EarlierValues.NONE).rows();
+	}
+
+	private static NormalisedForm form(String row, EarlierValues earlier) {
+		return normalised("""
+				Capaian Indikator Kinerja;;;;;;;
+				Perangkat Daerah;Dinas Kesehatan;;;;;;
+				Kabupaten Manokwari;;;;;;;
+				Periode;Triwulan IV Tahun 2023;;;;;;
+				No;Indikator;Satuan;Target 2023;Realisasi TW I;Realisasi TW II;Realisasi TW III;Realisasi TW IV
+				""" + row + "\n", earlier);
+	}
+
+	private static List<ReportedRow> e81(String row) {
+		return normalised(
+				"""
+						Evaluasi Terhadap Hasil Renja Perangkat Daerah;;;;;;;
+						Dinas Kesehatan;;Triwulan IV Tahun 2023;;;;;
+						Program/Kegiatan;Indikator;Target Renja K;Realisasi Triwulan I K;Realisasi Triwulan II K;Realisasi Triwulan III K;Realisasi Triwulan IV K;Realisasi Capaian Kinerja dan Anggaran Renja Perangkat Daerah yang Dievaluasi K
+						"""
+						+ row + "\n",
+				EarlierValues.NONE)
+			.rows();
+	}
+
+	private static NormalisedForm normalised(String text, EarlierValues earlier) {
+		PlanVersion plan = new PlanVersion("rpjmd", "RPJMD", "Perda", 2021, 2026, LocalDate.of(2021, 9, 1), null, PLAN);
+		Agency agency = new Agency("dinkes", "Dinas Kesehatan", "Dinkes", List.of(), AgencyKind.OPD, null, "");
+		NormaliseContext context = new NormaliseContext(TestRegency.MANOKWARI, List.of(agency), List.of(plan),
+				List.of(), JOBS.vocabulary(JOBS.scales()), Decisions.NONE, LocalDate.of(2024, 2, 1));
+		Location file = Location.of("ab", "2024-01-22/x.csv");
+		return new Normaliser(context)
+			.normalise(READER.read(text.getBytes(StandardCharsets.UTF_8), file), file, earlier)
+			.get(0);
+	}
+
+	private static Indicator indicator(String id, String name, String unit, Accumulation inYear, String target) {
+		Quantity aim = target.isEmpty() ? null : new Quantity.Amount(new BigDecimal(target));
+		return new Indicator(id, "", "", "", "", "", name, unit, Polarity.UP, inYear, Accumulation.LAST, null,
+				new TreeMap<>(Map.of(2023, new Target(aim, null))), Target.NONE, List.of("dinkes"), null);
+	}
+
+	private static Value value(ReportedRow row, String column) {
+		return Objects.requireNonNull(row.value(column), column);
+	}
+
+	private static String number(ReportedRow row, String column) {
+		return WrittenCell.shown(value(row, column).quantity());
+	}
+
+}
