@@ -1,23 +1,26 @@
 package id.selaras.normalise;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import id.selaras.normalise.names.Entry;
+import id.selaras.normalise.names.Found;
+import id.selaras.normalise.names.Match;
+import id.selaras.normalise.names.NameFinder;
+import id.selaras.normalise.names.Rule;
+import id.selaras.normalise.names.Subject;
+import id.selaras.normalise.names.WrittenName;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Regency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the agency that a text names: one of its names must stand in it, and every other
- * word must be explained. So "Dinas Pertanian dan Ketahanan Pangan" is never taken for
- * "Dinas Pertanian".
+ * Finds the agency that a text names, or mentions among words that say nothing of whose
+ * it is. So "Dinas Pertanian dan Ketahanan Pangan" is never taken for "Dinas Pertanian".
  */
 public final class AgencyNames {
 
@@ -30,78 +33,84 @@ public final class AgencyNames {
 
 	private static final Pattern NOISE = Pattern.compile("\\d+|e|tw\\d|e\\d\\d|v\\d|rev\\d*|perbaikan\\d|q\\d");
 
-	private final CanonicalWords canonical;
+	private final NameFinder finder;
 
-	private final Map<String, List<String>> abbreviations;
+	private final Map<String, Agency> byCode = new HashMap<>();
 
 	private final Set<String> regencyWords;
 
-	/** Agency by name in words, the longest names first. */
-	private final Map<List<String>, Set<Agency>> names = new LinkedHashMap<>();
-
 	public AgencyNames(@Nullable Regency regency, List<Agency> agencies, Vocabulary vocabulary) {
-		this.canonical = new CanonicalWords(vocabulary.spellings());
-		this.abbreviations = vocabulary.agencyAbbreviations();
-		this.regencyWords = (regency == null) ? Set.of() : Set.copyOf(this.canonical.of(regency.name()));
-		Map<List<String>, Set<Agency>> byName = new LinkedHashMap<>();
-		for (Agency agency : agencies) {
-			for (List<String> name : namesOf(agency)) {
-				byName.computeIfAbsent(name, (key) -> new LinkedHashSet<>()).add(agency);
-			}
-		}
-		byName.entrySet()
-			.stream()
-			.sorted(Comparator.comparingInt((Map.Entry<List<String>, Set<Agency>> entry) -> -entry.getKey().size()))
-			.forEach((entry) -> this.names.put(entry.getKey(), entry.getValue()));
+		agencies.forEach((agency) -> this.byCode.put(agency.code(), agency));
+		this.finder = new NameFinder(Subject.AGENCY, agencies.stream().map(AgencyNames::entry).toList(),
+				vocabulary.tables(Subject.AGENCY, (regency == null) ? "" : regency.fullName()));
+		this.regencyWords = (regency == null) ? Set.of() : Set.copyOf(this.finder.words(regency.name()));
 	}
 
-	/** The agencies that the text may name: one is an answer, none or several are not. */
+	/**
+	 * The agency that is named where a name of an agency is expected.
+	 * @return one, or several where the list itself gives them one name; none where it is
+	 * to be asked
+	 */
+	public List<Agency> named(String text) {
+		List<Agency> mentioned = mentioned(text);
+		Match match = mentioned.isEmpty() ? this.finder.find(WrittenName.of(name(text))).match() : null;
+		return (match == null) ? mentioned : List.of(agency(match.entry()));
+	}
+
+	/**
+	 * The agencies that a line, a folder or a file name may mention: one is an answer,
+	 * none or several are not. A single word such as "Kesehatan" is no mention of a
+	 * Dinas.
+	 */
 	public List<Agency> find(String text) {
-		for (List<String> words : readings(text)) {
-			for (Map.Entry<List<String>, Set<Agency>> name : this.names.entrySet()) {
-				int start = Collections.indexOfSubList(words, name.getKey());
-				if (start >= 0 && isExplained(words, start, name.getKey().size())) {
-					return List.copyOf(name.getValue());
-				}
-			}
-		}
-		return List.of();
+		List<Agency> mentioned = mentioned(text);
+		Match match = mentioned.isEmpty() ? this.finder.find(WrittenName.of(name(text))).match() : null;
+		return (match == null || match.rule() == Rule.KIND_LEFT_OUT) ? mentioned : List.of(agency(match.entry()));
 	}
 
-	private Set<List<String>> namesOf(Agency agency) {
-		List<String> written = new ArrayList<>(agency.aliases());
-		written.add(agency.name());
-		written.add(agency.code());
-		if (!agency.shortName().isEmpty()) {
-			written.add(agency.shortName());
-		}
-		Set<List<String>> names = new LinkedHashSet<>();
-		written.forEach((name) -> names.addAll(readings(name)));
-		return names;
-	}
-
-	private Set<List<String>> readings(String text) {
-		List<String> words = this.canonical.of(text.replace('_', ' '));
-		Set<List<String>> readings = new LinkedHashSet<>();
-		readings.add(words);
-		readings.addAll(CanonicalWords.expansions(words, this.abbreviations)
+	/** Agencies that a text may mean, the likeliest first. */
+	List<Alternative> alternatives(String text) {
+		Found found = this.finder.find(WrittenName.of(name(text)));
+		return found.suggestions()
 			.stream()
-			.map((reading) -> reading.stream().filter((word) -> !word.equals("dan")).toList())
-			.toList());
-		readings.remove(List.<String>of());
-		return readings;
+			.map((suggestion) -> new Alternative(suggestion.entry().id(), suggestion.entry().name(), suggestion.score(),
+					suggestion.difference()))
+			.toList();
 	}
 
-	private boolean isExplained(List<String> words, int start, int length) {
-		for (int i = 0; i < words.size(); i++) {
-			boolean named = i >= start && i < start + length;
-			String word = words.get(i);
-			if (!named && !EXPLAINED.contains(word) && !this.regencyWords.contains(word)
-					&& !NOISE.matcher(word).matches()) {
-				return false;
-			}
+	private List<Agency> mentioned(String text) {
+		return this.finder.within(text.replace('_', ' '), this::isExplained).stream().map(this::agency).toList();
+	}
+
+	/** Without the words around it that say nothing. */
+	private String name(String text) {
+		List<String> words = this.finder.words(text.replace('_', ' '));
+		int start = 0;
+		while (start < words.size() && isExplained(words.get(start))) {
+			start++;
 		}
-		return true;
+		return (start == 0 || start == words.size()) ? text : String.join(" ", words.subList(start, words.size()));
+	}
+
+	private boolean isExplained(String word) {
+		return EXPLAINED.contains(word) || this.regencyWords.contains(word) || NOISE.matcher(word).matches();
+	}
+
+	private Agency agency(Entry entry) {
+		Agency agency = this.byCode.get(entry.id());
+		if (agency == null) {
+			throw new IllegalStateException(entry.id());
+		}
+		return agency;
+	}
+
+	private static Entry entry(Agency agency) {
+		List<String> aliases = new ArrayList<>(agency.aliases());
+		aliases.add(agency.code());
+		if (!agency.shortName().isEmpty()) {
+			aliases.add(agency.shortName());
+		}
+		return new Entry(agency.code(), agency.name(), aliases, "", List.of());
 	}
 
 }

@@ -21,7 +21,7 @@ final class AssignAgency {
 	/** The agencies that the form may be of: one is an answer. */
 	static Set<Agency> of(FormTable table, Location file, AgencyNames names) {
 		StatedText named = table.agency();
-		List<Agency> meant = (named == null) ? List.of() : names.find(named.text());
+		List<Agency> meant = (named == null) ? List.of() : names.named(named.text());
 		if (meant.size() == 1) {
 			return new LinkedHashSet<>(meant);
 		}

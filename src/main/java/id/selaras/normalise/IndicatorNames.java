@@ -1,65 +1,48 @@
 package id.selaras.normalise;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import id.selaras.finding.Text;
+import id.selaras.normalise.names.Entry;
+import id.selaras.normalise.names.Match;
+import id.selaras.normalise.names.NameFinder;
+import id.selaras.normalise.names.Rule;
+import id.selaras.normalise.names.Subject;
+import id.selaras.normalise.names.WrittenName;
 import id.selaras.plan.Indicator;
 import id.selaras.plan.PlanVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the plan's indicator that a form names: by code, or by equal words. Anything less
- * is a suggestion, never a match.
+ * Finds the plan's indicator that a form names: by code, or by words of which each is
+ * explained. Anything less is a suggestion, never a match.
  */
 public final class IndicatorNames {
 
-	private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
-
-	private static final BigDecimal WORTH_SUGGESTING = new BigDecimal("0.60");
-
-	private final CanonicalWords canonical;
-
-	private final Map<String, List<String>> abbreviations;
-
 	private final PlanVersion plan;
 
-	private final Map<List<String>, List<Indicator>> byWords = new HashMap<>();
-
-	private final Map<Indicator, Set<String>> trigrams = new HashMap<>();
+	private final NameFinder finder;
 
 	/**
 	 * What was found.
 	 *
-	 * @param exact entries that the name fits word by word; one is an answer
-	 * @param suggestions entries that are alike, the likeliest first
-	 * @param rule by which the exact ones were found
+	 * @param indicator that is meant, or null where it is to be asked
+	 * @param alternatives entries that are alike, the likeliest first
+	 * @param rule by which the indicator was found
+	 * @param surely whether each word is the plan's own, however it is spelt
 	 */
-	public record Found(List<Indicator> exact, List<Indicator> suggestions, Text rule) {
+	public record Found(@Nullable Indicator indicator, List<Alternative> alternatives, Text rule, boolean surely) {
 
 		boolean isAny() {
-			return !this.exact.isEmpty() || !this.suggestions.isEmpty();
+			return this.indicator != null || !this.alternatives.isEmpty();
 		}
 	}
 
 	public IndicatorNames(PlanVersion plan, Vocabulary vocabulary) {
-		this.canonical = new CanonicalWords(vocabulary.spellings());
-		this.abbreviations = vocabulary.indicatorAbbreviations();
 		this.plan = plan;
-		for (Indicator indicator : plan.indicators()) {
-			for (List<String> words : readings(indicator.name())) {
-				this.byWords.computeIfAbsent(words, (key) -> new ArrayList<>()).add(indicator);
-			}
-			this.trigrams.put(indicator, trigrams(indicator.name()));
-		}
+		this.finder = new NameFinder(Subject.INDICATOR, plan.indicators().stream().map(IndicatorNames::entry).toList(),
+				vocabulary.tables(Subject.INDICATOR, ""));
 	}
 
 	public PlanVersion plan() {
@@ -71,82 +54,26 @@ public final class IndicatorNames {
 	 * @param unit as the form states it, or empty
 	 */
 	public Found find(String name, String unit, String agency) {
-		List<Indicator> exact = exact(name);
-		if (exact.isEmpty()) {
-			exact = withoutUnitInBrackets(name);
+		id.selaras.normalise.names.Found found = this.finder.find(new WrittenName(name, unit, agency));
+		Match match = found.match();
+		if (match != null) {
+			return new Found(this.plan.indicator(match.entry().id()).orElse(null), List.of(), match.reason(),
+					match.rule().compareTo(Rule.KIND_LEFT_OUT) < 0);
 		}
-		Text rule = new Text("kata-kata nama sama", "the same words");
-		if (exact.size() > 1) {
-			exact = exact.stream().filter((entry) -> entry.agencies().contains(agency)).toList();
-			rule = new Text("kata-kata nama dan perangkat daerah sama", "the same words and agency");
-		}
-		if (exact.size() > 1 && !unit.isEmpty()) {
-			List<String> words = this.canonical.of(unit);
-			exact = exact.stream().filter((entry) -> this.canonical.of(entry.unit()).equals(words)).toList();
-			rule = new Text("kata-kata nama, perangkat daerah, dan satuan sama", "the same words, agency and unit");
-		}
-		if (exact.size() == 1 && exact.get(0).agencies().contains(agency)) {
-			return new Found(exact, List.of(), rule);
-		}
-		return new Found(List.of(), exact.isEmpty() ? suggestions(name) : exact, Text.NONE);
+		List<Alternative> alternatives = new ArrayList<>();
+		found.suggestions()
+			.forEach((suggestion) -> alternatives.add(new Alternative(suggestion.entry().id(),
+					suggestion.entry().name(), suggestion.score(), suggestion.difference())));
+		return new Found(null, alternatives, Text.NONE, false);
 	}
 
-	/** Whether two units are one and the same. */
-	public boolean sameUnit(String one, String other) {
-		return this.canonical.of(one).equals(this.canonical.of(other));
+	/** The words of a name that count; equal ones are one wording. */
+	List<String> words(String name) {
+		return this.finder.words(name);
 	}
 
-	private List<Indicator> exact(String name) {
-		Set<Indicator> found = new HashSet<>();
-		readings(name).forEach((words) -> found.addAll(this.byWords.getOrDefault(words, List.of())));
-		return this.plan.indicators().stream().filter(found::contains).toList();
-	}
-
-	/** "Ruang terbuka hijau (ha)" names the entry of that name whose unit is ha. */
-	private List<Indicator> withoutUnitInBrackets(String name) {
-		Matcher matcher = BRACKETS.matcher(name);
-		if (!matcher.find()) {
-			return List.of();
-		}
-		String unit = matcher.group(1);
-		return exact(matcher.replaceFirst("")).stream().filter((entry) -> sameUnit(entry.unit(), unit)).toList();
-	}
-
-	private Set<List<String>> readings(String name) {
-		List<String> words = this.canonical.of(name);
-		Set<List<String>> readings = new HashSet<>(CanonicalWords.expansions(words, this.abbreviations));
-		readings.add(words);
-		return readings;
-	}
-
-	private List<Indicator> suggestions(String name) {
-		Set<String> written = trigrams(name);
-		Map<Indicator, BigDecimal> scores = new HashMap<>();
-		this.trigrams.forEach((entry, grams) -> scores.put(entry, likeness(written, grams)));
-		return this.plan.indicators()
-			.stream()
-			.filter((entry) -> scores.getOrDefault(entry, BigDecimal.ZERO).compareTo(WORTH_SUGGESTING) >= 0)
-			.sorted(Comparator.comparing((Indicator entry) -> scores.getOrDefault(entry, BigDecimal.ZERO)).reversed())
-			.limit(5)
-			.toList();
-	}
-
-	private Set<String> trigrams(String name) {
-		String text = " " + String.join(" ", this.canonical.of(name)) + " ";
-		Set<String> grams = new HashSet<>();
-		for (int i = 0; i + 3 <= text.length(); i++) {
-			grams.add(text.substring(i, i + 3));
-		}
-		return grams;
-	}
-
-	private static BigDecimal likeness(Set<String> one, Set<String> other) {
-		if (one.isEmpty() || other.isEmpty()) {
-			return BigDecimal.ZERO;
-		}
-		long shared = one.stream().filter(other::contains).count();
-		return BigDecimal.valueOf(2 * shared)
-			.divide(BigDecimal.valueOf((long) one.size() + other.size()), 4, RoundingMode.HALF_UP);
+	private static Entry entry(Indicator indicator) {
+		return new Entry(indicator.id(), indicator.name(), List.of(), indicator.unit(), indicator.agencies());
 	}
 
 }

@@ -3,9 +3,11 @@ package id.selaras.normalise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -58,6 +60,8 @@ final class NormaliseRows {
 
 	private final List<ReportedRow> groups = new ArrayList<>();
 
+	private final Set<String> contested = new HashSet<>();
+
 	private String programmeCode = "";
 
 	/**
@@ -81,7 +85,9 @@ final class NormaliseRows {
 	}
 
 	void read() {
-		for (TableRow row : splitRows()) {
+		List<TableRow> rows = splitRows();
+		noteContested(rows);
+		for (TableRow row : rows) {
 			SortedMap<String, String> texts = this.texts.of(row);
 			String name = row.cell(nameColumn()).text().strip();
 			if (name.isEmpty()) {
@@ -186,13 +192,17 @@ final class NormaliseRows {
 			return new Matched(this.names.plan().indicator(decided.get().choice()).orElse(null), decided.get().step());
 		}
 		IndicatorNames.Found found = this.names.find(name, unit, this.agency);
-		if (found.exact().size() == 1) {
-			noteTidied(name, found.exact().get(0), cell);
-			return new Matched(found.exact().get(0), found.rule());
+		Indicator indicator = found.indicator();
+		boolean contested = indicator != null && !found.surely() && this.contested.contains(indicator.id());
+		if (indicator != null && !contested) {
+			noteTidied(name, indicator, cell);
+			return new Matched(indicator, found.rule());
 		}
-		if (!found.suggestions().isEmpty()) {
-			List<Alternative> alternatives = new ArrayList<>();
-			found.suggestions().forEach((entry) -> alternatives.add(Alternative.of(entry.id(), entry.name())));
+		List<Alternative> alternatives = new ArrayList<>(found.alternatives());
+		if (indicator != null) {
+			alternatives.add(new Alternative(indicator.id(), indicator.name(), null, found.rule()));
+		}
+		if (!alternatives.isEmpty()) {
 			alternatives.add(Alternative.NOT_IN_PLAN);
 			this.questions.ask(new Question(Question.WHICH_INDICATOR,
 					this.file.at(this.table.sheet(), cell.reference()),
@@ -201,6 +211,29 @@ final class NormaliseRows {
 					alternatives, name, this.agency));
 		}
 		return Matched.NONE;
+	}
+
+	/**
+	 * Indicators that two names of this table would mean: then the name that differs from
+	 * the plan's probably means another one.
+	 */
+	private void noteContested(List<TableRow> rows) {
+		if (this.names == null || this.table.definition().kind() != FormKind.REALISATION) {
+			return;
+		}
+		Map<String, List<String>> wordings = new HashMap<>();
+		for (TableRow row : rows) {
+			String name = row.cell(nameColumn()).text().strip();
+			Indicator indicator = name.isEmpty() ? null
+					: this.names.find(name, row.cell("unit").text().strip(), this.agency).indicator();
+			if (indicator != null) {
+				List<String> words = this.names.words(name);
+				List<String> first = wordings.putIfAbsent(indicator.id(), words);
+				if (first != null && !first.equals(words)) {
+					this.contested.add(indicator.id());
+				}
+			}
+		}
 	}
 
 	/** An answer that names what the plan does not hold settles nothing. */

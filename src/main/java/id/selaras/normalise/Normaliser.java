@@ -102,7 +102,15 @@ public final class Normaliser {
 		}
 		Set<Agency> agencies = AssignAgency.of(table, file, this.agencyNames);
 		return (agencies.size() == 1) ? agencies.iterator().next().code()
-				: questions.ask(whichAgency(file, agencies, wording), this::isAgency).map(Decision::choice).orElse("");
+				: questions.ask(whichAgency(file, alternatives(agencies, wording), wording), this::isAgency)
+					.map(Decision::choice)
+					.orElse("");
+	}
+
+	/** Those that the form names between them; otherwise those that are alike. */
+	private List<Alternative> alternatives(Set<Agency> agencies, String wording) {
+		return (agencies.isEmpty() && !wording.isBlank()) ? this.agencyNames.alternatives(wording)
+				: agencies.stream().map((agency) -> Alternative.of(agency.code(), agency.name())).toList();
 	}
 
 	private boolean isAgency(String code) {
@@ -165,11 +173,11 @@ public final class Normaliser {
 				one.refused(), rows, notes, findings, questions, groups);
 	}
 
-	private static Question whichAgency(Location file, Set<Agency> agencies, String wording) {
+	private static Question whichAgency(Location file, List<Alternative> alternatives, String wording) {
 		return new Question(Question.WHICH_AGENCY, file,
 				new Text("Formulir ini tidak menyebut perangkat daerah yang dikenal. Dari siapa formulir ini?",
 						"The form names no agency that is known. Whose form is it?"),
-				agencies.stream().map((agency) -> Alternative.of(agency.code(), agency.name())).toList(), wording, "");
+				alternatives, wording, "");
 	}
 
 	private static Question whichPeriod(Location file) {

@@ -160,7 +160,7 @@ public final class PlanReader {
 		private List<String> agencies(FormTable table, TableRow row, String written) {
 			List<String> codes = new ArrayList<>();
 			for (String name : written.split("[|\\n]")) {
-				List<Agency> found = name.isBlank() ? List.of() : PlanReader.this.agencies.find(name);
+				List<Agency> found = name.isBlank() ? List.of() : PlanReader.this.agencies.named(name);
 				if (found.size() == 1) {
 					codes.add(found.get(0).code());
 				}

@@ -1,8 +1,11 @@
 package id.selaras.normalise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import id.selaras.normalise.names.NameTables;
+import id.selaras.normalise.names.Subject;
 import id.selaras.plan.Units;
 
 /**
@@ -25,6 +28,21 @@ public record Vocabulary(Map<String, String> spellings, Map<String, List<String>
 		agencyAbbreviations = Map.copyOf(agencyAbbreviations);
 		indicatorAbbreviations = Map.copyOf(indicatorAbbreviations);
 		grades = List.copyOf(grades);
+	}
+
+	/**
+	 * What is known about the names of one kind of thing.
+	 * @param regency whose names they are, written out, or empty
+	 */
+	NameTables tables(Subject subject, String regency) {
+		List<String> agencyWords = this.agencyAbbreviations.values()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap((meaning) -> Arrays.stream(meaning.split(" ")))
+			.toList();
+		return new NameTables(this.spellings,
+				(subject == Subject.AGENCY) ? this.agencyAbbreviations : this.indicatorAbbreviations, agencyWords,
+				this.units, regency);
 	}
 
 }

@@ -34,7 +34,7 @@ final class LibraryTable {
 			sheet        javax.xml.stream javax.xml.transform org.codehaus.stax2
 			receive      -
 			read         -
-			normalise    -
+			normalise    org.apache.lucene
 			crosscheck   -
 			assess       -
 			report       net.sf.jasperreports com.lowagie.text java.awt

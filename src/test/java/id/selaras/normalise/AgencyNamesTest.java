@@ -56,6 +56,36 @@ class AgencyNamesTest {
 		assertThat(NAMES.find(text)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Dinas Pendidkan|disdik", "Nama OPD : Dinas Ketahanna Pangan|dkp",
+			"Ketahanan Pangan|dkp", "Dinas Pertanahan|-", "Distrik Masny|-", "DPUTR|dpupr", "Pendidikan|disdik" })
+	void whereAnAgencyIsNamed(String text, String code) {
+		assertThat(NAMES.named(text)).extracting(Agency::code).isEqualTo(code.equals("-") ? List.of() : List.of(code));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Pendidikan", "Ketahanan Pangan", "Urusan Pertanian" })
+	void fieldOfWorkIsNoMentionOfItsAgency(String text) {
+		assertThat(NAMES.find(text)).isEmpty();
+	}
+
+	@Test
+	void whatIsAlikeIsOfferedWithTheDifference() {
+		assertThat(NAMES.alternatives("Dinas Pertanian dan Ketahanan Pangan")).extracting(Alternative::choice)
+			.contains("distan", "dkp");
+		assertThat(NAMES.alternatives("Dinas Pertanian dan Ketahanan Pangan"))
+			.extracting((alternative) -> alternative.reason().english())
+			.contains("+ ketahanan, + pangan", "+ pertanian");
+	}
+
+	@Test
+	void initialsAreOfferedOnly() {
+		AgencyNames names = new AgencyNames(null, List.of(agency("a", "Dinas Kearsipan dan Perpustakaan", "")),
+				JOBS.vocabulary(JOBS.scales()));
+		assertThat(names.named("DKP")).isEmpty();
+		assertThat(names.alternatives("DKP")).extracting(Alternative::choice).containsExactly("a");
+	}
+
 	@Test
 	void nameOfTwoAgenciesIsNoAnswer() {
 		AgencyNames twins = new AgencyNames(null,

@@ -31,6 +31,11 @@ class IndicatorNamesTest {
 					indicator("WISATA-B", "Kunjungan wisatawan", "orang", "distrik-masni")),
 			JOBS.vocabulary(JOBS.scales()));
 
+	private static final IndicatorNames GROWTH = new IndicatorNames(
+			plan(indicator("WISATA", "Kunjungan wisatawan", "orang", "dispar"),
+					indicator("TUMBUH", "Pertumbuhan kunjungan wisatawan", "persen", "dispar")),
+			JOBS.vocabulary(JOBS.scales()));
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "Indeks Pembangunan Manusia|disdik|IPM", "IPM|bappeda|IPM",
@@ -40,37 +45,61 @@ class IndicatorNamesTest {
 					"Luas RTH|dlh|RTH", "Kunjungan wisatawan|dispar|WISATA-A",
 					"Kunjungan wisatawan|distrik-masni|WISATA-B", "Jalan mantap (km)|dpupr|JALAN-K" })
 	void sameIndicator(String name, String agency, String id) {
-		assertThat(NAMES.find(name, "", agency).exact()).extracting(Indicator::id).containsExactly(id);
+		assertThat(NAMES.find(name, "", agency).indicator()).extracting(Indicator::id).isEqualTo(id);
 	}
 
 	@Test
 	void twoEntriesOfOneNameAreToldApartByUnit() {
-		assertThat(NAMES.find("Jalan mantap", "km", "dpupr").exact()).extracting(Indicator::id)
-			.containsExactly("JALAN-K");
+		assertThat(NAMES.find("Jalan mantap", "km", "dpupr").indicator()).extracting(Indicator::id)
+			.isEqualTo("JALAN-K");
 		IndicatorNames.Found found = NAMES.find("Jalan mantap", "", "dpupr");
-		assertThat(found.exact()).isEmpty();
-		assertThat(found.suggestions()).extracting(Indicator::id).containsExactly("JALAN-M", "JALAN-K");
+		assertThat(found.indicator()).isNull();
+		assertThat(found.alternatives()).extracting(Alternative::choice).containsExactly("JALAN-M", "JALAN-K");
 	}
 
 	@Test
 	void indicatorOfAnotherAgencyIsASuggestionOnly() {
 		IndicatorNames.Found found = NAMES.find("Luas ruang terbuka hijau", "ha", "dinkes");
-		assertThat(found.exact()).isEmpty();
-		assertThat(found.suggestions()).extracting(Indicator::id).containsExactly("RTH");
+		assertThat(found.indicator()).isNull();
+		assertThat(found.alternatives()).extracting(Alternative::choice).containsExactly("RTH");
 	}
 
 	@Test
 	void anotherUnitInBracketsIsNoMatch() {
 		IndicatorNames.Found found = NAMES.find("Luas ruang terbuka hijau (km2)", "", "dlh");
-		assertThat(found.exact()).isEmpty();
-		assertThat(found.suggestions()).extracting(Indicator::id).contains("RTH");
+		assertThat(found.indicator()).isNull();
+		assertThat(found.alternatives()).extracting(Alternative::choice).contains("RTH");
 	}
 
 	@Test
 	void wordMoreOrLessIsASuggestion() {
 		IndicatorNames.Found found = NAMES.find("Persentase guru yang belum bersertifikat pendidik", "", "disdik");
-		assertThat(found.exact()).isEmpty();
-		assertThat(found.suggestions()).extracting(Indicator::id).containsExactly("GURU");
+		assertThat(found.indicator()).isNull();
+		assertThat(found.alternatives()).extracting(Alternative::choice).containsExactly("GURU");
+	}
+
+	@Test
+	void eachMatchSaysItsRule() {
+		assertThat(NAMES.find("Persentase guru bersertifikat pendidk", "", "disdik").rule().english())
+			.isEqualTo("the same words, but for typing errors (pendidk \u2192 pendidik)");
+		assertThat(NAMES.find("Guru bersertifikat pendidik", "%", "disdik").rule().english())
+			.isEqualTo("the same words, but for a word of kind that may be left out (\u2212 persentase)");
+	}
+
+	@Test
+	void suggestionSaysInWhatItDiffers() {
+		assertThat(NAMES.find("Persentase guru yang belum bersertifikat pendidik", "", "disdik").alternatives())
+			.extracting((alternative) -> alternative.reason().english())
+			.containsExactly("+ belum, one is negated");
+	}
+
+	@Test
+	void anotherUnitIsQueriedUnlessALikeNameHasIt() {
+		assertThat(NAMES.find("Luas ruang terbuka hijau", "orang", "dlh").indicator()).isNotNull();
+		assertThat(GROWTH.find("Kunjungan wisatawan", "orang", "dispar").indicator()).isNotNull();
+		assertThat(GROWTH.find("Kunjungan wisatawan", "persen", "dispar").alternatives())
+			.extracting(Alternative::choice)
+			.containsExactly("WISATA", "TUMBUH");
 	}
 
 	@Test

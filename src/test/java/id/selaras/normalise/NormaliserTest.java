@@ -69,6 +69,25 @@ class NormaliserTest {
 	}
 
 	@Test
+	void nameThatDiffersIsAskedWhereAnotherRowHasThePlansOwn() {
+		String typed = FORM.replace("Prevalensi stunting balita", "Prevalensi stuntng balita");
+		assertThat(only(typed).rows().get(0).indicator()).isEqualTo("STUNTING");
+		NormalisedForm both = only(typed + "3;Prevalensi stunting balita;persen;10,30;10,73;-;;10,27\n");
+		assertThat(both.rows()).extracting(ReportedRow::indicator).containsExactly(null, null, "STUNTING");
+		assertThat(both.questions()).extracting(Question::kind, Question::wording)
+			.containsExactly(tuple(Question.WHICH_INDICATOR, "Prevalensi stuntng balita"));
+	}
+
+	@Test
+	void unknownNameOfAnAgencyIsAskedWithThoseAlike() {
+		NormalisedForm form = only(FORM.replace("Dinas Kesehatan", "Dinas Kesehatan dan Keluarga Berencana"));
+		assertThat(form.questions()).extracting(Question::kind).contains(Question.WHICH_AGENCY);
+		assertThat(form.questions().get(0).alternatives()).extracting(Alternative::choice).contains("dinkes");
+		assertThat(form.questions().get(0).alternatives().get(0).reason().english())
+			.isEqualTo("+ keluarga, + berencana");
+	}
+
+	@Test
 	void targetOfTheRowSettlesWhatThePlanDoesNot() {
 		ReportedRow row = only(FORM.replace("ibu hamil;orang;2.500", "ibu hamil;indeks;2.500,00")).rows().get(1);
 		assertThat(row.indicator()).isNull();

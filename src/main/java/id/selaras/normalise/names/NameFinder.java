@@ -1,0 +1,200 @@
+package id.selaras.normalise.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import id.selaras.finding.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the entry of a list that a written name means. Of likenesses it makes
+ * suggestions; a match needs each word explained, and one entry alone that it explains.
+ */
+public final class NameFinder {
+
+	/** In thousandths. */
+	private static final int ALIKE = 600;
+
+	private final Subject subject;
+
+	private final StatedUnits units;
+
+	private final Canonicaliser canonicaliser;
+
+	private final List<Listing> listings = new ArrayList<>();
+
+	private final Map<String, Listing> byId = new HashMap<>();
+
+	private final Map<List<String>, Set<Listing>> asListed = new HashMap<>();
+
+	private final Map<List<String>, Set<Listing>> asRead = new HashMap<>();
+
+	private final Comparer comparer;
+
+	private final Suggestions suggestions;
+
+	private final NamesInText inText;
+
+	private @Nullable Candidates candidates;
+
+	public NameFinder(Subject subject, List<Entry> entries, NameTables tables) {
+		this.subject = subject;
+		this.units = new StatedUnits(tables.units());
+		this.canonicaliser = new Canonicaliser(subject, tables);
+		for (Entry entry : entries) {
+			add(new Listing(entry, this.canonicaliser));
+		}
+		this.suggestions = new Suggestions(subject);
+		this.inText = new NamesInText(this.listings);
+		List<Reading> names = this.listings.stream().map((listing) -> listing.name().plain()).toList();
+		KnownWords known = new KnownWords(names, tables.agencyWords(), tables.spellings().keySet());
+		this.comparer = new Comparer(subject, new GuardedTyping(subject, known), new Weights(names), this.units);
+	}
+
+	private void add(Listing listing) {
+		this.listings.add(listing);
+		this.byId.putIfAbsent(listing.entry().id().toLowerCase(Locale.ROOT), listing);
+		listing.asListed()
+			.forEach((reading) -> this.asListed.computeIfAbsent(key(reading), (key) -> new LinkedHashSet<>())
+				.add(listing));
+		listing.readings()
+			.forEach((reading) -> this.asRead.computeIfAbsent(key(reading), (key) -> new LinkedHashSet<>())
+				.add(listing));
+	}
+
+	/** Looks for what is meant: by code, by equal words, and only then by likeness. */
+	public Found find(WrittenName written) {
+		Listing coded = this.byId.get(written.text().strip().toLowerCase(Locale.ROOT));
+		if (coded != null) {
+			return new Found(new Match(coded.entry(), Rule.CODE, Rule.CODE.reason()), List.of());
+		}
+		Canonical canonical = this.canonicaliser.of(written.text());
+		if (canonical.plain().words().isEmpty()) {
+			return Found.NOTHING;
+		}
+		Set<Listing> equal = new LinkedHashSet<>(this.asListed.getOrDefault(key(canonical.plain()), Set.of()));
+		if (equal.isEmpty()) {
+			canonical.readings().forEach((reading) -> equal.addAll(this.asRead.getOrDefault(key(reading), Set.of())));
+		}
+		return equal.isEmpty() ? alike(canonical, written) : amongEqual(canonical, written, List.copyOf(equal));
+	}
+
+	/** Of several entries of one name it is that of the agency, then that of the unit. */
+	private Found amongEqual(Canonical canonical, WrittenName written, List<Listing> equal) {
+		Rule rule = Rule.SAME_WORDS;
+		List<Listing> left = equal;
+		if (left.size() > 1 && !written.owner().isEmpty()) {
+			left = left.stream().filter((listing) -> listing.entry().owners().contains(written.owner())).toList();
+			rule = Rule.SAME_WORDS_AND_AGENCY;
+		}
+		String unit = written.unit().isEmpty() ? canonical.unit() : written.unit();
+		if (left.size() > 1 && !unit.isEmpty()) {
+			left = left.stream()
+				.filter((listing) -> listing.units().stream().anyMatch((other) -> this.units.areSame(unit, other)))
+				.toList();
+			rule = Rule.SAME_WORDS_AND_UNIT;
+		}
+		boolean fits = left.size() == 1 && isOf(left.get(0), canonical, written);
+		return fits ? new Found(new Match(left.get(0).entry(), rule, rule.reason()), List.of())
+				: new Found(null, offered(canonical, written, equal));
+	}
+
+	/**
+	 * Of the one entry with these words: another agency's is not meant. Another unit in
+	 * the column is the unit's fault, to be queried there, unless a name like it has that
+	 * unit: visitors in percent may be the growth of visitors.
+	 */
+	private boolean isOf(Listing listing, Canonical canonical, WrittenName written) {
+		Set<Veto> vetoes = this.comparer.againstContext(written, canonical.unit(), listing);
+		if (!vetoes.equals(Set.of(Veto.UNIT))) {
+			return vetoes.isEmpty();
+		}
+		WrittenName withoutUnit = new WrittenName(written.text(), "", written.owner());
+		return this.comparer.againstContext(withoutUnit, canonical.unit(), listing).isEmpty()
+				&& compared(canonical, written).stream()
+					.noneMatch((other) -> other.score() >= ALIKE && !other.vetoes().contains(Veto.UNIT));
+	}
+
+	/** The likeliest entries, the most alike first. */
+	private List<Comparison> compared(Canonical canonical, WrittenName written) {
+		List<Reading> readings = canonical.readings();
+		return candidates().like(canonical)
+			.stream()
+			.map((listing) -> this.comparer.compare(readings, written, canonical.unit(), listing))
+			.sorted(Comparator.comparingInt(Comparison::score).reversed())
+			.toList();
+	}
+
+	private Found alike(Canonical canonical, WrittenName written) {
+		List<Comparison> comparisons = compared(canonical, written);
+		Optional<Rule> surest = comparisons.stream()
+			.flatMap((comparison) -> Optional.ofNullable(comparison.rule()).stream())
+			.min(Comparator.naturalOrder());
+		List<Comparison> passing = comparisons.stream()
+			.filter((comparison) -> comparison.rule() != null && comparison.rule() == surest.orElse(null))
+			.toList();
+		if (passing.size() == 1 && surest.isPresent()) {
+			return new Found(match(passing.get(0), surest.get()), List.of());
+		}
+		List<Listing> byInitials = this.listings.stream()
+			.filter((listing) -> Initials.areOf(canonical.plain(), listing))
+			.toList();
+		return new Found(null, this.suggestions.of(comparisons, byInitials));
+	}
+
+	/** The entries of that name first, then those that are alike. */
+	private List<Suggestion> offered(Canonical canonical, WrittenName written, List<Listing> equal) {
+		List<Reading> readings = canonical.readings();
+		List<Comparison> offered = new ArrayList<>(equal.stream()
+			.map((listing) -> this.comparer.compare(readings, written, canonical.unit(), listing))
+			.toList());
+		compared(canonical, written).stream()
+			.filter((comparison) -> !equal.contains(comparison.listing()))
+			.forEach(offered::add);
+		return this.suggestions.of(offered, List.of());
+	}
+
+	private static Match match(Comparison comparison, Rule rule) {
+		List<String> words = new ArrayList<>(comparison.alignment().typingErrors());
+		comparison.alignment().less().forEach((word) -> words.add("\u2212 " + word));
+		comparison.alignment().more().forEach((word) -> words.add("+ " + word));
+		String changes = " (" + String.join(", ", words) + ")";
+		return new Match(comparison.listing().entry(), rule,
+				new Text(rule.reason().indonesian() + changes, rule.reason().english() + changes));
+	}
+
+	/**
+	 * Entries that a longer text mentions: one is an answer, none or several are not.
+	 * @param explained words that may stand around a name
+	 */
+	public List<Entry> within(String text, Predicate<String> explained) {
+		return this.inText.in(this.canonicaliser.of(text).readings(), explained);
+	}
+
+	/** The words of a text, as they are compared. */
+	public List<String> words(String text) {
+		return this.canonicaliser.of(text).plain().words();
+	}
+
+	/** Words of agencies may change places, those of indicators not. */
+	private List<String> key(Reading reading) {
+		return (this.subject == Subject.AGENCY) ? reading.words().stream().sorted().toList() : reading.words();
+	}
+
+	/** Built when the first name is neither known nor equal. */
+	private synchronized Candidates candidates() {
+		if (this.candidates == null) {
+			this.candidates = new Candidates(this.listings);
+		}
+		return this.candidates;
+	}
+
+}

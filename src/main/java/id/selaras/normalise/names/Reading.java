@@ -1,0 +1,66 @@
+package id.selaras.normalise.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One way to read a name: the words that count, in order.
+ *
+ * @param joints two words that stood side by side, as they are when written as one
+ */
+record Reading(List<String> words, List<Joint> joints) {
+
+	/**
+	 * Words that tell no two names apart. Not "atas", "tidak", "tanpa", "belum" and their
+	 * like, which a list of stop words for searching holds.
+	 */
+	private static final Set<String> LIGHT = Set.of("dan", "yang", "di", "pada", "untuk", "dengan", "dalam", "oleh",
+			"serta", "bagi", "dari", "ke", "secara", "telah", "sudah", "terhadap", "per", "atau", "kepada", "melalui",
+			"adalah");
+
+	/**
+	 * Two neighbours written as one word.
+	 *
+	 * @param from index of the first word that counts among the two
+	 * @param to index behind the last one
+	 */
+	record Joint(String text, int from, int to) {
+	}
+
+	Reading {
+		words = List.copyOf(words);
+		joints = List.copyOf(joints);
+	}
+
+	/** "Rata-rata" and "rata rata" are one word, as is "anak-anak". */
+	static Reading of(List<String> tokens) {
+		List<String> words = new ArrayList<>();
+		List<Joint> joints = new ArrayList<>();
+		String before = "";
+		int start = 0;
+		for (String token : tokens) {
+			int from = words.size();
+			boolean repeats = token.equals(before) && !token.chars().allMatch(Character::isDigit);
+			if (!LIGHT.contains(token) && !repeats) {
+				words.add(token);
+			}
+			if (!before.isEmpty() && isJoinable(before) && isJoinable(token)) {
+				joints.add(new Joint(before + token, start, words.size()));
+			}
+			before = token;
+			start = from;
+		}
+		return new Reading(words, joints);
+	}
+
+	Optional<Joint> joint(String word) {
+		return this.joints.stream().filter((joint) -> joint.text().equals(word)).findFirst();
+	}
+
+	private static boolean isJoinable(String word) {
+		return word.chars().allMatch(Character::isLetter);
+	}
+
+}

@@ -1,0 +1,100 @@
+package id.selaras.normalise.names;
+
+import java.util.regex.Pattern;
+
+/** How far two words are apart, in slips of the finger. */
+final class TypingError {
+
+	private static final int SHORTEST = 4;
+
+	private static final int SHORTEST_OTHER = 5;
+
+	/** Words at least this long may hold two slips. */
+	private static final int LONG = 8;
+
+	private static final int LONGEST_ROMAN = 5;
+
+	private static final Pattern ROMAN = Pattern.compile("[ivx]+");
+
+	private TypingError() {
+	}
+
+	/**
+	 * One or two slips, or 0 where the words are equal or too far apart. Neighbours that
+	 * changed places are one slip.
+	 */
+	static int between(String one, String other) {
+		return between(one, other, 2);
+	}
+
+	/**
+	 * As many slips at the most.
+	 * @param most 1 or 2
+	 */
+	static int between(String one, String other, int most) {
+		int shorter = Math.min(one.length(), other.length());
+		int longer = Math.max(one.length(), other.length());
+		int allowed = (shorter >= LONG && one.charAt(0) == other.charAt(0)) ? most : 1;
+		if (shorter < SHORTEST || longer < SHORTEST_OTHER || longer - shorter > allowed || one.equals(other)) {
+			return 0;
+		}
+		int slips = isOneSlip(one, other) ? 1 : (allowed == 2 && slips(one, other) == 2) ? 2 : 0;
+		return (slips > 0 && isWord(one) && isWord(other)) ? slips : 0;
+	}
+
+	/** All but one letter, or two neighbours, is the same from either end. */
+	private static boolean isOneSlip(String one, String other) {
+		int shorter = Math.min(one.length(), other.length());
+		int head = 0;
+		while (head < shorter && one.charAt(head) == other.charAt(head)) {
+			head++;
+		}
+		int tail = 0;
+		while (tail < shorter - head
+				&& one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+			tail++;
+		}
+		int left = one.length() - head - tail;
+		int otherLeft = other.length() - head - tail;
+		if (left == 2 && otherLeft == 2) {
+			return one.charAt(head) == other.charAt(head + 1) && one.charAt(head + 1) == other.charAt(head);
+		}
+		return left <= 1 && otherLeft <= 1;
+	}
+
+	private static boolean isWord(String word) {
+		for (int i = 0; i < word.length(); i++) {
+			if (!Character.isLetter(word.charAt(i))) {
+				return false;
+			}
+		}
+		return word.length() > LONGEST_ROMAN || !ROMAN.matcher(word).matches();
+	}
+
+	private static int slips(String one, String other) {
+		int[] beforeLast = new int[other.length() + 1];
+		int[] last = new int[other.length() + 1];
+		int[] row = new int[other.length() + 1];
+		for (int j = 0; j <= other.length(); j++) {
+			last[j] = j;
+		}
+		for (int i = 1; i <= one.length(); i++) {
+			row[0] = i;
+			for (int j = 1; j <= other.length(); j++) {
+				int same = (one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1;
+				row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
+				boolean swapped = i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
+						&& one.charAt(i - 2) == other.charAt(j - 1);
+				if (swapped) {
+					row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+				}
+			}
+			int[] free = beforeLast;
+			beforeLast = last;
+			last = row;
+			row = free;
+		}
+		return last[other.length()];
+	}
+
+}

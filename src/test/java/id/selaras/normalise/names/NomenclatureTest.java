@@ -1,0 +1,33 @@
+package id.selaras.normalise.names;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NomenclatureTest {
+
+	private static final Nomenclature SHIPPED = Nomenclature.shipped();
+
+	@ParameterizedTest
+	@MethodSource("written")
+	void byCodeThenByExactName(String code, String name, String means, String why) {
+		assertThat(SHIPPED.find(code, name).isPresent()).as(why).isEqualTo(!means.isEmpty());
+		assertThat(SHIPPED.find(code, name).map(Activity::code)).as(why)
+			.isEqualTo(means.isEmpty() ? Optional.empty() : Optional.of(means));
+	}
+
+	@Test
+	void aNameOfSeveralActivitiesIsNone() {
+		assertThat(SHIPPED.byName("Pengelolaan Pendidikan Sekolah Dasar")).isEmpty();
+	}
+
+	static List<Object[]> written() {
+		return NameLists.rows("activities.csv", 4).stream().map(List::toArray).toList();
+	}
+
+}
