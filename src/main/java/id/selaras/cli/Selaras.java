@@ -28,6 +28,7 @@ public final class Selaras {
 
 	static int run(String[] arguments, PrintWriter out, PrintWriter err) {
 		CommandLine line = new CommandLine(new Selaras()).setOut(out).setErr(err);
+		line.getSubcommands().values().forEach(Selaras::offerHelp);
 		line.setParameterExceptionHandler((mistake, given) -> {
 			Language language = List.of(given).contains("en") ? Language.ENGLISH : Language.INDONESIAN;
 			Screen.errors(mistake.getCommandLine().getCommandSpec())
@@ -44,6 +45,11 @@ public final class Selaras {
 			return ExitCode.WRONG_USE;
 		}
 		return line.execute(arguments);
+	}
+
+	private static void offerHelp(CommandLine command) {
+		command.getCommandSpec().mixinStandardHelpOptions(true);
+		command.getSubcommands().values().forEach(Selaras::offerHelp);
 	}
 
 	private static String sentence(Exception mistake) {

@@ -35,7 +35,7 @@ public final class DecisionsFile {
 			entries.add(new Entry(row.at("regency").regencyCode(), new Decision(
 					row.at("id").matching(IDENTIFIER, "kode seperti 9202-0A1B2C", "a code such as 9202-0A1B2C"),
 					row.at("kind").id(), row.at("agency").text(), text(row, "wording"), row.at("original").text(),
-					text(row, "place"), text(row, "choice"), text(row, "by"), row.at("on").date())));
+					text(row, "place"), filled(row, "choice"), filled(row, "by"), row.at("on").date())));
 		}
 		return entries;
 	}
@@ -44,6 +44,10 @@ public final class DecisionsFile {
 	public static List<String> row(String regency, Decision decision) {
 		return List.of(regency, decision.identifier(), decision.kind(), decision.agency(), decision.wording(),
 				decision.original(), decision.place(), decision.choice(), decision.by(), decision.day().toString());
+	}
+
+	private static String filled(CsvFile.Row row, String column) {
+		return AnswersFile.plain(row.at(column).required());
 	}
 
 	private static String text(CsvFile.Row row, String column) {

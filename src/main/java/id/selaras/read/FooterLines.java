@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,30 +56,33 @@ final class FooterLines {
 	}
 
 	static boolean isSignature(List<Cell> row) {
-		return row.stream().anyMatch((cell) -> {
-			String text = cell.text().strip();
-			return SIGNATURES.contains(text.toLowerCase(Locale.ROOT).replaceAll("[,:]$", ""))
-					|| PLACE_AND_DATE.matcher(text).matches() || OFFICIAL_NUMBER.matcher(text).matches();
-		});
+		return row.stream().anyMatch(FooterLines::isSignature);
 	}
 
-	/** The note that a row opens, or null. */
-	@Nullable String openedBy(List<Cell> row) {
-		int seen = 0;
-		for (Cell cell : row) {
-			if (cell.kind() != CellKind.TEXT || seen++ >= CELLS_LOOKED_AT) {
-				continue;
-			}
-			String note = openedByWords(HeadingWords.of(cell.text()));
-			if (note != null) {
-				if (!isSummary(note)) {
-					String text = cell.text();
-					add(note, text.contains(":") ? text.substring(text.indexOf(':') + 1) : "");
-				}
-				return note;
-			}
+	static boolean isSignature(Cell cell) {
+		String text = cell.text().strip();
+		return SIGNATURES.contains(text.toLowerCase(Locale.ROOT).replaceAll("[,:]$", ""))
+				|| PLACE_AND_DATE.matcher(text).matches() || OFFICIAL_NUMBER.matcher(text).matches();
+	}
+
+	/** The cell that opens a note, or null. */
+	@Nullable Cell opening(List<Cell> row) {
+		return row.stream()
+			.filter((cell) -> cell.kind() == CellKind.TEXT)
+			.limit(CELLS_LOOKED_AT)
+			.filter((cell) -> openedByWords(HeadingWords.of(cell.text())) != null)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The note that a cell opens; what stands behind its colon is its first line. */
+	String open(Cell cell) {
+		String note = Objects.requireNonNull(openedByWords(HeadingWords.of(cell.text())));
+		if (!isSummary(note)) {
+			String text = cell.text();
+			add(note, text.contains(":") ? text.substring(text.indexOf(':') + 1) : "");
 		}
-		return null;
+		return note;
 	}
 
 	private @Nullable String openedByWords(List<String> words) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import id.selaras.form.ColumnDefinition;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ReadBody {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+
+	private static final Pattern FIGURE = Pattern.compile("(?:Rp\\.? *)?-?\\d[\\d.,]*(?: *%|,-)?\\.?");
 
 	private static final int SURELY_NUMBERS = 6;
 
@@ -58,10 +62,13 @@ final class ReadBody {
 	void read(int first, int end) {
 		for (int row : this.sheet.rowNumbers(first, end)) {
 			List<Cell> cells = this.sheet.row(row);
-			if (FooterLines.isSignature(cells)) {
+			TableRow entry = tableRow(row);
+			if (FooterLines.isSignature(cells) && !isEntry(entry, FooterLines::isSignature)) {
 				return;
 			}
-			String opened = this.footerLines.openedBy(cells);
+			Cell opening = this.footerLines.opening(cells);
+			String opened = (opening == null || isEntry(entry, (cell) -> cell.equals(opening))) ? null
+					: this.footerLines.open(opening);
 			if (opened != null && FooterLines.isSummary(opened)) {
 				this.footers.putIfAbsent(opened, tableRow(row));
 				this.afterSummary = true;
@@ -77,6 +84,34 @@ final class ReadBody {
 				take(tableRow(row), cells);
 			}
 		}
+	}
+
+	/**
+	 * A row that names something of its own and holds figures, or is numbered, is none of
+	 * the footer's, whatever is remarked in it.
+	 * @param telling cells with words of the footer
+	 */
+	private boolean isEntry(TableRow row, Predicate<Cell> telling) {
+		Optional<Cell> name = row.filled(this.definition.nameColumn());
+		boolean numbered = row.filled("no").filter((cell) -> isFigure(cell.text())).isPresent();
+		boolean figures = row.cells()
+			.entrySet()
+			.stream()
+			.anyMatch((cell) -> isNumeric(cell.getKey()) && !telling.test(cell.getValue())
+					&& isFigure(cell.getValue().text()));
+		if (name.isEmpty()) {
+			return false;
+		}
+		return telling.test(name.get()) ? numbered && figures : numbered || figures;
+	}
+
+	private boolean isNumeric(String id) {
+		ColumnDefinition column = this.definitions.get(id);
+		return column != null && column.isNumeric() && !column.derived();
+	}
+
+	private static boolean isFigure(String text) {
+		return FIGURE.matcher(text.strip()).matches();
 	}
 
 	List<TableRow> rows() {

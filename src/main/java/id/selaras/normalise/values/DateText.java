@@ -20,6 +20,14 @@ final class DateText {
 
 	private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)");
 
+	private static final String MONTH = "(?:jan|januari|feb|februari|pebruari|mar|maret|apr|april|mei|may|jun|juni|jul"
+			+ "|juli|agu|ags|agt|aug|agustus|sept?|september|okt|oct|oktober|october|nov|nop|november|nopember|des|dec"
+			+ "|desember|december)\\.?";
+
+	/** What Excel makes of 5-10, and a file of text keeps: "05-Okt", "Okt-10". */
+	private static final Pattern WITHOUT_YEAR = Pattern
+		.compile("\\d{1,2}[-/ ]" + MONTH + "(?:[-/ ]\\d{2})?|" + MONTH + "[-/ ]\\d{1,4}", Pattern.CASE_INSENSITIVE);
+
 	private static final List<String> MONTHS = List.of("jan", "feb|peb", "mar", "apr", "mei|may", "jun", "jul",
 			"agu|ags|agt|aug", "sep", "okt|oct", "nov|nop", "des|dec");
 
@@ -30,8 +38,8 @@ final class DateText {
 
 	/** Whether the text has the shape of a date, be there such a day or not. */
 	static boolean looksLikeOne(String tidied) {
-		return ISO.matcher(tidied).matches() || IN_DIGITS.matcher(tidied).matches()
-				|| (IN_WORDS.matcher(tidied).matches() && read(tidied) != null);
+		return ISO.matcher(tidied).matches() || WITHOUT_YEAR.matcher(tidied).matches()
+				|| IN_DIGITS.matcher(tidied).matches() || (IN_WORDS.matcher(tidied).matches() && read(tidied) != null);
 	}
 
 	/** The day, or null where the text names none. */

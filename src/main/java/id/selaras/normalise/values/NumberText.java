@@ -45,6 +45,11 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 		.compile("[oil]|(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november"
 				+ "|nopember|desember)\\b.*|s\\s?[./]\\s?d\\.?|sd|sampai(?: dengan)?|hingga", CASELESS);
 
+	private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:target|rencana)\\b", CASELESS);
+
+	/** "1OO" and "2 K" hide other numbers. */
+	private static final Pattern FEW_LETTERS = Pattern.compile("\\p{L}{1,2}");
+
 	private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
 
 	/** Reads a tidied text, or gives null where it is not one number. */
@@ -71,7 +76,8 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 		String words = explained ? (bracket.group(1).strip() + " " + bracket.group(3).strip()).strip() : rest;
 		words = trimmed(FOOTNOTE.matcher(words).replaceFirst(""));
 		boolean glued = !number.group("rest").startsWith(" ");
-		if (digits.isEmpty() || !isRemark(words, glued, sense)) {
+		if (digits.isEmpty() || !isRemark(words, glued, sense)
+				|| (explained && speaksOfSomethingElse(bracket.group(2).strip()))) {
 			return null;
 		}
 		String sign = number.group("sign");
@@ -80,9 +86,17 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 				explained ? bracket.group(2).strip() : "", remark);
 	}
 
+	/** "0 (belum ada data)" is no zero and "12 (target)" no realisation. */
+	static boolean speaksOfSomethingElse(String bracket) {
+		return NoData.in(bracket) != NoData.NOT_SAID || ELSEWHERE.matcher(bracket).find();
+	}
+
 	private static boolean isRemark(String words, boolean glued, WordSense sense) {
 		if (words.isEmpty() || sense.units().known(words).isPresent()) {
 			return true;
+		}
+		if (ELSEWHERE.matcher(words).find() || FEW_LETTERS.matcher(words).matches() && (glued || words.length() == 1)) {
+			return false;
 		}
 		boolean letters = Character.isLetter(words.charAt(0)) || words.charAt(0) == '%' || words.charAt(0) == '/';
 		boolean behindDash = words.startsWith("- ") && words.length() > 2 && Character.isLetter(words.charAt(2));

@@ -26,6 +26,9 @@ final class RangeText {
 	private static final Pattern RANKS = Pattern.compile("(?:peringkat|ranking|rangking|level|tingkat)\\s+(?=\\d)",
 			CASELESS);
 
+	/** A program's way of writing 0,00001 is no range of one to five. */
+	private static final Pattern EXPONENT = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?e[+-]\\d+", CASELESS);
+
 	private static final Pattern CODE_LIKE = Pattern.compile("0\\d.*");
 
 	private RangeText() {
@@ -33,6 +36,9 @@ final class RangeText {
 
 	/** Null where the text is no range. */
 	static @Nullable Meaning read(String tidied, WordSense sense) {
+		if (EXPONENT.matcher(tidied).matches()) {
+			return null;
+		}
 		String text = RANKS.matcher(tidied).replaceFirst("");
 		Matcher between = BETWEEN.matcher(text);
 		if (between.matches()) {

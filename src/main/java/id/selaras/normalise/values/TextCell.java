@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ final class TextCell {
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private static final Pattern COMPUTED = Pattern.compile("[=#].*");
+
+	/** A number, and in brackets what it is a number of. */
+	private static final Pattern QUALIFIED = Pattern.compile("[^()]*\\d[^()]*\\(([^()]*)\\)");
 
 	private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*");
 
@@ -85,7 +89,10 @@ final class TextCell {
 	}
 
 	private Meaning one(String text) {
-		if (COMPUTED.matcher(text).matches()) {
+		Matcher qualified = QUALIFIED.matcher(text);
+		boolean otherwise = qualified.matches() && this.around.expectsNumber()
+				&& NumberText.speaksOfSomethingElse(qualified.group(1).strip());
+		if (otherwise || COMPUTED.matcher(text).matches()) {
 			return Meaning.UNREADABLE;
 		}
 		if (this.around.expectsNumber() && NoData.in(text) == NoData.OR_ZERO) {
