@@ -53,6 +53,8 @@ final class ReadRowValues {
 
 	private final WrittenHabits habits;
 
+	private final MoneyUnits money;
+
 	ReadRowValues(FormTable table, Map<String, ColumnDefinition> definitions, ReadCell cells, Units units,
 			EarlierValues earlier, String agency, int year) {
 		this.table = table;
@@ -63,6 +65,7 @@ final class ReadRowValues {
 		this.agency = agency;
 		this.year = year;
 		this.habits = new WrittenHabits(table, earlier.habits(agency));
+		this.money = new MoneyUnits(table, units);
 	}
 
 	/**
@@ -128,8 +131,27 @@ final class ReadRowValues {
 		Unit unit = percent ? (column.derived() ? Unit.NONE : PERCENT) : rupiah ? RUPIAH : converted.from();
 		Surroundings around = new Surroundings(unit, (percent || rupiah) ? null : references.target(id), alike,
 				this.habits.singles(row, id), this.habits.ranges(row, id), total(row, id));
-		return (percent || rupiah) ? this.cells.read(cell, this.table.sheet(), around)
-				: converted.apply(this.cells, cell, this.table.sheet(), around);
+		if (percent) {
+			return this.cells.read(cell, this.table.sheet(), around);
+		}
+		ConvertUnit conversion = rupiah ? money(row, id, references) : converted;
+		return conversion.apply(this.cells, cell, this.table.sheet(), around);
+	}
+
+	/**
+	 * Millions become rupiah, unless the row's numbers are the budget's rupiah already.
+	 */
+	private ConvertUnit money(TableRow row, String id, References references) {
+		Unit stated = this.money.of(id);
+		List<BigDecimal> planned = references.ofMoney().stream().map(Reference::value).toList();
+		List<BigDecimal> written = this.definitions.entrySet()
+			.stream()
+			.filter((entry) -> isRupiah(entry.getKey(), entry.getValue())
+					&& this.money.of(entry.getKey()).equals(stated))
+			.flatMap((entry) -> CertainNumber.read(row.cell(entry.getKey())).stream())
+			.filter((number) -> number.signum() != 0)
+			.toList();
+		return stated.isRupiah() ? new ConvertUnit(RUPIAH, RUPIAH) : ConvertUnit.of(stated, RUPIAH, planned, written);
 	}
 
 	private static boolean isRupiah(String id, ColumnDefinition column) {

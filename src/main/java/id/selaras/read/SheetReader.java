@@ -95,10 +95,15 @@ final class SheetReader {
 			agency = before.agency();
 		}
 		SortedMap<String, Integer> columns = new TreeMap<>();
-		attempt.columns().matches().forEach((id, match) -> columns.put(id, match.column()));
+		SortedMap<String, String> headings = new TreeMap<>();
+		attempt.columns().matches().forEach((id, match) -> {
+			columns.put(id, match.column());
+			headings.put(id,
+					String.join(" ", attempt.header().headings().getOrDefault(match.column(), List.of())).strip());
+		});
 		FormTable table = new FormTable(attempt.definition(), attempt.score(), this.sheet.name(),
-				attempt.header().top() + 1, columns, body.rows(), body.footers(), body.notes(), stated, agency,
-				FindStated.periods(stated, this.file));
+				attempt.header().top() + 1, columns, headings, body.rows(), body.footers(), body.notes(), stated,
+				agency, FindStated.periods(stated, this.file));
 		this.tables.add(table);
 		this.findings.addAll(attempt.columns().findings());
 		this.findings.addAll(new NoteDrift(this.sheet, attempt, table, this.file).findings());

@@ -96,7 +96,7 @@ class AssignPeriodTest {
 			cells.put("realised.q" + quarter + ".k",
 					(quarter <= filledQuarters) ? Cell.text(9, quarter, "1") : Cell.blank(9, quarter));
 		}
-		FormTable table = new FormTable(definition, 100, "Form", 6, new TreeMap<>(),
+		FormTable table = new FormTable(definition, 100, "Form", 6, new TreeMap<>(), new TreeMap<>(),
 				List.of(new TableRow(9, false, null, cells)), Map.of(), new TreeMap<>(), List.of(), null,
 				List.of(hints));
 		return AssignPeriod.of(table, "dinkes", requests);

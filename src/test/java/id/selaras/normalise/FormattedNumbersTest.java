@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * However a number is written, it comes back as itself or as a question, never as another
- * number. {@code -Dvalues.seed=} repeats a run whose seed was printed.
+ * number. {@code -Dvalues.seed=} tries other cases.
  */
 class FormattedNumbersTest {
 
@@ -21,7 +21,7 @@ class FormattedNumbersTest {
 
 	@Test
 	void comesBackAsItselfOrAsAQuestion() {
-		long seed = Long.getLong("values.seed", new Random().nextLong());
+		long seed = Long.getLong("values.seed", 20240131L);
 		System.out.println("values.seed=" + seed);
 		Random random = new Random(seed);
 		List<String> wrong = new ArrayList<>();

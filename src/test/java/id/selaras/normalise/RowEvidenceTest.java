@@ -119,6 +119,33 @@ class RowEvidenceTest {
 			.contains("dot before decimals, by last period 1,2");
 	}
 
+	@Test
+	void millionsInAHeadingBecomeRupiah() {
+		ReportedRow row = money("K", "Rp (juta)", "", "9,154");
+		assertThat(number(row, "target.rp")).isEqualTo("9154000000");
+		assertThat(number(row, "realised.q1.rp")).isEqualTo("2500000000");
+		assertThat(number(row, "realised.q1.k")).isEqualTo("100");
+		assertThat(value(row, "target.rp").steps()).extracting(Text::english)
+			.contains("unit Rp juta turned into the plan's Rp");
+	}
+
+	@Test
+	void millionsAboveTheTableBecomeRupiah() {
+		assertThat(number(money("K", "Rp", "(dalam jutaan rupiah)", "9.154"), "target.rp")).isEqualTo("9154000000");
+		assertThat(number(money("K", "Rp", "Pagu 5 juta rupiah per desa", "9.154"), "target.rp")).isEqualTo("9154");
+	}
+
+	private static ReportedRow money(String performance, String rupiah, String above, String target) {
+		return normalised("""
+				Evaluasi Terhadap Hasil Renja Perangkat Daerah;;;;;
+				Dinas Kesehatan;;Triwulan IV Tahun 2023;;;%s
+				Program/Kegiatan;Indikator;Target Renja;Target Renja;Realisasi Triwulan I;Realisasi Triwulan I
+				;;%s;%s;%s;%s
+				P;Peserta pelatihan;400;%s;100;2500
+				""".formatted(above, performance, rupiah, performance, rupiah, target), EarlierValues.NONE).rows()
+			.get(0);
+	}
+
 	private static List<ReportedRow> rows(String row) {
 		return form(row, EarlierValues.NONE).rows();
 	}

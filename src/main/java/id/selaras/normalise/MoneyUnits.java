@@ -1,0 +1,54 @@
+package id.selaras.normalise;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import id.selaras.plan.Unit;
+import id.selaras.plan.Units;
+import id.selaras.read.FormTable;
+
+/**
+ * In what a form counts its money: rupiah, unless the heading of the column or a line
+ * above the table says "Rp (juta)" or "dalam jutaan rupiah" (domain.md 7).
+ */
+final class MoneyUnits {
+
+	private static final String SCALE = "(ribu|juta|miliar|milyar|triliun)(?:an)?";
+
+	private static final Pattern IN_HEADING = Pattern.compile("(?i)(?<![\\p{L}\\d])" + SCALE + "(?!\\p{L})");
+
+	private static final Pattern ABOVE = Pattern.compile("(?i)(?:\\bdalam|\\brp\\.?|\\brupiah)[\\s(]*" + SCALE
+			+ "(?!\\p{L})|(?<![\\p{L}\\d]|\\d\\s)" + SCALE + "\\s+rupiah");
+
+	private final FormTable table;
+
+	private final Units units;
+
+	private final Unit usual;
+
+	MoneyUnits(FormTable table, Units units) {
+		this.table = table;
+		this.units = units;
+		this.usual = table.stated()
+			.stream()
+			.flatMap((stated) -> scaled(ABOVE.matcher(stated.text())).stream())
+			.findFirst()
+			.orElse(units.of("Rp"));
+	}
+
+	Unit of(String column) {
+		Map<String, String> headings = this.table.headings();
+		return scaled(IN_HEADING.matcher(headings.getOrDefault(column, ""))).orElse(this.usual);
+	}
+
+	private Optional<Unit> scaled(Matcher matcher) {
+		if (!matcher.find()) {
+			return Optional.empty();
+		}
+		String scale = (matcher.groupCount() > 1 && matcher.group(1) == null) ? matcher.group(2) : matcher.group(1);
+		return this.units.known(scale + " rupiah");
+	}
+
+}
