@@ -20,6 +20,8 @@ record Reading(List<String> words, List<Joint> joints) {
 			"serta", "bagi", "dari", "ke", "secara", "telah", "sudah", "terhadap", "per", "atau", "kepada", "melalui",
 			"adalah");
 
+	private static final Set<String> KINDS = Set.of("dinas", "badan", "kantor", "indeks", "angka", "persentase");
+
 	/**
 	 * Two neighbours written as one word.
 	 *
@@ -34,7 +36,7 @@ record Reading(List<String> words, List<Joint> joints) {
 		joints = List.copyOf(joints);
 	}
 
-	/** "Rata-rata" and "rata rata" are one word, as is "anak-anak". */
+	/** "Dinas DLH" says Dinas twice when it is written out. */
 	static Reading of(List<String> tokens) {
 		List<String> words = new ArrayList<>();
 		List<Joint> joints = new ArrayList<>();
@@ -42,7 +44,7 @@ record Reading(List<String> words, List<Joint> joints) {
 		int start = 0;
 		for (String token : tokens) {
 			int from = words.size();
-			boolean repeats = token.equals(before) && !token.chars().allMatch(Character::isDigit);
+			boolean repeats = token.equals(before) && KINDS.contains(token);
 			if (!LIGHT.contains(token) && !repeats) {
 				words.add(token);
 			}

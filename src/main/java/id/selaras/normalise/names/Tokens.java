@@ -19,6 +19,13 @@ final class Tokens {
 
 	private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
+	/**
+	 * "Rata-rata" and "rata rata" are one word, as is "anak-anak"; words on either side
+	 * of a bracket or stroke are two.
+	 */
+	private static final Pattern DOUBLED = Pattern
+		.compile("(?<![\\p{L}\\p{N}])(\\p{L}{2,})(?: ?- ?| )\\1(?![\\p{L}\\p{N}])");
+
 	private static final Pattern INITIALS = Pattern
 		.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?");
 
@@ -36,6 +43,7 @@ final class Tokens {
 			.replace("&", " dan ");
 		tidy = THOUSANDS.matcher(UP_TO.matcher(tidy).replaceAll(" sampai ")).replaceAll("");
 		tidy = BLANKS.matcher(tidy).replaceAll(" ");
+		tidy = DOUBLED.matcher(tidy).replaceAll("$1");
 		return INITIALS.matcher(tidy).replaceAll((found) -> found.group().replace(".", ""));
 	}
 

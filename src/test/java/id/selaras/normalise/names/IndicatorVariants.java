@@ -104,7 +104,7 @@ final class IndicatorVariants {
 
 	/** Near misses that mean no entry. */
 	List<LabelledName> missing(List<Listed> list) {
-		Set<String> called = list.stream().map(Listed::plain).collect(Collectors.toSet());
+		Set<String> called = called(list);
 		Set<String> known = Written.wordsOf(list);
 		List<LabelledName> names = new ArrayList<>();
 		for (Listed entry : single(list)) {
@@ -137,6 +137,22 @@ final class IndicatorVariants {
 							: COUNTED.matcher(entry.unit()).matches() ? "%" : "");
 		}
 		return names;
+	}
+
+	/** All ways in which the list itself may call an entry. */
+	private static Set<String> called(List<Listed> list) {
+		Set<String> called = new HashSet<>();
+		for (Listed entry : list) {
+			called.add(entry.plain());
+			called.add(bare(entry.name()));
+			SHORTENED.forEach((phrase, other) -> Written.exchanged(entry.name(), phrase, other)
+				.ifPresent((name) -> called.add(Written.plain(name))));
+		}
+		return called;
+	}
+
+	private static String bare(String name) {
+		return Written.plain(name.replaceAll(" *\\([^()]*\\)", ""));
 	}
 
 	private static Optional<String> negated(String name) {
@@ -185,7 +201,8 @@ final class IndicatorVariants {
 			String stated = unit.equals("?") ? this.entry.unit() : unit;
 			boolean otherUnit = kind.equals("typo, other unit");
 			written.filter((text) -> !otherUnit || !stated.isEmpty())
-				.filter((text) -> otherUnit || kind.startsWith("removed") || !this.called.contains(Written.plain(text)))
+				.filter((text) -> otherUnit || kind.startsWith("removed")
+						|| (!this.called.contains(Written.plain(text)) && !this.called.contains(bare(text))))
 				.ifPresent((text) -> this.names
 					.add(new LabelledName(kind, "", list, text, stated, this.entry.agency(), "")));
 		}
