@@ -95,7 +95,8 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 		if (words.isEmpty() || sense.units().known(words).isPresent()) {
 			return true;
 		}
-		if (ELSEWHERE.matcher(words).find() || FEW_LETTERS.matcher(words).matches() && (glued || words.length() == 1)) {
+		if (ELSEWHERE.matcher(words).find()
+				|| (FEW_LETTERS.matcher(words).matches() && (glued || words.length() == 1))) {
 			return false;
 		}
 		boolean letters = Character.isLetter(words.charAt(0)) || words.charAt(0) == '%' || words.charAt(0) == '/';
