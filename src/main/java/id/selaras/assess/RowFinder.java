@@ -68,24 +68,27 @@ final class RowFinder {
 	Optional<Cell> quarter(Indicator indicator, String agency, Period upTo, int quarter, boolean money) {
 		Cell blank = null;
 		for (NormalisedForm form : forms(agency, upTo.year(), upTo.quarter())) {
-			Found found = row(indicator, form).orElse(null);
-			Value value = (found == null) ? null : quarter(found.row(), quarter, money);
-			if (found != null && value != null) {
-				if (value.state() != ValueState.BLANK) {
-					return Optional.of(new Cell(found, value));
+			for (ReportedRow row : rows(indicator, form)) {
+				Value value = quarter(row, quarter, money);
+				if (value != null && value.state() != ValueState.BLANK) {
+					return Optional.of(new Cell(new Found(form, row), value));
 				}
-				blank = (blank == null) ? new Cell(found, value) : blank;
+				blank = (blank == null && value != null) ? new Cell(new Found(form, row), value) : blank;
 			}
 		}
 		return Optional.ofNullable(blank);
 	}
 
 	private static Optional<Found> row(Indicator indicator, NormalisedForm form) {
+		return rows(indicator, form).stream().map((row) -> new Found(form, row)).findFirst();
+	}
+
+	/** More than one where a form names an indicator twice. */
+	private static List<ReportedRow> rows(Indicator indicator, NormalisedForm form) {
 		return form.rows()
 			.stream()
 			.filter((row) -> indicator.id().equals(row.indicator()) && row.reportsRealisation())
-			.map((row) -> new Found(form, row))
-			.findFirst();
+			.toList();
 	}
 
 	/** A value and where it stands. */

@@ -44,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
 	@CommandLine.Option(names = "--home", paramLabel = "H", description = "Folder home, untuk mengenali nama")
 	private @Nullable Path home;
 
-	@CommandLine.Option(names = "--regency", paramLabel = "R", description = "Kode daerah, misalnya 92.02")
+	@CommandLine.Option(names = "--regency", paramLabel = "R", converter = RegencyOption.class,
+			description = "Kode atau nama daerah, misalnya 92.02 atau Manokwari")
 	private @Nullable String regency;
 
 	@CommandLine.Option(names = "--format", paramLabel = "text|json|csv",
