@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Objects;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -31,6 +33,8 @@ final class CorrectionSheetWriter {
 
 	private final Workbook workbook;
 
+	private final CellStyle title;
+
 	private final CellStyle heading;
 
 	private final CellStyle wrapped;
@@ -44,6 +48,8 @@ final class CorrectionSheetWriter {
 		Font underlined = workbook.createFont();
 		underlined.setUnderline(Font.U_SINGLE);
 		underlined.setColor(IndexedColors.BLUE.getIndex());
+		this.title = workbook.createCellStyle();
+		this.title.setFont(bold);
 		this.heading = style(bold);
 		this.wrapped = style(null);
 		this.link = style(underlined);
@@ -76,7 +82,7 @@ final class CorrectionSheetWriter {
 	}
 
 	private void fill(Sheet sheet, List<Correction> corrections) {
-		text(sheet.createRow(0), 0, CorrectionSheet.TITLE, this.heading);
+		text(sheet.createRow(0), 0, CorrectionSheet.TITLE, this.title);
 		text(sheet.createRow(1), 0, RETURN, null);
 		Row headings = sheet.createRow(CorrectionSheet.FIRST_ROW - 1);
 		for (int column = 0; column < CorrectionSheet.HEADINGS.size(); column++) {
@@ -89,6 +95,7 @@ final class CorrectionSheetWriter {
 		sheet.setColumnHidden(CorrectionSheet.KEY, true);
 		sheet.createFreezePane(0, CorrectionSheet.FIRST_ROW);
 		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
 		sheet.getPrintSetup().setLandscape(true);
 		sheet.getPrintSetup().setFitHeight((short) 0);
 	}
@@ -123,6 +130,7 @@ final class CorrectionSheetWriter {
 		if (font != null) {
 			style.setFont(font);
 		}
+		style.setBorderBottom(BorderStyle.HAIR);
 		style.setWrapText(true);
 		style.setVerticalAlignment(VerticalAlignment.TOP);
 		return style;
