@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import id.selaras.finding.Finding;
+import id.selaras.finding.Location;
 import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
 import id.selaras.normalise.NormalisedForm;
@@ -31,6 +33,8 @@ import id.selaras.plan.Regency;
 import id.selaras.plan.RegencyKind;
 import id.selaras.plan.Request;
 import id.selaras.plan.Signatory;
+import id.selaras.plan.SmartCityCalendar;
+import id.selaras.plan.SmartCityStage;
 import id.selaras.plan.Target;
 import id.selaras.plan.Units;
 import id.selaras.plan.Zone;
@@ -46,6 +50,9 @@ public final class Situation {
 
 	private static final Units UNITS = units();
 
+	private static final Predicates PREDICATES = new Predicates(Set.of("Tinggi", "Rendah"),
+			(percent) -> (percent.compareTo(BigDecimal.valueOf(76)) >= 0) ? "Tinggi" : "Rendah");
+
 	private static final Signatory NOBODY = new Signatory("", "", "", "", "");
 
 	public static final Regency REGENCY = new Regency("92.02", "Manokwari", RegencyKind.KABUPATEN, "Papua Barat",
@@ -59,6 +66,10 @@ public final class Situation {
 	private final List<NormalisedForm> forms = new ArrayList<>();
 
 	private final List<Submission> submissions = new ArrayList<>();
+
+	private final List<NormalisedForm> history = new ArrayList<>();
+
+	private SmartCityCalendar calendar = new SmartCityCalendar(null, List.of());
 
 	private boolean withPlan = true;
 
@@ -84,6 +95,22 @@ public final class Situation {
 		return this;
 	}
 
+	/** The smart-city programme passed a stage whose book needs forms. */
+	public Situation stage(String to, String... needed) {
+		LocalDate day = LocalDate.parse(to);
+		this.calendar = new SmartCityCalendar(null,
+				List.of(new SmartCityStage("bimtek-2", "Bimtek II", day, day, "Buku 2", List.of(needed))));
+		return this;
+	}
+
+	/** A form of an earlier period. */
+	public Situation earlier(int year, int quarter, ReportedRow... rows) {
+		this.history.add(new NormalisedForm("e" + year + quarter, year + "/" + quarter + ".xlsx", "e81", "dinkes",
+				new Period(year, quarter), null, false, List.of(rows), new TreeMap<>(), List.of(), List.of(),
+				List.of()));
+		return this;
+	}
+
 	/** A form of this period that came and rules. */
 	public Situation form(NormalisedForm form) {
 		this.forms.add(form);
@@ -102,9 +129,11 @@ public final class Situation {
 				LocalDate.of(2021, 9, 1), null, this.indicators) : null;
 		Request request = this.withRequest
 				? new Request(PERIOD, "konsultan", LocalDate.of(2024, 1, 31), true, this.asked) : null;
-		return new CheckInput(REGENCY, agencies, PERIOD, plan, request,
-				CheckCompleteness.of(request, PERIOD, agencies, this.submissions), this.forms, List.of(),
-				this.submissions, Map.of(), UNITS, LocalDate.of(2024, 2, 12));
+		return new CheckInput(new CheckInput.About(REGENCY, agencies, PERIOD, this.calendar, LocalDate.of(2024, 2, 12)),
+				new CheckInput.Reports(plan, Location.of("cd", "plan/rpjmd/indicators.csv"), request,
+						CheckCompleteness.of(request, PERIOD, agencies, this.submissions), this.forms, this.history,
+						this.submissions),
+				new CheckSettings(Map.of(), UNITS, Tolerances.DEFAULT, PREDICATES));
 	}
 
 	/** What a rule says, one line a finding: code, place or subject, facts. */
