@@ -10,6 +10,7 @@ import id.selaras.finding.Location;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
 import id.selaras.plan.Agency;
+import id.selaras.plan.Indicator;
 import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Regency;
@@ -141,6 +142,11 @@ public final class CheckInput {
 	/** The period's rows of one form. */
 	public List<CheckedRow> rows(String form) {
 		return this.index.rows().stream().filter((row) -> row.form().form().equals(form)).toList();
+	}
+
+	/** The plan's indicator that a row is about. */
+	public Optional<Indicator> indicator(CheckedRow row) {
+		return Optional.ofNullable(this.index.indicator(row));
 	}
 
 	/** The period's rows that are about an indicator of the plan; none without a plan. */

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import id.selaras.plan.Polarity;
 import org.jspecify.annotations.Nullable;
 
-/** Percentages as officers compute them: nobody tells which of the usual ways they take. */
+/**
+ * Percentages as officers compute them: nobody tells which of the usual ways they take.
+ */
 public final class Percentages {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

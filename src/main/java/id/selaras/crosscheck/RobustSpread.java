@@ -40,8 +40,7 @@ public record RobustSpread(BigDecimal median, BigDecimal deviation) {
 	private static BigDecimal middle(List<BigDecimal> series) {
 		List<BigDecimal> sorted = series.stream().sorted().toList();
 		int half = sorted.size() / 2;
-		return (sorted.size() % 2 == 1) ? sorted.get(half)
-				: sorted.get(half - 1).add(sorted.get(half)).divide(TWO);
+		return (sorted.size() % 2 == 1) ? sorted.get(half) : sorted.get(half - 1).add(sorted.get(half)).divide(TWO);
 	}
 
 }

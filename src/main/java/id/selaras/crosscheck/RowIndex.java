@@ -24,16 +24,17 @@ final class RowIndex {
 
 	private final Map<String, List<CheckedRow>> earlier = new HashMap<>();
 
+	private final Map<String, Indicator> indicators = new HashMap<>();
+
 	RowIndex(@Nullable PlanVersion plan, Period period, List<NormalisedForm> forms, List<NormalisedForm> history) {
-		Map<String, Indicator> indicators = new HashMap<>();
 		if (plan != null) {
-			plan.indicators().forEach((indicator) -> indicators.putIfAbsent(indicator.id(), indicator));
+			plan.indicators().forEach((indicator) -> this.indicators.putIfAbsent(indicator.id(), indicator));
 		}
 		for (NormalisedForm form : forms) {
 			form.rows().forEach((row) -> this.rows.add(new CheckedRow(form, row)));
 		}
 		for (CheckedRow row : this.rows) {
-			Indicator indicator = (row.row().indicator() == null) ? null : indicators.get(row.row().indicator());
+			Indicator indicator = indicator(row);
 			if (indicator != null) {
 				this.planned.add(new PlannedRow(row, indicator));
 			}
@@ -51,6 +52,11 @@ final class RowIndex {
 					.add(new CheckedRow(form, row));
 			}
 		});
+	}
+
+	/** The plan's indicator that a row is about, or null. */
+	@Nullable Indicator indicator(CheckedRow row) {
+		return (row.row().indicator() == null) ? null : this.indicators.get(row.row().indicator());
 	}
 
 	List<CheckedRow> rows() {

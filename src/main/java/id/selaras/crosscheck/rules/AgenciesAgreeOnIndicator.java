@@ -40,10 +40,8 @@ public final class AgenciesAgreeOnIndicator implements Rule {
 			PlannedRow other = first.putIfAbsent(row.indicator().id(), row);
 			if (other != null && other.form() != row.form() && row.indicator().inYear() == Accumulation.LAST) {
 				differing(row, other)
-					.ifPresent((value) -> findings.add(Finding.of(
-							new AgenciesDisagree(row.indicator().name(),
-									Objects.requireNonNull(CheckedRow.number(value)),
-									input.agencyName(other.form().agency())),
+					.ifPresent((value) -> findings.add(Finding.of(new AgenciesDisagree(row.indicator().name(),
+							Objects.requireNonNull(CheckedRow.number(value)), input.agencyName(other.form().agency())),
 							row.at(value.cell()))));
 			}
 		}

@@ -29,17 +29,14 @@ public final class AgencyMatchesPlan implements PlannedRowRule {
 		}
 		String names = agencies.stream().map(input::agencyName).collect(Collectors.joining(", "));
 		if (!agencies.contains(planned.form().agency())) {
-			findings.add(Finding.of(
-					new IndicatorOfAnotherAgency(planned.indicator().name(), names,
-							input.agencyName(planned.form().agency())),
-					planned.checked().atName()));
+			findings.add(Finding.of(new IndicatorOfAnotherAgency(planned.indicator().name(), names,
+					input.agencyName(planned.form().agency())), planned.checked().atName()));
 		}
 		String responsible = planned.row().texts().getOrDefault("responsible", "");
 		Set<String> meant = named(input, responsible);
 		if (!meant.isEmpty() && agencies.stream().noneMatch(meant::contains)) {
-			findings.add(
-					Finding.of(new ResponsibleDiffersFromPlan(planned.indicator().name(), responsible, names),
-							planned.at(planned.row().textCell("responsible"))));
+			findings.add(Finding.of(new ResponsibleDiffersFromPlan(planned.indicator().name(), responsible, names),
+					planned.at(planned.row().textCell("responsible"))));
 		}
 	}
 

@@ -39,8 +39,8 @@ public final class AverageIsRecomputed implements Rule {
 			form.summaries()
 				.stream()
 				.filter((summary) -> summary.note().equals("average"))
-				.forEach((summary) -> check(input, form, summary, new ColumnMeans(polarities, form, summary),
-						findings));
+				.forEach(
+						(summary) -> check(input, form, summary, new ColumnMeans(polarities, form, summary), findings));
 		}
 		return findings;
 	}
@@ -49,8 +49,7 @@ public final class AverageIsRecomputed implements Rule {
 			List<Finding> findings) {
 		summary.numbers().forEach((column, printed) -> {
 			List<BigDecimal> usual = isOfYear(column) ? List.of() : means.of(column);
-			boolean explained = usual.stream()
-				.anyMatch((mean) -> Percentages.agree(printed, mean, input.tolerances()));
+			boolean explained = usual.stream().anyMatch((mean) -> Percentages.agree(printed, mean, input.tolerances()));
 			if (!usual.isEmpty() && !explained) {
 				findings.add(Finding.of(new AverageNotRecomputed(printed, usual.get(0)),
 						Location.of(form.original(), form.path()).at(summary.sheet(), summary.cells().get(column))));

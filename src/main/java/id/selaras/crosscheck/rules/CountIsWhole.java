@@ -30,9 +30,9 @@ public final class CountIsWhole implements PlannedRowRule {
 			Value value = planned.row().performance("realised.q" + quarter);
 			BigDecimal number = CheckedRow.number(value);
 			if (value != null && number != null && !isWhole(number) && !planned.checked().isAsked(value)) {
-				findings.add(Finding.of(
-						new CountNotWhole(planned.indicator().name(), number, planned.indicator().unit()),
-						planned.at(value.cell())));
+				findings
+					.add(Finding.of(new CountNotWhole(planned.indicator().name(), number, planned.indicator().unit()),
+							planned.at(value.cell())));
 			}
 		}
 	}

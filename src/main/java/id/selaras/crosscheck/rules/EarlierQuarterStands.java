@@ -61,8 +61,8 @@ public final class EarlierQuarterStands implements PlannedRowRule {
 			advice = "Jelaskan perubahannya di kolom Keterangan. Selaras memakai angka yang terakhir.",
 			adviceEnglish = "Explain the change under Keterangan. Selaras uses the latest number.",
 			basis = "Formulir E.81 menyatakan ulang triwulan sebelumnya")
-	record EarlierQuarterRestated(String indicator, int quarter, String before, String reported)
-			implements FindingFacts {
+	record EarlierQuarterRestated(String indicator, int quarter, String before,
+			String reported) implements FindingFacts {
 	}
 
 }

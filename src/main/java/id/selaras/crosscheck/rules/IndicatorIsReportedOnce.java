@@ -49,7 +49,8 @@ public final class IndicatorIsReportedOnce implements Rule {
 			text = "Indikator \"{indicator}\" sudah dilaporkan di {earlier} dengan angka yang berbeda.",
 			english = "The indicator \"{indicator}\" is reported at {earlier} already, with other values.",
 			advice = "Hapus salah satu barisnya. Selaras memakai baris yang pertama.",
-			adviceEnglish = "Delete one of the rows. Selaras uses the first.")
+			adviceEnglish = "Delete one of the rows. Selaras uses the first.",
+			basis = "RPJMD: satu indikator, satu angka")
 	record IndicatorReportedTwice(String indicator, String earlier) implements FindingFacts {
 	}
 

@@ -35,15 +35,15 @@ public final class MoneyIsOfTheRightSize implements PlannedRowRule {
 			BigDecimal number = CheckedRow.number(value);
 			if (value != null && number != null && number.compareTo(budget.multiply(factor)) >= 0
 					&& !planned.checked().isAsked(value)) {
-				findings.add(Finding.of(new MoneyTooLarge(planned.row().name(), number, budget),
-						planned.at(value.cell())));
+				findings
+					.add(Finding.of(new MoneyTooLarge(planned.row().name(), number, budget), planned.at(value.cell())));
 			}
 		}
 		Value target = planned.row().value("target.rp");
 		if (target != null && form != null && form.signum() > 0
 				&& (form.compareTo(plan.multiply(factor)) >= 0 || form.multiply(factor).compareTo(plan) <= 0)) {
-			findings.add(Finding.of(new BudgetOfAnotherSize(planned.row().name(), form, plan),
-					planned.at(target.cell())));
+			findings
+				.add(Finding.of(new BudgetOfAnotherSize(planned.row().name(), form, plan), planned.at(target.cell())));
 		}
 		else if (form != null) {
 			tooSmall(input, planned, form, findings);
@@ -71,16 +71,16 @@ public final class MoneyIsOfTheRightSize implements PlannedRowRule {
 	@FindingType(severity = Severity.QUERY,
 			text = "Realisasi anggaran setahun \"{indicator}\" hanya Rp {spent} dari Rp {budget}: ditulis dalam ribuan atau jutaan?",
 			english = "Only Rp {spent} of Rp {budget} were spent on \"{indicator}\": written in thousands or millions?",
-			advice = "Tulis dalam rupiah penuh, atau jelaskan.",
-			adviceEnglish = "Write full rupiah, or explain.", basis = "Formulir E.81: anggaran dalam rupiah")
+			advice = "Tulis dalam rupiah penuh, atau jelaskan.", adviceEnglish = "Write full rupiah, or explain.",
+			basis = "Formulir E.81: anggaran dalam rupiah")
 	record MoneyTooSmall(String indicator, BigDecimal spent, BigDecimal budget) implements FindingFacts {
 	}
 
 	@FindingType(severity = Severity.QUERY,
 			text = "Pagu \"{indicator}\" tertulis Rp {reported}, dalam RPJMD Rp {planned}: ditulis dalam ukuran lain?",
 			english = "The budget of \"{indicator}\" is given as Rp {reported}, in the plan as Rp {planned}: another size?",
-			advice = "Tulis dalam rupiah penuh, atau jelaskan.",
-			adviceEnglish = "Write full rupiah, or explain.", basis = "RPJMD: pagu indikatif tahun berjalan")
+			advice = "Tulis dalam rupiah penuh, atau jelaskan.", adviceEnglish = "Write full rupiah, or explain.",
+			basis = "RPJMD: pagu indikatif tahun berjalan")
 	record BudgetOfAnotherSize(String indicator, BigDecimal reported, BigDecimal planned) implements FindingFacts {
 	}
 

@@ -24,8 +24,7 @@ public final class MoneyStaysWithinBudget implements RowRule {
 		BigDecimal budget = row.amount("target.rp");
 		Value last = Spent.last(row, input.period().quarter());
 		BigDecimal spent = Spent.sum(row, input.period().quarter());
-		if (budget != null && budget.signum() > 0 && spent != null && last != null
-				&& spent.compareTo(budget) > 0
+		if (budget != null && budget.signum() > 0 && spent != null && last != null && spent.compareTo(budget) > 0
 				&& spent.compareTo(budget.multiply(input.tolerances().wrongSize())) < 0) {
 			findings.add(Finding.of(new MoneyAboveBudget(row.row().name(), spent, budget), row.at(last.cell())));
 		}

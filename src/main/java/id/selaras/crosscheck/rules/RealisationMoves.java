@@ -43,8 +43,8 @@ public final class RealisationMoves implements Rule {
 		List<Finding> findings = new ArrayList<>();
 		counts.forEach((form, count) -> {
 			if (count[0] == count[1] && count[0] >= input.tolerances().alikeRows()) {
-				findings.add(
-						Finding.of(new UnchangedSinceLastPeriod(count[0]), Location.of(form.original(), form.path())));
+				findings
+					.add(Finding.of(new UnchangedSinceLastPeriod(count[0]), Location.of(form.original(), form.path())));
 			}
 		});
 		return findings;

@@ -41,7 +41,8 @@ public final class ValueIsNearItsHistory implements PlannedRowRule {
 				? RobustSpread.of(history).isFar(now, RobustSpread.of(history).median(), input.tolerances())
 				: RobustSpread.of(changes(history)).isFar(now.subtract(last), last, input.tolerances());
 		if (odd) {
-			findings.add(Finding.of(new FarFromHistory(planned.indicator().name(), now, last), planned.at(value.cell())));
+			findings
+				.add(Finding.of(new FarFromHistory(planned.indicator().name(), now, last), planned.at(value.cell())));
 		}
 	}
 

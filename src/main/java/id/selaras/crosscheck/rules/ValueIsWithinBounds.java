@@ -56,8 +56,10 @@ public final class ValueIsWithinBounds implements PlannedRowRule {
 			return Optional.of(new CountBelowZero(indicator.name(), number));
 		}
 		boolean ofHundred = (unit.isPercent() || unit.dimension() == Unit.Dimension.SCORE)
-				&& SHARE.matcher(name).matches() && Planned.numbers(indicator).stream().allMatch(
-						(planned) -> planned.compareTo(HUNDRED) <= 0 && planned.signum() >= 0);
+				&& SHARE.matcher(name).matches()
+				&& Planned.numbers(indicator)
+					.stream()
+					.allMatch((planned) -> planned.compareTo(HUNDRED) <= 0 && planned.signum() >= 0);
 		return (ofHundred && number.compareTo(HUNDRED) > 0)
 				? Optional.of(new ShareAboveHundred(indicator.name(), number)) : Optional.empty();
 	}
@@ -68,20 +70,19 @@ public final class ValueIsWithinBounds implements PlannedRowRule {
 			advice = "Perbaiki angkanya; perhatikan koma desimalnya. Angka ini tidak dipakai.",
 			adviceEnglish = "Mend the number; mind the decimal comma. It is left out.",
 			basis = "Skala indeks yang bersangkutan, misalnya SPBE 0-5 (PermenPANRB 59/2020)")
-	record ValueOutsideScale(String indicator, BigDecimal reported, BigDecimal from, BigDecimal to)
-			implements FindingFacts {
+	record ValueOutsideScale(String indicator, BigDecimal reported, BigDecimal from,
+			BigDecimal to) implements FindingFacts {
 	}
 
 	@FindingType(severity = Severity.ERROR,
 			text = "Realisasi \"{indicator}\" tertulis {reported}, padahal yang dihitung tidak mungkin di bawah nol.",
 			english = "The realisation of \"{indicator}\" is given as {reported}; what is counted is never below zero.",
-			advice = "Perbaiki angkanya. Angka ini tidak dipakai.",
-			adviceEnglish = "Mend the number. It is left out.", basis = "Satuan yang dihitung")
+			advice = "Perbaiki angkanya. Angka ini tidak dipakai.", adviceEnglish = "Mend the number. It is left out.",
+			basis = "Satuan yang dihitung")
 	record CountBelowZero(String indicator, BigDecimal reported) implements FindingFacts {
 	}
 
-	@FindingType(severity = Severity.QUERY,
-			text = "Realisasi \"{indicator}\" tertulis {reported}, lebih dari 100.",
+	@FindingType(severity = Severity.QUERY, text = "Realisasi \"{indicator}\" tertulis {reported}, lebih dari 100.",
 			english = "The realisation of \"{indicator}\" is given as {reported}, more than 100.",
 			advice = "Periksa angkanya, atau jelaskan bagaimana dapat melebihi 100.",
 			adviceEnglish = "Check the number, or explain how it can exceed 100.",
