@@ -14,6 +14,7 @@ import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
 import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
+import id.selaras.normalise.FormSummary;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
 import id.selaras.normalise.ReportedRow;
@@ -35,6 +36,7 @@ import id.selaras.plan.Request;
 import id.selaras.plan.Signatory;
 import id.selaras.plan.SmartCityCalendar;
 import id.selaras.plan.SmartCityStage;
+import id.selaras.plan.SmartDimension;
 import id.selaras.plan.Target;
 import id.selaras.plan.Units;
 import id.selaras.plan.Zone;
@@ -71,12 +73,20 @@ public final class Situation {
 
 	private SmartCityCalendar calendar = new SmartCityCalendar(null, List.of());
 
+	private Period period = PERIOD;
+
 	private boolean withPlan = true;
 
 	private boolean withRequest = true;
 
 	public Situation plan(Indicator... planned) {
 		this.indicators.addAll(List.of(planned));
+		return this;
+	}
+
+	/** Another period than the usual one is looked at. */
+	public Situation in(int year, int quarter) {
+		this.period = new Period(year, quarter);
 		return this;
 	}
 
@@ -123,17 +133,28 @@ public final class Situation {
 	}
 
 	public CheckInput input() {
-		List<Agency> agencies = List.of(agency("dinkes", "Dinas Kesehatan"), agency("disdik", "Dinas Pendidikan"),
-				agency("dlh", "Dinas Lingkungan Hidup"));
+		List<Agency> agencies = List.of(agency("dinkes", "Dinas Kesehatan", SmartDimension.LIVING),
+				agency("disdik", "Dinas Pendidikan", null),
+				agency("dlh", "Dinas Lingkungan Hidup", SmartDimension.ENVIRONMENT));
 		PlanVersion plan = this.withPlan ? new PlanVersion("rpjmd", "RPJMD", "Perda", 2021, 2026,
 				LocalDate.of(2021, 9, 1), null, this.indicators) : null;
 		Request request = this.withRequest
-				? new Request(PERIOD, "konsultan", LocalDate.of(2024, 1, 31), true, this.asked) : null;
-		return new CheckInput(new CheckInput.About(REGENCY, agencies, PERIOD, this.calendar, LocalDate.of(2024, 2, 12)),
+				? new Request(this.period, "konsultan", LocalDate.of(2024, 1, 31), true, this.asked) : null;
+		return new CheckInput(new CheckInput.About(REGENCY, agencies, this.period, this.calendar, LocalDate.of(2024, 2, 12)),
 				new CheckInput.Reports(plan, Location.of("cd", "plan/rpjmd/indicators.csv"), request,
-						CheckCompleteness.of(request, PERIOD, agencies, this.submissions), this.forms, this.history,
+						CheckCompleteness.of(request, this.period, agencies, this.submissions), this.forms, this.history,
 						this.submissions),
 				new CheckSettings(Map.of(), UNITS, Tolerances.DEFAULT, PREDICATES));
+	}
+
+	/** Codes of what a rule says. */
+	public List<String> codes(Rule rule) {
+		return rule.check(input()).stream().map(Finding::code).toList();
+	}
+
+	/** Whether the rule has what it needs. */
+	public boolean isOpenFor(Rule rule) {
+		return new CrossCheck(List.of(rule)).check(input()).skipped().isEmpty();
 	}
 
 	/** What a rule says, one line a finding: code, place or subject, facts. */
@@ -172,7 +193,7 @@ public final class Situation {
 			String cell = (char) ('E' + read.size()) + String.valueOf(row);
 			read.put(column, number.isEmpty() ? new Value(ValueState.BLANK, null, "", cell, List.of())
 					: new Value(ValueState.REPORTED,
-							Character.isDigit(number.charAt(0)) ? amount(number) : new Quantity.Grade(number, null),
+							number.matches("-?\\d.*") ? amount(number) : new Quantity.Grade(number, null),
 							number, cell, List.of()));
 		}
 		return new ReportedRow("F", row, false, "", "", "Nama " + row, "D" + row, "", indicator, Text.NONE,
@@ -190,14 +211,60 @@ public final class Situation {
 				new TreeMap<>(Map.of(column, "O" + row.row())), row.values());
 	}
 
+	/** The same row under another programme. */
+	public static ReportedRow under(ReportedRow row, String code, String programme) {
+		return new ReportedRow(row.sheet(), row.row(), false, code, programme, row.name(), row.nameCell(), row.unit(),
+				row.indicator(), row.match(), row.texts(),
+				new TreeMap<>(Map.of("programme", "B" + row.row(), "code", "A" + row.row())), row.values());
+	}
+
+	/** The same row with several texts, as {@code column=text}. */
+	public static ReportedRow withTexts(ReportedRow row, String... texts) {
+		SortedMap<String, String> all = new TreeMap<>();
+		SortedMap<String, String> cells = new TreeMap<>();
+		for (String text : texts) {
+			String column = text.substring(0, text.indexOf('='));
+			all.put(column, text.substring(text.indexOf('=') + 1));
+			cells.put(column, (char) ('O' + cells.size()) + String.valueOf(row.row()));
+		}
+		return new ReportedRow(row.sheet(), row.row(), false, "", "", row.name(), row.nameCell(), row.unit(),
+				row.indicator(), row.match(), all, cells, row.values());
+	}
+
+	/** The same form, sent by another agency as another file. */
+	public static NormalisedForm sentBy(String agency, String path, NormalisedForm form) {
+		return new NormalisedForm("sha-" + path, path, form.form(), agency, form.period(), null, false, form.rows(),
+				new TreeMap<>(), List.of(), form.questions(), List.of(), form.summaries());
+	}
+
+	/** The same form with a line of its own below the table, as {@code column=number}. */
+	public static NormalisedForm stating(NormalisedForm form, String note, String... values) {
+		SortedMap<String, BigDecimal> numbers = new TreeMap<>();
+		SortedMap<String, String> words = new TreeMap<>();
+		SortedMap<String, String> cells = new TreeMap<>();
+		for (String value : values) {
+			String column = value.substring(0, value.indexOf('='));
+			String written = value.substring(value.indexOf('=') + 1);
+			if (written.matches("-?\\d.*")) {
+				numbers.put(column, new BigDecimal(written));
+			}
+			words.put(column, written);
+			cells.put(column, (char) ('K' + cells.size()) + "20");
+		}
+		List<FormSummary> summaries = new ArrayList<>(form.summaries());
+		summaries.add(new FormSummary(note, "F", numbers, words, cells));
+		return new NormalisedForm(form.original(), form.path(), form.form(), form.agency(), form.period(), null, false,
+				form.rows(), new TreeMap<>(), List.of(), form.questions(), List.of(), summaries);
+	}
+
 	public static Submission submission(String path, String agency, String form, @Nullable Period period,
 			SubmissionState state) {
 		return new Submission("92.02", "sha-" + path, path, agency, form, period, state, 1, ArrivalDay.of(path), null,
 				3);
 	}
 
-	private static Agency agency(String code, String name) {
-		return new Agency(code, name, "", List.of(), AgencyKind.OPD, null, "");
+	private static Agency agency(String code, String name, @Nullable SmartDimension group) {
+		return new Agency(code, name, "", List.of(), AgencyKind.OPD, group, "");
 	}
 
 	private static Quantity amount(String number) {
