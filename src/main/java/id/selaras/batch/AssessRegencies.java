@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
-import id.selaras.crosscheck.CrossCheck;
-import id.selaras.crosscheck.Rules;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Text;
@@ -73,7 +71,7 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		this.findings = findings;
 		this.questions = questions;
 		this.figures = figures;
-		this.stages = new AssessRegency(new CrossCheck(Rules.discover()), night.definitions());
+		this.stages = new AssessRegency(night.crossCheck(), night.definitions());
 	}
 
 	List<Changed> items() {

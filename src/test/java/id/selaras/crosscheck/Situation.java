@@ -140,10 +140,11 @@ public final class Situation {
 				LocalDate.of(2021, 9, 1), null, this.indicators) : null;
 		Request request = this.withRequest
 				? new Request(this.period, "konsultan", LocalDate.of(2024, 1, 31), true, this.asked) : null;
-		return new CheckInput(new CheckInput.About(REGENCY, agencies, this.period, this.calendar, LocalDate.of(2024, 2, 12)),
+		return new CheckInput(
+				new CheckInput.About(REGENCY, agencies, this.period, this.calendar, LocalDate.of(2024, 2, 12)),
 				new CheckInput.Reports(plan, Location.of("cd", "plan/rpjmd/indicators.csv"), request,
-						CheckCompleteness.of(request, this.period, agencies, this.submissions), this.forms, this.history,
-						this.submissions),
+						CheckCompleteness.of(request, this.period, agencies, this.submissions), this.forms,
+						this.history, this.submissions),
 				new CheckSettings(Map.of(), UNITS, Tolerances.DEFAULT, PREDICATES));
 	}
 
@@ -191,10 +192,11 @@ public final class Situation {
 			String column = value.substring(0, value.indexOf('='));
 			String number = value.substring(value.indexOf('=') + 1);
 			String cell = (char) ('E' + read.size()) + String.valueOf(row);
-			read.put(column, number.isEmpty() ? new Value(ValueState.BLANK, null, "", cell, List.of())
-					: new Value(ValueState.REPORTED,
-							number.matches("-?\\d.*") ? amount(number) : new Quantity.Grade(number, null),
-							number, cell, List.of()));
+			read.put(column,
+					number.isEmpty() ? new Value(ValueState.BLANK, null, "", cell, List.of())
+							: new Value(ValueState.REPORTED,
+									number.matches("-?\\d.*") ? amount(number) : new Quantity.Grade(number, null),
+									number, cell, List.of()));
 		}
 		return new ReportedRow("F", row, false, "", "", "Nama " + row, "D" + row, "", indicator, Text.NONE,
 				new TreeMap<>(), new TreeMap<>(), read);

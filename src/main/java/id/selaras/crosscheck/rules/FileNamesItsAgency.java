@@ -1,9 +1,11 @@
 package id.selaras.crosscheck.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,22 +42,21 @@ public final class FileNamesItsAgency implements Rule {
 		return findings;
 	}
 
-	/** Those with the longest name: Perumahan dan Perhubungan is not Perhubungan. */
+	/** A name within a longer one is not meant: Perumahan dan Perhubungan. */
 	private static Set<Agency> named(List<Agency> agencies, String path) {
 		String plain = " " + plain(path) + " ";
-		Set<Agency> named = new LinkedHashSet<>();
-		int longest = 0;
+		Map<String, Agency> mentioned = new HashMap<>();
 		for (Agency agency : agencies) {
-			for (String name : names(agency)) {
-				if (name.length() >= SHORTEST && name.length() >= longest && plain.contains(" " + name + " ")) {
-					if (name.length() > longest) {
-						named.clear();
-						longest = name.length();
-					}
-					named.add(agency);
-				}
-			}
+			names(agency).stream()
+				.filter((name) -> name.length() >= SHORTEST && plain.contains(" " + name + " "))
+				.forEach((name) -> mentioned.put(name, agency));
 		}
+		Set<Agency> named = new LinkedHashSet<>();
+		mentioned.forEach((name, agency) -> {
+			if (mentioned.keySet().stream().noneMatch((other) -> !other.equals(name) && other.contains(name))) {
+				named.add(agency);
+			}
+		});
 		return named;
 	}
 

@@ -16,7 +16,7 @@ import id.selaras.plan.Units;
 /** The plan's unit is one that the indicator's name can have. */
 public final class UnitFitsIndicator implements PlanRule {
 
-	private static final Pattern SHARE = Pattern.compile("pe?r[eo]s[ea]ntase\\b.*", Pattern.DOTALL);
+	private static final Pattern SHARE = Pattern.compile("(?:per|pro|pre)sentase\\b.*", Pattern.DOTALL);
 
 	private static final Pattern COUNT = Pattern.compile("(?:jumlah|banyaknya)\\b.*", Pattern.DOTALL);
 

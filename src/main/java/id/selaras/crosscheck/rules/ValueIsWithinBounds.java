@@ -26,7 +26,7 @@ import id.selaras.plan.Unit;
 public final class ValueIsWithinBounds implements PlannedRowRule {
 
 	private static final Pattern SHARE = Pattern
-		.compile("(?:p[e]?r[eo]sentase|cakupan|proporsi|indeks|index|nilai|skor)\\b.*", Pattern.DOTALL);
+		.compile("(?:(?:per|pro|pre)sentase|cakupan|proporsi|indeks|index)\\b.*", Pattern.DOTALL);
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -47,8 +47,9 @@ public final class ValueIsWithinBounds implements PlannedRowRule {
 		String name = indicator.name().toLowerCase(Locale.ROOT);
 		Unit unit = input.units().of(indicator.unit());
 		for (Tolerances.Bounds bounds : input.tolerances().bounds()) {
-			if (name.contains(bounds.word()) && input.units().same(bounds.unit(), indicator.unit())
-					&& !bounds.contain(number)) {
+			boolean measured = input.units().of(bounds.unit()).dimension() == unit.dimension()
+					&& Planned.numbers(indicator).stream().allMatch(bounds::contain);
+			if (name.contains(bounds.word()) && measured && !bounds.contain(number)) {
 				return Optional.of(new ValueOutsideScale(indicator.name(), number, bounds.from(), bounds.to()));
 			}
 		}

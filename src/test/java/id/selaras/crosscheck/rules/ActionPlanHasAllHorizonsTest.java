@@ -25,7 +25,8 @@ class ActionPlanHasAllHorizonsTest implements RuleSample {
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().form(form("action-plan", row(8, null, "short-term=80", "medium-term=90", "long-term=100"))));
+		return List.of(new Situation()
+			.form(form("action-plan", row(8, null, "short-term=80", "medium-term=90", "long-term=100"))));
 	}
 
 	@Test

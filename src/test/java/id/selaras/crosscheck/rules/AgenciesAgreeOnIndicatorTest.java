@@ -28,18 +28,26 @@ class AgenciesAgreeOnIndicatorTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().plan(ONE).form(sentBy("disdik", "disdik.xlsx", form("e81", row(8, "IK-1", "realised.q4.k=78")))).form(OWN));
+		return List.of(new Situation().plan(ONE)
+			.form(sentBy("disdik", "disdik.xlsx", form("e81", row(8, "IK-1", "realised.q4.k=78"))))
+			.form(OWN));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().plan(ONE).form(OWN).form(sentBy("disdik", "disdik.xlsx", form("e81", row(8, "IK-1", "realised.q4.k=79.0")))),
-				new Situation().plan(AnIndicator.of("IK-1").adding(true, false).planned()).form(OWN).form(sentBy("disdik", "disdik.xlsx", form("e81", row(8, "IK-1", "realised.q4.k=7")))));
+		return List.of(
+				new Situation().plan(ONE)
+					.form(OWN)
+					.form(sentBy("disdik", "disdik.xlsx", form("e81", row(8, "IK-1", "realised.q4.k=79.0")))),
+				new Situation().plan(AnIndicator.of("IK-1").adding(true, false).planned())
+					.form(OWN)
+					.form(sentBy("disdik", "disdik.xlsx", form("e81", row(8, "IK-1", "realised.q4.k=7")))));
 	}
 
 	@Test
 	void theLeadIsRight() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("agencies-disagree F!E8 {indicator=Indikator IK-1, reported=78, other=Dinas Kesehatan}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("agencies-disagree F!E8 {indicator=Indikator IK-1, reported=78, other=Dinas Kesehatan}");
 	}
 
 }

@@ -27,25 +27,32 @@ class AgencyMatchesPlanTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "realised.q4.k=79"))),
-				new Situation().plan(OWN).form(form("e81", withText(row(8, "IK-1", "realised.q4.k=79"), "responsible", "dinas PENDIDIKAN"))));
+		return List.of(new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "realised.q4.k=79"))), new Situation()
+			.plan(OWN)
+			.form(form("e81", withText(row(8, "IK-1", "realised.q4.k=79"), "responsible", "dinas PENDIDIKAN"))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().plan(OWN).form(form("e81", withText(row(8, "IK-1", "realised.q4.k=79"), "responsible", "Bidang P2P"))),
-				new Situation().plan(AnIndicator.of("IK-1").of(new String[0]).planned()).form(form("e81", row(8, "IK-1", "realised.q4.k=79"))),
-				new Situation().plan(OWN).form(form("e81", withText(row(8, "IK-1", "realised.q4.k=79"), "responsible", "Dinas Kesehatan"))));
+		return List.of(
+				new Situation().plan(OWN)
+					.form(form("e81", withText(row(8, "IK-1", "realised.q4.k=79"), "responsible", "Bidang P2P"))),
+				new Situation().plan(AnIndicator.of("IK-1").of(new String[0]).planned())
+					.form(form("e81", row(8, "IK-1", "realised.q4.k=79"))),
+				new Situation().plan(OWN)
+					.form(form("e81", withText(row(8, "IK-1", "realised.q4.k=79"), "responsible", "Dinas Kesehatan"))));
 	}
 
 	@Test
 	void namesWhoseItIs() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("indicator-of-another-agency F!D8 {indicator=Indikator IK-1, planned=Dinas Pendidikan, Dinas Lingkungan Hidup, reporting=Dinas Kesehatan}");
+		assertThat(triggering().get(0).says(rule())).containsExactly(
+				"indicator-of-another-agency F!D8 {indicator=Indikator IK-1, planned=Dinas Pendidikan, Dinas Lingkungan Hidup, reporting=Dinas Kesehatan}");
 	}
 
 	@Test
 	void namesWhoIsGivenAsResponsible() {
-		assertThat(triggering().get(1).says(rule())).containsExactly("responsible-differs-from-plan F!O8 {indicator=Indikator IK-1, written=dinas PENDIDIKAN, planned=Dinas Kesehatan}");
+		assertThat(triggering().get(1).says(rule())).containsExactly(
+				"responsible-differs-from-plan F!O8 {indicator=Indikator IK-1, written=dinas PENDIDIKAN, planned=Dinas Kesehatan}");
 	}
 
 }

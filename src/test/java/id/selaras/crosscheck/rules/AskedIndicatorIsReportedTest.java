@@ -31,12 +31,15 @@ class AskedIndicatorIsReportedTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().plan(ONE, TWO).asks("e81", "dinkes").form(form("e81", row(8, "IK-1", "realised.q4.k=79"))));
+		return List.of(new Situation().plan(ONE, TWO)
+			.asks("e81", "dinkes")
+			.form(form("e81", row(8, "IK-1", "realised.q4.k=79"))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().plan(ONE).asks("e81", "dinkes").form(form("e81", row(8, "IK-1", "realised.q4.k=79"))));
+		return List
+			.of(new Situation().plan(ONE).asks("e81", "dinkes").form(form("e81", row(8, "IK-1", "realised.q4.k=79"))));
 	}
 
 	@Test

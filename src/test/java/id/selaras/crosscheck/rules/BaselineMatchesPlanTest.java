@@ -30,12 +30,14 @@ class BaselineMatchesPlanTest implements RuleSample {
 	@Override
 	public List<Situation> quiet() {
 		return List.of(new Situation().plan(ONE).form(form("e80", row(8, "IK-1", "baseline=62.50"))),
-				new Situation().plan(AnIndicator.of("IK-1").planned()).form(form("e80", row(8, "IK-1", "baseline=62"))));
+				new Situation().plan(AnIndicator.of("IK-1").planned())
+					.form(form("e80", row(8, "IK-1", "baseline=62"))));
 	}
 
 	@Test
 	void namesBothBaselines() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("baseline-differs-from-plan F!E8 {indicator=Indikator IK-1, reported=65,2, planned=62,5}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("baseline-differs-from-plan F!E8 {indicator=Indikator IK-1, reported=65,2, planned=62,5}");
 	}
 
 }

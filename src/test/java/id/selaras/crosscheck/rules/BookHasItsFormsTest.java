@@ -30,7 +30,8 @@ class BookHasItsFormsTest implements RuleSample {
 
 	@Test
 	void namesWhatIsMissing() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("book-without-forms bimtek-2 {stage=Bimtek II, day=2023-08-08, book=Buku 2, forms=action-plan}");
+		assertThat(triggering().get(0).says(rule())).containsExactly(
+				"book-without-forms bimtek-2 {stage=Bimtek II, day=2023-08-08, book=Buku 2, forms=action-plan}");
 	}
 
 }

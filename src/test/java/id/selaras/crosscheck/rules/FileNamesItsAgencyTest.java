@@ -30,13 +30,14 @@ class FileNamesItsAgencyTest implements RuleSample {
 	@Override
 	public List<Situation> quiet() {
 		return List.of(new Situation().form(sentBy("dinkes", "2024-01-22/E81 dinas kesehatan.xlsx", FORM)),
-				new Situation().form(sentBy("dinkes", "2024-01-22/E81 TW4.xlsx", FORM)),
-				new Situation().form(sentBy("dinkes", "Dinas Pendidikan/Dinas Lingkungan Hidup dan Dinas Kesehatan.xlsx", FORM)));
+				new Situation().form(sentBy("dinkes", "2024-01-22/E81 TW4.xlsx", FORM)), new Situation()
+					.form(sentBy("dinkes", "Dinas Pendidikan/Dinas Lingkungan Hidup dan Dinas Kesehatan.xlsx", FORM)));
 	}
 
 	@Test
 	void namesBoth() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("file-names-another-agency dinkes {named=Dinas Pendidikan, stated=Dinas Kesehatan}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("file-names-another-agency dinkes {named=Dinas Pendidikan, stated=Dinas Kesehatan}");
 	}
 
 }

@@ -35,7 +35,8 @@ class FileNamesItsRegencyTest implements RuleSample {
 
 	@Test
 	void namesBoth() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("file-names-another-regency dinkes {named=Kabupaten Ponorogo, regency=Kabupaten Manokwari}");
+		assertThat(triggering().get(0).says(rule())).containsExactly(
+				"file-names-another-regency dinkes {named=Kabupaten Ponorogo, regency=Kabupaten Manokwari}");
 	}
 
 }

@@ -22,7 +22,8 @@ class FormIsForRequestedPeriodTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().asks("e81", "dinkes").sent(submission("baru.xlsx", "dinkes", "e81", new Period(2023, 3), SubmissionState.LOADED)));
+		return List.of(new Situation().asks("e81", "dinkes")
+			.sent(submission("baru.xlsx", "dinkes", "e81", new Period(2023, 3), SubmissionState.LOADED)));
 	}
 
 	@Override

@@ -20,12 +20,14 @@ class FormIsSentInTimeTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().asks("e81", "dinkes").sent(submission("2024-02-05/a.xlsx", "dinkes", "e81", Situation.PERIOD, SubmissionState.LOADED)));
+		return List.of(new Situation().asks("e81", "dinkes")
+			.sent(submission("2024-02-05/a.xlsx", "dinkes", "e81", Situation.PERIOD, SubmissionState.LOADED)));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().asks("e81", "dinkes").sent(submission("2024-01-31/a.xlsx", "dinkes", "e81", Situation.PERIOD, SubmissionState.LOADED)));
+		return List.of(new Situation().asks("e81", "dinkes")
+			.sent(submission("2024-01-31/a.xlsx", "dinkes", "e81", Situation.PERIOD, SubmissionState.LOADED)));
 	}
 
 	@Test

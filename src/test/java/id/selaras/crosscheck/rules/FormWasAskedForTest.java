@@ -29,12 +29,14 @@ class FormWasAskedForTest implements RuleSample {
 	@Override
 	public List<Situation> quiet() {
 		return List.of(new Situation().asks("e81", "dinkes").form(form("e81", row(8, null))),
-				new Situation().asks("e81", "disdik").sent(submission("a.xlsx", "dinkes", "e81", new Period(2023, 3), SubmissionState.LOADED)));
+				new Situation().asks("e81", "disdik")
+					.sent(submission("a.xlsx", "dinkes", "e81", new Period(2023, 3), SubmissionState.LOADED)));
 	}
 
 	@Test
 	void namesFormAndAgency() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("form-not-asked-for dinkes {form=e81, agency=Dinas Kesehatan}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("form-not-asked-for dinkes {form=e81, agency=Dinas Kesehatan}");
 	}
 
 }

@@ -29,7 +29,8 @@ class IndicatorHasLeadTest implements RuleSample {
 
 	@Test
 	void nobody() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("indicator-without-lead IK-1 {indicator=Indikator IK-1}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("indicator-without-lead IK-1 {indicator=Indikator IK-1}");
 	}
 
 }

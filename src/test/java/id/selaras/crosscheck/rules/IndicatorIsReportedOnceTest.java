@@ -20,12 +20,14 @@ class IndicatorIsReportedOnceTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().form(form("e81", row(8, "IK-1", "realised.q4.k=79"), row(9, "IK-1", "realised.q4.k=97"))));
+		return List.of(new Situation()
+			.form(form("e81", row(8, "IK-1", "realised.q4.k=79"), row(9, "IK-1", "realised.q4.k=97"))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().form(form("e81", row(8, "IK-1", "realised.q4.k=79"), row(9, "IK-1", "realised.q4.k=79"))));
+		return List.of(new Situation()
+			.form(form("e81", row(8, "IK-1", "realised.q4.k=79"), row(9, "IK-1", "realised.q4.k=79"))));
 	}
 
 	@Test

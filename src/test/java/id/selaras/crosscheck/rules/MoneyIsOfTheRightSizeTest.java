@@ -24,31 +24,42 @@ class MoneyIsOfTheRightSizeTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "target.rp=4000000", "realised.q4.rp=3500000000"))),
+		return List.of(
+				new Situation().plan(ONE)
+					.form(form("e81", row(8, "IK-1", "target.rp=4000000", "realised.q4.rp=3500000000"))),
 				new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "target.rp=4000000", "realised.q4.rp=3500"))),
-				new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "target.rp=4000", "realised.q4.rp=3500000"))));
+				new Situation().plan(ONE)
+					.form(form("e81", row(8, "IK-1", "target.rp=4000", "realised.q4.rp=3500000"))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "target.rp=3900000", "realised.q4.rp=3500000"))),
-				new Situation().plan(ONE).in(2023, 1).form(form("e81", row(8, "IK-1", "target.rp=4000000", "realised.q1.rp=3500"))),
-				new Situation().plan(AnIndicator.of("IK-1").planned()).form(form("e81", row(8, "IK-1", "target.rp=4", "realised.q4.rp=3500000"))));
+		return List.of(
+				new Situation().plan(ONE)
+					.form(form("e81", row(8, "IK-1", "target.rp=3900000", "realised.q4.rp=3500000"))),
+				new Situation().plan(ONE)
+					.in(2023, 1)
+					.form(form("e81", row(8, "IK-1", "target.rp=4000000", "realised.q1.rp=3500"))),
+				new Situation().plan(AnIndicator.of("IK-1").planned())
+					.form(form("e81", row(8, "IK-1", "target.rp=4", "realised.q4.rp=3500000"))));
 	}
 
 	@Test
 	void tooLarge() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("money-too-large F!F8 {indicator=Nama 8, spent=3.500.000.000, budget=4.000.000}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("money-too-large F!F8 {indicator=Nama 8, spent=3.500.000.000, budget=4.000.000}");
 	}
 
 	@Test
 	void tooSmall() {
-		assertThat(triggering().get(1).says(rule())).containsExactly("money-too-small F!F8 {indicator=Nama 8, spent=3.500, budget=4.000.000}");
+		assertThat(triggering().get(1).says(rule()))
+			.containsExactly("money-too-small F!F8 {indicator=Nama 8, spent=3.500, budget=4.000.000}");
 	}
 
 	@Test
 	void aBudgetInThousandsLeavesTheRealisationAlone() {
-		assertThat(triggering().get(2).says(rule())).containsExactly("budget-of-another-size F!E8 {indicator=Nama 8, reported=4.000, planned=4.000.000}");
+		assertThat(triggering().get(2).says(rule()))
+			.containsExactly("budget-of-another-size F!E8 {indicator=Nama 8, reported=4.000, planned=4.000.000}");
 	}
 
 }

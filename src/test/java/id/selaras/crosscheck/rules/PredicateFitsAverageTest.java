@@ -20,19 +20,24 @@ class PredicateFitsAverageTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().form(stating(stating(form("e81"), "average", "realised.q4.k=70"), "predicate", "realised.q4.k=TINGGI")));
+		return List.of(new Situation()
+			.form(stating(stating(form("e81"), "average", "realised.q4.k=70"), "predicate", "realised.q4.k=TINGGI")));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().form(stating(stating(form("e81"), "average", "realised.q4.k=76"), "predicate", "realised.q4.k=Tinggi")),
-				new Situation().form(stating(stating(form("e81"), "average", "realised.q4.k=70"), "predicate", "realised.q4.k=Sangat Baik")),
+		return List.of(
+				new Situation().form(stating(stating(form("e81"), "average", "realised.q4.k=76"), "predicate",
+						"realised.q4.k=Tinggi")),
+				new Situation().form(stating(stating(form("e81"), "average", "realised.q4.k=70"), "predicate",
+						"realised.q4.k=Sangat Baik")),
 				new Situation().form(stating(form("e81"), "predicate", "realised.q4.k=Tinggi")));
 	}
 
 	@Test
 	void namesTheRightOne() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("predicate-differs F!K20 {printed=Tinggi, average=70, computed=Rendah}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("predicate-differs F!K20 {printed=Tinggi, average=70, computed=Rendah}");
 	}
 
 }

@@ -21,12 +21,15 @@ class ProgrammeIsInNationalListTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().form(form("e81", under(row(8, null, "realised.q4.k=79"), "2.16.77", ""), under(row(9, null, "realised.q4.k=79"), "", "2.16.03.2.99 Kegiatan lain"))));
+		return List.of(new Situation().form(form("e81", under(row(8, null, "realised.q4.k=79"), "2.16.77", ""),
+				under(row(9, null, "realised.q4.k=79"), "", "2.16.03.2.99 Kegiatan lain"))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().form(form("e81", under(row(8, null, "realised.q4.k=79"), "2.16.03.2.01.0077", ""), under(row(9, null, "realised.q4.k=79"), "1.02.01", ""), row(10, null, "realised.q4.k=79"))));
+		return List
+			.of(new Situation().form(form("e81", under(row(8, null, "realised.q4.k=79"), "2.16.03.2.01.0077", ""),
+					under(row(9, null, "realised.q4.k=79"), "1.02.01", ""), row(10, null, "realised.q4.k=79"))));
 	}
 
 	@Test

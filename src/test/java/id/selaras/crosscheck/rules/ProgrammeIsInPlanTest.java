@@ -25,20 +25,31 @@ class ProgrammeIsInPlanTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().plan(ONE).form(form("e81", under(row(8, "IK-1", "realised.q4.k=79"), "", "2.16.02 PROGRAM INFORMASI"), under(row(9, "IK-1", "realised.q4.k=79"), "", "2.16.02 PROGRAM INFORMASI"))));
+		return List.of(new Situation().plan(ONE)
+			.form(form("e81", under(row(8, "IK-1", "realised.q4.k=79"), "", "2.16.02 PROGRAM INFORMASI"),
+					under(row(9, "IK-1", "realised.q4.k=79"), "", "2.16.02 PROGRAM INFORMASI"))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().plan(ONE).form(form("e81", under(row(8, "IK-1", "realised.q4.k=79"), "2.16.03.2.01", ""))),
-				new Situation().plan(ONE).form(form("e81", under(row(8, "IK-1", "realised.q4.k=79"), "1.02.02", "Program pengelolaan aplikasi informatika"))),
-				new Situation().plan(ONE).form(form("e81", under(row(8, "IK-1", "realised.q4.k=79"), "", "2.16.01 PROGRAM PENUNJANG URUSAN"))),
-				new Situation().plan(ONE).form(form("e81", under(row(8, "IK-1", "realised.q4.k=79"), "", "Program tanpa kode"))));
+		return List.of(
+				new Situation().plan(ONE)
+					.form(form("e81", under(row(8, "IK-1", "realised.q4.k=79"), "2.16.03.2.01", ""))),
+				new Situation().plan(ONE)
+					.form(form("e81",
+							under(row(8, "IK-1", "realised.q4.k=79"), "1.02.02",
+									"Program pengelolaan aplikasi informatika"))),
+				new Situation().plan(ONE)
+					.form(form("e81",
+							under(row(8, "IK-1", "realised.q4.k=79"), "", "2.16.01 PROGRAM PENUNJANG URUSAN"))),
+				new Situation().plan(ONE)
+					.form(form("e81", under(row(8, "IK-1", "realised.q4.k=79"), "", "Program tanpa kode"))));
 	}
 
 	@Test
 	void saysEachProgrammeOnce() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("programme-not-in-plan F!B8 {programme=2.16.02, name=PROGRAM INFORMASI}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("programme-not-in-plan F!B8 {programme=2.16.02, name=PROGRAM INFORMASI}");
 	}
 
 }

@@ -24,19 +24,31 @@ class QuarterHoldsItsOwnTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "realised.q1.k=90", "realised.q2.k=190", "realised.q3.k=300", "realised.q4.k=380"))));
+		return List.of(new Situation().plan(ONE)
+			.form(form("e81", row(8, "IK-1", "realised.q1.k=90", "realised.q2.k=190", "realised.q3.k=300",
+					"realised.q4.k=380"))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "realised.q1.k=90", "realised.q2.k=100", "realised.q3.k=110", "realised.q4.k=120"))),
-				new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "realised.q1.k=190", "realised.q2.k=180", "realised.q3.k=300", "realised.q4.k=380"))),
-				new Situation().plan(AnIndicator.of("IK-1").targets(2023, "400").planned()).form(form("e81", row(8, "IK-1", "realised.q1.k=90", "realised.q2.k=190", "realised.q3.k=300", "realised.q4.k=380"))));
+		return List.of(
+				new Situation().plan(ONE)
+					.form(form("e81",
+							row(8, "IK-1", "realised.q1.k=90", "realised.q2.k=100", "realised.q3.k=110",
+									"realised.q4.k=120"))),
+				new Situation().plan(ONE)
+					.form(form("e81",
+							row(8, "IK-1", "realised.q1.k=190", "realised.q2.k=180", "realised.q3.k=300",
+									"realised.q4.k=380"))),
+				new Situation().plan(AnIndicator.of("IK-1").targets(2023, "400").planned())
+					.form(form("e81", row(8, "IK-1", "realised.q1.k=90", "realised.q2.k=190", "realised.q3.k=300",
+							"realised.q4.k=380"))));
 	}
 
 	@Test
 	void namesSumAndTarget() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("quarter-holds-sum-so-far F!D8 {indicator=Indikator IK-1, sum=960, target=400}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("quarter-holds-sum-so-far F!D8 {indicator=Indikator IK-1, sum=960, target=400}");
 	}
 
 }

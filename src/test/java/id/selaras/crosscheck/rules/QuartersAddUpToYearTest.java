@@ -27,12 +27,14 @@ class QuartersAddUpToYearTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().plan(SUM).form(form("e81", row(8, "SUM", "realised.q1.k=100", "realised-year.k=200"))));
+		return List
+			.of(new Situation().plan(SUM).form(form("e81", row(8, "SUM", "realised.q1.k=100", "realised-year.k=200"))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().plan(SUM).form(form("e81", row(8, "SUM", "realised.q1.k=100", "realised-year.k=100"))));
+		return List
+			.of(new Situation().plan(SUM).form(form("e81", row(8, "SUM", "realised.q1.k=100", "realised-year.k=100"))));
 	}
 
 	@Test

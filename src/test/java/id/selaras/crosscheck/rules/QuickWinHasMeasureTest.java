@@ -21,12 +21,14 @@ class QuickWinHasMeasureTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().form(form("quick-win", row(8, null, "target=80"), withText(row(9, null, "target="), "indicator", "Peserta"))));
+		return List.of(new Situation().form(form("quick-win", row(8, null, "target=80"),
+				withText(row(9, null, "target="), "indicator", "Peserta"))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().form(form("quick-win", withText(row(8, null, "target=0"), "indicator", "Insiden"))),
+		return List.of(
+				new Situation().form(form("quick-win", withText(row(8, null, "target=0"), "indicator", "Insiden"))),
 				new Situation().form(form("e81", row(8, null, "target="))));
 	}
 

@@ -21,12 +21,14 @@ class QuickWinHasOwnerTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().form(form("quick-win", withText(row(8, null, "target=80"), "responsible", "-"), row(9, null, "target=80"))));
+		return List.of(new Situation().form(
+				form("quick-win", withText(row(8, null, "target=80"), "responsible", "-"), row(9, null, "target=80"))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().form(form("quick-win", withText(row(8, null, "target=80"), "responsible", "Dinkes"))),
+		return List.of(
+				new Situation().form(form("quick-win", withText(row(8, null, "target=80"), "responsible", "Dinkes"))),
 				new Situation().form(form("action-plan", row(8, null, "short-term=80"))));
 	}
 

@@ -26,12 +26,14 @@ class QuickWinIsInPlanTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().plan(PLANNED).form(form("quick-win", withText(row(8, null, "target=80"), "plan-code", ""))));
+		return List.of(new Situation().plan(PLANNED)
+			.form(form("quick-win", withText(row(8, null, "target=80"), "plan-code", ""))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().plan(PLANNED).form(form("quick-win", withText(row(8, null, "target=80"), "plan-code", "IK-1"))));
+		return List.of(new Situation().plan(PLANNED)
+			.form(form("quick-win", withText(row(8, null, "target=80"), "plan-code", "IK-1"))));
 	}
 
 	@Test

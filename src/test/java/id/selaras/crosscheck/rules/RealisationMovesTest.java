@@ -24,13 +24,28 @@ class RealisationMovesTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "realised.q3.k=5", "realised.q4.k=5"), row(9, "IK-1", "realised.q3.k=6", "realised.q4.k=6"), row(10, "IK-1", "realised.q3.k=7", "realised.q4.k=7"), row(11, "IK-1", "realised.q3.k=8", "realised.q4.k=8"), row(12, "IK-1", "realised.q3.k=9", "realised.q4.k=9"))));
+		return List.of(new Situation().plan(ONE)
+			.form(form("e81", row(8, "IK-1", "realised.q3.k=5", "realised.q4.k=5"),
+					row(9, "IK-1", "realised.q3.k=6", "realised.q4.k=6"),
+					row(10, "IK-1", "realised.q3.k=7", "realised.q4.k=7"),
+					row(11, "IK-1", "realised.q3.k=8", "realised.q4.k=8"),
+					row(12, "IK-1", "realised.q3.k=9", "realised.q4.k=9"))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "realised.q3.k=5", "realised.q4.k=5"), row(9, "IK-1", "realised.q3.k=6", "realised.q4.k=6"), row(10, "IK-1", "realised.q3.k=7", "realised.q4.k=7"), row(11, "IK-1", "realised.q3.k=8", "realised.q4.k=8"))),
-				new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "realised.q3.k=5", "realised.q4.k=5"), row(9, "IK-1", "realised.q3.k=6", "realised.q4.k=6"), row(10, "IK-1", "realised.q3.k=7", "realised.q4.k=7"), row(11, "IK-1", "realised.q3.k=8", "realised.q4.k=8"), row(12, "IK-1", "realised.q3.k=9", "realised.q4.k=99"))));
+		return List.of(
+				new Situation().plan(ONE)
+					.form(form("e81", row(8, "IK-1", "realised.q3.k=5", "realised.q4.k=5"),
+							row(9, "IK-1", "realised.q3.k=6", "realised.q4.k=6"),
+							row(10, "IK-1", "realised.q3.k=7", "realised.q4.k=7"),
+							row(11, "IK-1", "realised.q3.k=8", "realised.q4.k=8"))),
+				new Situation().plan(ONE)
+					.form(form("e81", row(8, "IK-1", "realised.q3.k=5", "realised.q4.k=5"),
+							row(9, "IK-1", "realised.q3.k=6", "realised.q4.k=6"),
+							row(10, "IK-1", "realised.q3.k=7", "realised.q4.k=7"),
+							row(11, "IK-1", "realised.q3.k=8", "realised.q4.k=8"),
+							row(12, "IK-1", "realised.q3.k=9", "realised.q4.k=99"))));
 	}
 
 	@Test

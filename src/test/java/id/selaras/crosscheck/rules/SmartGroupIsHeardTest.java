@@ -27,12 +27,14 @@ class SmartGroupIsHeardTest implements RuleSample {
 	@Override
 	public List<Situation> quiet() {
 		return List.of(new Situation().asks("e81", "dinkes", "disdik").form(form("e81")),
-				new Situation().asks("e81", "dlh").sent(submission("a.xlsx", "dlh", "", null, SubmissionState.REFUSED)));
+				new Situation().asks("e81", "dlh")
+					.sent(submission("a.xlsx", "dlh", "", null, SubmissionState.REFUSED)));
 	}
 
 	@Test
 	void namesGroupAndMembers() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("smart-group-silent SV {group=Smart Environment, agencies=Dinas Lingkungan Hidup}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("smart-group-silent SV {group=Smart Environment, agencies=Dinas Lingkungan Hidup}");
 	}
 
 }

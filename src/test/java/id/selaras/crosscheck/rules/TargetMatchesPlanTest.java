@@ -64,9 +64,8 @@ class TargetMatchesPlanTest implements RuleSample {
 	private static Indicator graded() {
 		Indicator any = indicator("IK-2", Accumulation.LAST, null);
 		return new Indicator("IK-2", "", "", "", "", "", any.name(), "opini", any.polarity(), any.inYear(),
-				any.acrossYears(), null,
-				new TreeMap<>(Map.of(2023, new Target(new Quantity.Grade("WTP", null), null))), Target.NONE,
-				any.agencies(), null);
+				any.acrossYears(), null, new TreeMap<>(Map.of(2023, new Target(new Quantity.Grade("WTP", null), null))),
+				Target.NONE, any.agencies(), null);
 	}
 
 }

@@ -19,7 +19,8 @@ class TargetsAreStatedTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().plan(AnIndicator.of("IK-1").targets(2022, "60", "", "80").planned()).plan(AnIndicator.of("IK-2").targets(2023, "1").planned()));
+		return List.of(new Situation().plan(AnIndicator.of("IK-1").targets(2022, "60", "", "80").planned())
+			.plan(AnIndicator.of("IK-2").targets(2023, "1").planned()));
 	}
 
 	@Override
@@ -29,7 +30,8 @@ class TargetsAreStatedTest implements RuleSample {
 
 	@Test
 	void namesTheYears() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("targets-missing IK-1 {indicator=Indikator IK-1, years=2023}",
+		assertThat(triggering().get(0).says(rule())).containsExactly(
+				"targets-missing IK-1 {indicator=Indikator IK-1, years=2023}",
 				"targets-missing IK-2 {indicator=Indikator IK-2, years=2022, 2024}");
 	}
 

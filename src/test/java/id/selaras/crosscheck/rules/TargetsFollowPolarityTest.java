@@ -32,12 +32,14 @@ class TargetsFollowPolarityTest implements RuleSample {
 
 	@Test
 	void fallsThoughHigherIsBetter() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("targets-against-polarity IK-1 {indicator=Indikator IK-1, first=80, last=70, way=naik}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("targets-against-polarity IK-1 {indicator=Indikator IK-1, first=80, last=70, way=naik}");
 	}
 
 	@Test
 	void risesThoughLowerIsBetter() {
-		assertThat(triggering().get(1).says(rule())).containsExactly("targets-against-polarity IK-1 {indicator=Indikator IK-1, first=10, last=11, way=turun}");
+		assertThat(triggering().get(1).says(rule()))
+			.containsExactly("targets-against-polarity IK-1 {indicator=Indikator IK-1, first=10, last=11, way=turun}");
 	}
 
 }

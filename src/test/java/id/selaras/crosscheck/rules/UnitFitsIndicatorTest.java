@@ -34,7 +34,8 @@ class UnitFitsIndicatorTest implements RuleSample {
 
 	@Test
 	void shareInKilometres() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("unit-contradicts-indicator IK-1 {indicator=Persentase jalan mantap, unit=km}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("unit-contradicts-indicator IK-1 {indicator=Persentase jalan mantap, unit=km}");
 	}
 
 }

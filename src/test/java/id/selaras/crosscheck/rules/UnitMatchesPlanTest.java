@@ -26,12 +26,14 @@ class UnitMatchesPlanTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().plan(PLANNED).form(form("indicators", withUnit(row(8, "IK-1", "realised.q4=79"), "orang"))));
+		return List.of(new Situation().plan(PLANNED)
+			.form(form("indicators", withUnit(row(8, "IK-1", "realised.q4=79"), "orang"))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().plan(PLANNED).form(form("indicators", withUnit(row(8, "IK-1", "realised.q4=79"), "%"))));
+		return List.of(new Situation().plan(PLANNED)
+			.form(form("indicators", withUnit(row(8, "IK-1", "realised.q4=79"), "%"))));
 	}
 
 	@Test

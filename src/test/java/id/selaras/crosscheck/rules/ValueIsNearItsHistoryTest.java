@@ -34,21 +34,31 @@ class ValueIsNearItsHistoryTest implements RuleSample {
 	public List<Situation> quiet() {
 		return List.of(history().plan(ONE).form(form("e81", row(8, "IK-1", "realised.q4.k=69"))),
 				history().plan(SUM).form(form("e81", row(8, "IK-1", "realised.q4.k=70"))),
-				new Situation().plan(ONE).earlier(2023, 3, row(8, "IK-1", "realised.q3.k=66")).form(form("e81", row(8, "IK-1", "realised.q4.k=920"))));
+				new Situation().plan(ONE)
+					.earlier(2023, 3, row(8, "IK-1", "realised.q3.k=66"))
+					.form(form("e81", row(8, "IK-1", "realised.q4.k=920"))));
 	}
 
 	@Test
 	void aJump() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("far-from-history F!E8 {indicator=Indikator IK-1, reported=92, last=66}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("far-from-history F!E8 {indicator=Indikator IK-1, reported=92, last=66}");
 	}
 
 	@Test
 	void tenfold() {
-		assertThat(triggering().get(1).says(rule())).containsExactly("far-from-history F!E8 {indicator=Indikator IK-1, reported=640, last=66}");
+		assertThat(triggering().get(1).says(rule()))
+			.containsExactly("far-from-history F!E8 {indicator=Indikator IK-1, reported=640, last=66}");
 	}
 
 	private static Situation history() {
-		return new Situation().earlier(2022, 1, row(8, "IK-1", "realised.q1.k=60")).earlier(2022, 2, row(8, "IK-1", "realised.q2.k=61")).earlier(2022, 3, row(8, "IK-1", "realised.q3.k=62.2")).earlier(2022, 4, row(8, "IK-1", "realised.q4.k=63")).earlier(2023, 1, row(8, "IK-1", "realised.q1.k=64")).earlier(2023, 2, row(8, "IK-1", "realised.q2.k=65.1")).earlier(2023, 3, row(8, "IK-1", "realised.q3.k=66"));
+		return new Situation().earlier(2022, 1, row(8, "IK-1", "realised.q1.k=60"))
+			.earlier(2022, 2, row(8, "IK-1", "realised.q2.k=61"))
+			.earlier(2022, 3, row(8, "IK-1", "realised.q3.k=62.2"))
+			.earlier(2022, 4, row(8, "IK-1", "realised.q4.k=63"))
+			.earlier(2023, 1, row(8, "IK-1", "realised.q1.k=64"))
+			.earlier(2023, 2, row(8, "IK-1", "realised.q2.k=65.1"))
+			.earlier(2023, 3, row(8, "IK-1", "realised.q3.k=66"));
 	}
 
 }

@@ -29,12 +29,15 @@ class WorkbookIsOfOneAgencyTest implements RuleSample {
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().form(sentBy("dinkes", "a.xlsx", FORM)).form(sentBy("disdik", "b.xlsx", FORM)).form(sentBy("dinkes", "a.xlsx", form("quick-win"))));
+		return List.of(new Situation().form(sentBy("dinkes", "a.xlsx", FORM))
+			.form(sentBy("disdik", "b.xlsx", FORM))
+			.form(sentBy("dinkes", "a.xlsx", form("quick-win"))));
 	}
 
 	@Test
 	void namesAll() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("sheets-name-several-agencies  {names=Dinas Kesehatan; Dinas Pendidikan}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("sheets-name-several-agencies  {names=Dinas Kesehatan; Dinas Pendidikan}");
 	}
 
 }

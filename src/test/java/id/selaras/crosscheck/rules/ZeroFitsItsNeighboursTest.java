@@ -25,12 +25,14 @@ class ZeroFitsItsNeighboursTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().plan(POSITION).form(form("e81", row(8, "LAST", "realised.q1.k=70", "realised.q2.k=0", "realised.q4.k=75"))));
+		return List.of(new Situation().plan(POSITION)
+			.form(form("e81", row(8, "LAST", "realised.q1.k=70", "realised.q2.k=0", "realised.q4.k=75"))));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().plan(POSITION).form(form("e81", row(8, "LAST", "realised.q1.k=70", "realised.q4.k=75"))));
+		return List.of(new Situation().plan(POSITION)
+			.form(form("e81", row(8, "LAST", "realised.q1.k=70", "realised.q4.k=75"))));
 	}
 
 	@Test
