@@ -65,7 +65,8 @@ public final class IndicatorIsReportedOnce implements Rule {
 			text = "Indikator \"{indicator}\" dilaporkan dua kali: {value} di sini, {other} di {cell}. Keduanya tidak dihitung.",
 			english = "The indicator \"{indicator}\" is reported twice: {value} here, {other} at {cell}. Neither counts.",
 			advice = "Hapus baris yang salah, atau samakan angkanya.",
-			adviceEnglish = "Delete the wrong row, or give both the same value.")
+			adviceEnglish = "Delete the wrong row, or give both the same value.",
+			basis = "RPJMD: satu indikator, satu angka")
 	record IndicatorReportedTwice(String indicator, String value, String other, String cell) implements FindingFacts {
 	}
 

@@ -1,14 +1,34 @@
 package id.selaras.crosscheck.rules;
 
+import java.util.List;
+
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import org.junit.jupiter.api.Test;
 
 import static id.selaras.crosscheck.Situation.form;
-import static id.selaras.crosscheck.Situation.indicator;
 import static id.selaras.crosscheck.Situation.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class IndicatorIsReportedOnceTest {
+class IndicatorIsReportedOnceTest implements RuleSample {
+
+	@Override
+	public Rule rule() {
+		return new IndicatorIsReportedOnce();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List.of(new Situation()
+			.form(form("e81", row(8, "IK-1", "realised.q4.k=79"), row(9, "IK-1", "realised.q4.k=97"))));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List.of(new Situation()
+			.form(form("e81", row(8, "IK-1", "realised.q4.k=79"), row(9, "IK-1", "realised.q4.k=79"))));
+	}
 
 	@Test
 	void twiceWithOtherValues() {
