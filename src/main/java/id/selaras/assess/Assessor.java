@@ -2,7 +2,9 @@ package id.selaras.assess;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,13 +24,12 @@ public final class Assessor {
 
 	private final AssessInput input;
 
-	private final Formulas formulas;
+	private final Map<String, Formulas> formulas = new HashMap<>();
 
 	private final Realisation realisation;
 
 	private Assessor(AssessInput input) {
 		this.input = input;
-		this.formulas = new Formulas(input.scale(), input.lowerIsBetter());
 		this.realisation = new Realisation(new RowFinder(input));
 	}
 
@@ -37,17 +38,18 @@ public final class Assessor {
 	}
 
 	private Assessment assess() {
-		Figures figures = new Figures(this.input.regency().code(), this.input.scale(), this.input.lowerIsBetter());
+		Figures figures = new Figures(this.input.regency().code(), this.input.scale());
 		List<IndicatorResult> results = new ArrayList<>();
 		List<Figure> made = new ArrayList<>();
 		for (Indicator indicator : this.input.plan().indicators()) {
 			IndicatorResult result = result(indicator, "");
-			Figure figure = figures.figure("indicator/" + indicator.id() + "/" + this.input.period(), result);
+			Figure figure = figures.figure(result, this.input.period(),
+					this.input.regency().lowerIsBetter(indicator.id()));
 			made.add(figure);
 			results.add(withCode(result, figure.code()));
 		}
 		Aggregates aggregates = new Aggregates(new Averages(this.input.scale()), results);
-		return new Assessment(this.input.plan(), this.input.scale(), this.input.lowerIsBetter(), results,
+		return new Assessment(this.input.plan(), this.input.scale(), this.input.regency().lowerIsBetter(), results,
 				aggregates.regency(), aggregates.absorption(), aggregates.byAgency(), aggregates.byDimension(),
 				aggregates.formFooters(), made);
 	}
@@ -69,12 +71,13 @@ public final class Assessor {
 		YearResult current = years.getOrDefault(period.year(), year(indicator, period.year(), period.quarter()));
 		Reported end = end(indicator, years);
 		Reported endMoney = sum(years, YearResult::money);
+		Formulas engine = formulas(indicator);
 		Quantity endTarget = endTarget(indicator);
 		Quantity endMoneyTarget = endMoneyTarget(indicator);
 		return new IndicatorResult(indicator, indicator.agencies().isEmpty() ? "" : indicator.agencies().get(0),
 				current, isShare(indicator, period.quarter()), years, end, endMoney,
-				this.formulas.achievement(indicator.polarity(), endTarget, end),
-				this.formulas.achievement(Polarity.UP, endMoneyTarget, endMoney), endTarget, code);
+				engine.achievement(indicator.polarity(), endTarget, end),
+				engine.achievement(Polarity.UP, endMoneyTarget, endMoney), endTarget, code);
 	}
 
 	private YearResult year(Indicator indicator, int year, int quarter) {
@@ -82,11 +85,18 @@ public final class Assessor {
 		Reported performance = this.realisation.performance(indicator, year, quarter);
 		Reported money = this.realisation.money(indicator, year, quarter);
 		Quantity budget = (target.rupiah() == null) ? null : new Quantity.Amount(target.rupiah());
-		Achievement achieved = isShare(indicator, quarter) ? this.formulas.share(target.performance(), performance)
-				: this.formulas.achievement(indicator.polarity(), target.performance(), performance);
-		Achievement absorbed = (quarter < 4) ? this.formulas.share(budget, money)
-				: this.formulas.achievement(Polarity.UP, budget, money);
+		Formulas engine = formulas(indicator);
+		Achievement achieved = isShare(indicator, quarter)
+				? engine.share(indicator.polarity(), target.performance(), performance, quarter)
+				: engine.achievement(indicator.polarity(), target.performance(), performance);
+		Achievement absorbed = (quarter < 4) ? engine.share(Polarity.UP, budget, money, quarter)
+				: engine.achievement(Polarity.UP, budget, money);
 		return new YearResult(year, target, performance, money, achieved, absorbed);
+	}
+
+	private Formulas formulas(Indicator indicator) {
+		return this.formulas.computeIfAbsent(this.input.regency().lowerIsBetter(indicator.id()),
+				(variant) -> new Formulas(this.input.scale(), variant));
 	}
 
 	/** A year that has not come is not asked about. */

@@ -1,13 +1,16 @@
 package id.selaras.assess;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Identifier;
 import id.selaras.finding.IndonesianNumber;
 import id.selaras.finding.Location;
 import id.selaras.normalise.ValueState;
+import id.selaras.plan.Period;
 import id.selaras.plan.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -19,36 +22,36 @@ final class Figures {
 
 	private final String regency;
 
-	private final String version;
+	private final Scale scale;
 
-	Figures(String regency, Scale scale, String lowerIsBetter) {
+	Figures(String regency, Scale scale) {
 		this.regency = regency;
-		this.version = scale.id() + "/" + lowerIsBetter + "/" + scale.fingerprint().substring(0, 8);
+		this.scale = scale;
 	}
 
-	Figure figure(String key, IndicatorResult result) {
+	Figure figure(IndicatorResult result, Period period, String lowerIsBetter) {
 		List<String> parts = new ArrayList<>();
-		List<Location> sources = new ArrayList<>();
+		Set<Location> sources = new LinkedHashSet<>();
 		add(parts, sources, result.current());
 		result.years().values().forEach((year) -> add(parts, sources, year));
-		parts.add(text(result.end()) + "|" + text(result.endMoney()) + "|" + result.endAchievement().worked());
+		parts.add(text(result.indicator().baseline()) + "|" + text(result.end()) + "|" + text(result.endMoney()));
+		parts.add(result.endAchievement().worked() + "|" + result.endMoneyAchievement().worked());
 		Achievement current = result.current().performanceAchievement();
 		String value = (current.percent() == null) ? current.state().indonesian()
 				: IndonesianNumber.withDecimals(current.percent(), 2);
-		String content = Fingerprint.of(parts);
-		String code = Identifier.of(this.regency, 10, key, content, this.version);
-		return new Figure(code, key, value, current.worked(), sources, this.version);
+		String key = "indicator/" + result.indicator().id() + "/" + period;
+		String version = this.scale.id() + "/" + lowerIsBetter + "/" + this.scale.fingerprint().substring(0, 8);
+		String code = Identifier.of(this.regency, 10, key, Fingerprint.of(parts), version);
+		return new Figure(code, key, value, current.worked(), List.copyOf(sources), version);
 	}
 
-	private static void add(List<String> parts, List<Location> sources, YearResult year) {
+	private static void add(List<String> parts, Set<Location> sources, YearResult year) {
 		parts.add(year.year() + "|" + year.target() + "|" + text(year.performance()) + "|" + text(year.money()) + "|"
 				+ year.performanceAchievement().worked() + "|" + year.moneyAchievement().worked());
 		for (Reported reported : List.of(year.performance(), year.money())) {
 			for (Location source : reported.sources()) {
 				parts.add(source.original() + "|" + source.place());
-				if (!sources.contains(source)) {
-					sources.add(source);
-				}
+				sources.add(source);
 			}
 		}
 	}

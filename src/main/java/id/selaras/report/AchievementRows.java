@@ -1,6 +1,5 @@
 package id.selaras.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import id.selaras.assess.Achievement;
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
 import id.selaras.assess.IndicatorResult;
+import id.selaras.assess.Pace;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Indicator;
 import id.selaras.plan.SmartDimension;
@@ -29,8 +29,6 @@ final class AchievementRows {
 
 	/** The narrower of the columns of targets and realisations. */
 	private static final NarrowCell FIGURE = new NarrowCell(44, 8);
-
-	private static final BigDecimal QUARTER = BigDecimal.valueOf(25);
 
 	private AchievementRows() {
 	}
@@ -123,25 +121,17 @@ final class AchievementRows {
 		return new IndicatorRow(result.code(), indicator.name(), unit(indicator), names.label(result.agency()),
 				FIGURE.fit(Printed.quantity(result.current().target().performance(), DECIMALS)),
 				FIGURE.fit(Printed.reported(result.current().performance(), DECIMALS)),
-				Printed.achievement(achievement), result.share() ? share(achievement, source.period().quarter())
-						: Printed.predicate(achievement.predicate()));
+				Printed.achievement(achievement), verdict(achievement));
 	}
 
 	private static String unit(Indicator indicator) {
 		return indicator.unit().isEmpty() ? Printed.NOTHING : indicator.unit();
 	}
 
-	/**
-	 * A part of the year's sum gets no predicate, but may be on its way : see the method
-	 * note.
-	 */
-	private static String share(Achievement achievement, int quarter) {
-		BigDecimal percent = achievement.percent();
-		if (percent == null) {
-			return Printed.NOTHING;
-		}
-		return (percent.compareTo(QUARTER.multiply(BigDecimal.valueOf(quarter))) >= 0) ? "sesuai jalur"
-				: "di bawah jalur";
+	/** A part of the year's sum gets no predicate, but may be on its way. */
+	private static String verdict(Achievement achievement) {
+		Pace pace = achievement.pace();
+		return (pace != null) ? pace.indonesian() : Printed.predicate(achievement.predicate());
 	}
 
 }

@@ -127,7 +127,8 @@ final class IndicatorSamples {
 	}
 
 	private static Achievement percent(BigDecimal percent) {
-		return new Achievement(ValueState.REPORTED, percent, SourceBuilder.SCALE.predicate(percent), "R / T × 100");
+		return new Achievement(ValueState.REPORTED, percent, SourceBuilder.SCALE.predicate(percent), null,
+				"R / T × 100");
 	}
 
 	/** From some millions up to fifteen digits. */

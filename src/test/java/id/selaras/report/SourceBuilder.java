@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import id.selaras.assess.Achievement;
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
+import id.selaras.assess.Formula;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.Scale;
 import id.selaras.crosscheck.Completeness;
@@ -31,6 +32,7 @@ import id.selaras.plan.Agency;
 import id.selaras.plan.Delivery;
 import id.selaras.plan.MoneyStyle;
 import id.selaras.plan.PlanVersion;
+import id.selaras.plan.Polarity;
 import id.selaras.plan.Regency;
 import id.selaras.plan.RegencyKind;
 import id.selaras.plan.Signatory;
@@ -43,11 +45,15 @@ import org.jspecify.annotations.Nullable;
 final class SourceBuilder {
 
 	static final Scale SCALE = new Scale("permendagri-86-2017", "Skala Nilai Peringkat Realisasi Kinerja",
-			"Permendagri 86/2017",
+			"Permendagri 86/2017", Scale.Validity.ALWAYS,
 			List.of(new Scale.Grade("Sangat Tinggi", new BigDecimal("91")),
 					new Scale.Grade("Tinggi", new BigDecimal("76")), new Scale.Grade("Sedang", new BigDecimal("66")),
 					new Scale.Grade("Rendah", new BigDecimal("51")), new Scale.Grade("Sangat Rendah", null)),
-			2, RoundingMode.HALF_UP, new BigDecimal("100"), true, Map.of(), new BigDecimal("75"), "f");
+			2, RoundingMode.HALF_UP, new BigDecimal("100"), true,
+			Map.of(Polarity.UP, Map.of("a", formula("Semakin tinggi semakin baik", "R / T x 100")), Polarity.DOWN,
+					Map.of("a", formula("Semakin rendah semakin baik", "(2 x T - R) / T x 100")), Polarity.EXACT,
+					Map.of("a", formula("Tepat sasaran", "(1 - |R - T| / T) x 100"))),
+			Map.of(), new BigDecimal("75"), "f");
 
 	private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
@@ -188,6 +194,10 @@ final class SourceBuilder {
 		return new Assessment(plan, SCALE, "a", results, average(this.average, counted, results.size()),
 				average(new BigDecimal("91.37"), results.size() - 1, results.size()), agencies, dimensions, footers,
 				List.of());
+	}
+
+	private static Formula formula(String name, String text) {
+		return new Formula(name, "Dasar", text, null);
 	}
 
 	private static boolean counts(IndicatorResult result) {
