@@ -12,6 +12,7 @@ import id.selaras.finding.Location;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Period;
 import id.selaras.plan.Quantity;
+import id.selaras.plan.Regency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,29 +21,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class Figures {
 
-	private final String regency;
+	private static final int CHARACTERS = 10;
+
+	private final Regency regency;
 
 	private final Scale scale;
 
-	Figures(String regency, Scale scale) {
+	Figures(Regency regency, Scale scale) {
 		this.regency = regency;
 		this.scale = scale;
 	}
 
-	Figure figure(IndicatorResult result, Period period, String lowerIsBetter) {
+	Figure figure(IndicatorResult result, Period period) {
 		List<String> parts = new ArrayList<>();
 		Set<Location> sources = new LinkedHashSet<>();
 		add(parts, sources, result.current());
 		result.years().values().forEach((year) -> add(parts, sources, year));
 		parts.add(text(result.indicator().baseline()) + "|" + text(result.end()) + "|" + text(result.endMoney()));
 		parts.add(result.endAchievement().worked() + "|" + result.endMoneyAchievement().worked());
+		parts.add(result.outlook().worked());
 		Achievement current = result.current().performanceAchievement();
 		String value = (current.percent() == null) ? current.state().indonesian()
 				: IndonesianNumber.withDecimals(current.percent(), 2);
-		String key = "indicator/" + result.indicator().id() + "/" + period;
-		String version = this.scale.id() + "/" + lowerIsBetter + "/" + this.scale.fingerprint().substring(0, 8);
-		String code = Identifier.of(this.regency, 10, key, Fingerprint.of(parts), version);
-		return new Figure(code, key, value, current.worked(), List.copyOf(sources), version);
+		return figure("indicator/" + result.indicator().id() + "/" + period, value, current.worked(), parts,
+				List.copyOf(sources), this.regency.lowerIsBetter(result.indicator().id()));
+	}
+
+	/**
+	 * Of indicators together. The line names their codes, each of which leads to its
+	 * cells.
+	 */
+	Figure figure(String key, Average performance, Average absorption, String worked) {
+		return figure(key, "K " + text(performance) + "; Rp " + text(absorption), worked, List.of(worked), List.of(),
+				this.regency.lowerIsBetter());
+	}
+
+	private Figure figure(String key, String value, String worked, List<String> parts, List<Location> sources,
+			String variant) {
+		String version = this.scale.id() + "/" + variant + "/" + this.scale.fingerprint().substring(0, 8);
+		String code = Identifier.of(this.regency.code(), CHARACTERS, key, Fingerprint.of(parts), version);
+		return new Figure(code, key, value, worked, sources, version);
 	}
 
 	private static void add(List<String> parts, Set<Location> sources, YearResult year) {
@@ -54,6 +72,12 @@ final class Figures {
 				sources.add(source);
 			}
 		}
+	}
+
+	private static String text(Average average) {
+		String percent = (average.percent() == null) ? ValueState.NOT_COMPUTABLE.indonesian()
+				: IndonesianNumber.withDecimals(average.percent(), 2);
+		return percent + " (" + average.counted() + " dari " + average.total() + ")";
 	}
 
 	private static String text(Reported reported) {

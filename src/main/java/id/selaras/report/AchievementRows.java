@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import id.selaras.assess.Achievement;
+import id.selaras.assess.Aggregate;
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
 import id.selaras.assess.IndicatorResult;
@@ -35,7 +36,8 @@ final class AchievementRows {
 
 	static List<AverageRow> agencies(Assessment assessment, Names names) {
 		List<AverageRow> rows = new ArrayList<>();
-		assessment.byAgency().forEach((code, average) -> {
+		assessment.byAgency().forEach((code, aggregate) -> {
+			Average average = aggregate.performance();
 			AverageRow row = row(names.agency(code), average);
 			rows.add((average.percent() != null) ? row
 					: new AverageRow(row.name(), absence(assessment, code), row.counted(), row.predicate()));
@@ -45,7 +47,7 @@ final class AchievementRows {
 
 	static List<AverageRow> dimensions(Assessment assessment) {
 		return Arrays.stream(SmartDimension.values())
-			.map((dimension) -> row(dimension.title(), assessment.byDimension().get(dimension)))
+			.map((dimension) -> dimension(dimension, assessment.byDimension().get(dimension)))
 			.toList();
 	}
 
@@ -63,17 +65,21 @@ final class AchievementRows {
 		return shown.indonesian();
 	}
 
-	private static AverageRow row(String name, @Nullable Average average) {
-		if (average == null) {
-			return new AverageRow(name, Printed.NOTHING, "0 dari 0 indikator", Printed.NOTHING);
-		}
+	private static AverageRow dimension(SmartDimension dimension, @Nullable Aggregate aggregate) {
+		return (aggregate == null)
+				? new AverageRow(dimension.title(), Printed.NOTHING, "0 dari 0 indikator", Printed.NOTHING)
+				: row(dimension.title(), aggregate.performance());
+	}
+
+	private static AverageRow row(String name, Average average) {
 		return new AverageRow(name, Printed.average(average), Printed.counted(average),
 				Printed.predicate(average.predicate()));
 	}
 
 	static List<ChartRow> charts(Assessment assessment, Names names) {
 		List<AchievementChart.Bar> bars = new ArrayList<>();
-		assessment.byAgency().forEach((code, average) -> {
+		assessment.byAgency().forEach((code, aggregate) -> {
+			Average average = aggregate.performance();
 			String value = (average.percent() != null) ? Printed.average(average) : absence(assessment, code);
 			bars.add(new AchievementChart.Bar(names.label(code), average.percent(), value, tone(assessment, average)));
 		});
@@ -97,7 +103,10 @@ final class AchievementRows {
 
 	private static List<AchievementChart.LegendEntry> legend(Assessment assessment) {
 		List<String> labels = labels(assessment);
-		boolean graded = assessment.byAgency().values().stream().anyMatch((average) -> average.predicate() != null);
+		boolean graded = assessment.byAgency()
+			.values()
+			.stream()
+			.anyMatch((aggregate) -> aggregate.performance().predicate() != null);
 		if (!graded || labels.size() < 3) {
 			return List.of();
 		}

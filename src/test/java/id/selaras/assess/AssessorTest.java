@@ -193,11 +193,11 @@ class AssessorTest {
 	void averagesCountEachIndicatorOnce() {
 		form("dinkes", this.period, row("IK", ";;;150", ""));
 		Assessment assessment = assess(indicator(Accumulation.LAST, "dinkes"));
-		assertThat(assessment.regency().percent()).isEqualByComparingTo("100");
+		assertThat(assessment.regency().performance().percent()).isEqualByComparingTo("100");
 		assertThat(assessment.formFooters().get("2023.k")).isNotNull()
 			.satisfies((footer) -> assertThat(footer.percent()).isEqualByComparingTo("150"));
 		assertThat(assessment.byAgency()).containsOnlyKeys("dinkes");
-		assertThat(assessment.absorption()).isEqualTo(new Average(null, null, 0, 0));
+		assertThat(assessment.regency().absorption()).isEqualTo(new Average(null, null, 0, 0));
 	}
 
 	@Test
