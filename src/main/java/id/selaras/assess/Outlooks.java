@@ -100,7 +100,7 @@ final class Outlooks {
 			.multiply(BigDecimal.valueOf(elapsed(standing.asOf())))
 			.divide(BigDecimal.valueOf(total()), Expression.PRECISION));
 		return new Line(start, path,
-				"jalur " + Worked.number(start) + " + (" + Worked.number(end) + " - " + Worked.number(start) + ") x "
+				"jalur " + Worked.number(start) + " + (" + Worked.number(end) + " - " + Worked.operand(start) + ") x "
 						+ elapsed(standing.asOf()) + " / " + total() + " = " + Worked.number(path));
 	}
 

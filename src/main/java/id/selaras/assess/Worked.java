@@ -20,6 +20,11 @@ final class Worked {
 			.plain((number.scale() > DECIMALS) ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number);
 	}
 
+	/** The same behind a sign. */
+	static String operand(BigDecimal number) {
+		return (number.signum() < 0) ? "(" + number(number) + ")" : number(number);
+	}
+
 	/** A bound, of which there may be two. */
 	static String bounds(Quantity quantity) {
 		if (quantity instanceof Quantity.Range range) {
