@@ -56,13 +56,12 @@ final class RowFinder {
 	Optional<Cell> quarter(Indicator indicator, String agency, Period upTo, int quarter, boolean money) {
 		Cell blank = null;
 		for (FormIndex.Entry entry : this.index.upTo(agency, upTo.year(), upTo.quarter())) {
-			ReportedRow row = entry.row(indicator.id()).orElse(null);
-			Value value = (row == null) ? null : quarter(row, quarter, money);
-			if (row != null && value != null) {
-				if (value.state() != ValueState.BLANK) {
+			for (ReportedRow row : entry.rows(indicator.id())) {
+				Value value = quarter(row, quarter, money);
+				if (value != null && value.state() != ValueState.BLANK) {
 					return Optional.of(new Cell(entry.form(), row, value));
 				}
-				blank = (blank == null) ? new Cell(entry.form(), row, value) : blank;
+				blank = (blank == null && value != null) ? new Cell(entry.form(), row, value) : blank;
 			}
 		}
 		return Optional.ofNullable(blank);
