@@ -42,8 +42,7 @@ public record MarkedCopy(byte[] bytes, String extension) {
 		return listOf(corrections);
 	}
 
-	private static MarkedCopy copy(byte[] file, List<Correction> corrections)
-			throws IOException {
+	private static MarkedCopy copy(byte[] file, List<Correction> corrections) throws IOException {
 		return switch (ContentType.of(file, SheetLimits.DEFAULT)) {
 			case PACKAGE -> {
 				try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
