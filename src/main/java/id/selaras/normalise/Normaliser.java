@@ -86,7 +86,7 @@ public final class Normaliser {
 		rows.read();
 		return new NormalisedForm(file.original(), file.file(), table.definition().id(), agency, period,
 				read.modified(), false, rows.rows(), table.notes(), findings, questions.open(), rows.groups(),
-				FormSummary.of(table));
+				FormSummary.of(table), new TreeMap<>(read.explanations()));
 	}
 
 	/**
@@ -173,7 +173,7 @@ public final class Normaliser {
 		SortedMap<String, List<String>> notes = new TreeMap<>(one.notes());
 		notes.putAll(other.notes());
 		return new NormalisedForm(one.original(), one.path(), one.form(), one.agency(), one.period(), one.modified(),
-				one.refused(), rows, notes, findings, questions, groups, summaries);
+				one.refused(), rows, notes, findings, questions, groups, summaries, one.explanations());
 	}
 
 	private static Question whichAgency(Location file, List<Alternative> alternatives, String wording) {

@@ -15,6 +15,7 @@ import id.selaras.finding.Severity;
 import id.selaras.form.FormDefinition;
 import id.selaras.form.FormKind;
 import id.selaras.form.Presence;
+import id.selaras.sheet.CorrectionSheet;
 import id.selaras.sheet.Opened;
 import id.selaras.sheet.Refusal;
 import id.selaras.sheet.Sheet;
@@ -101,7 +102,8 @@ public final class FormReader {
 			findings.add(Finding.of(notRecognised(nearest), file));
 		}
 		findings.addAll(agenciesDiffer(tables));
-		return new ReadResult(true, workbook.modified(), tables, findings);
+		Map<String, String> explanations = workbook.corrections().map(CorrectionSheet::explanations).orElse(Map.of());
+		return new ReadResult(true, workbook.modified(), tables, findings, explanations);
 	}
 
 	private FindingFacts notRecognised(@Nullable Attempt nearest) {
