@@ -16,17 +16,19 @@ import java.util.regex.Pattern;
  * @param numbersColumns whether it only numbers the columns: 1, 2, 3
  * @param cutNumbers places where the cut may be the comma of a decimal number
  * @param lines that it spans
- * @param inQuotes delimiters that stand in quotes
+ * @param breaks line ends within its fields
+ * @param inQuotes delimiters in the fields that span lines
  * @param joinsRows whether a line in quotes begins as rows do, with their number
  */
 record RecordShape(int row, int line, int fields, BitSet held, int numbers, boolean numbersColumns, int cutNumbers,
-		int lines, int inQuotes, boolean joinsRows) {
+		int lines, int breaks, int inQuotes, boolean joinsRows) {
 
 	private static final Pattern NUMBER = Pattern
 		.compile("(?!20\\d\\d$)[-+(]?\\s*(?:[Rr][Pp]\\.?\\s*)?[-+]?\\d[\\d.,]*\\s*%?\\)?");
 
 	private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2})\\)?\\s*(?:=.*)?");
 
+	/** With fewer, a sentence has as many delimiters as a row. */
 	private static final int FEWEST_COLUMNS = 3;
 
 	static RecordShape of(int row, TextRecord record, char delimiter) {
@@ -37,14 +39,10 @@ record RecordShape(int row, int line, int fields, BitSet held, int numbers, bool
 			held.set(field, !text.isEmpty());
 			numbers += NUMBER.matcher(text).matches() ? 1 : 0;
 		}
-		int inQuotes = 1 - record.fields().size();
-		for (int delimiters : record.delimiters()) {
-			inQuotes += delimiters;
-		}
-		int lines = record.delimiters().size();
+		List<String> broken = record.fields().stream().filter((field) -> field.indexOf('\n') >= 0).toList();
 		return new RecordShape(row, record.line(), record.fields().size(), held, numbers,
-				numbersColumns(record.fields()), record.cutNumbers(), lines, inQuotes,
-				lines > 1 && joinsRows(record.fields(), delimiter));
+				numbersColumns(record.fields()), record.cutNumbers(), record.lines(), count(broken, '\n'),
+				count(broken, delimiter), joinsRows(broken, delimiter));
 	}
 
 	private static boolean numbersColumns(List<String> fields) {
@@ -63,7 +61,14 @@ record RecordShape(int row, int line, int fields, BitSet held, int numbers, bool
 		return count >= FEWEST_COLUMNS;
 	}
 
+	private static int count(List<String> fields, char letter) {
+		return (int) fields.stream().flatMapToInt(String::chars).filter((character) -> character == letter).count();
+	}
+
 	private static boolean joinsRows(List<String> fields, char delimiter) {
+		if (fields.isEmpty()) {
+			return false;
+		}
 		Pattern row = Pattern.compile("\\n\\s*\\d{1,4}\\.?\\s*" + Pattern.quote(String.valueOf(delimiter)));
 		return fields.stream().anyMatch((field) -> row.matcher(field).find());
 	}
@@ -92,8 +97,7 @@ record RecordShape(int row, int line, int fields, BitSet held, int numbers, bool
 	 * text of several lines holds fewer delimiters.
 	 */
 	boolean mayBeSeveral(int width) {
-		return this.lines > 1 && width > 1 && this.inQuotes > 0
-				&& (this.joinsRows || this.inQuotes * 2 > (this.lines - 1) * (width - 1));
+		return this.joinsRows || (width >= FEWEST_COLUMNS && this.inQuotes * 2 > this.breaks * (width - 1));
 	}
 
 }

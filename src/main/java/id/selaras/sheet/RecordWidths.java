@@ -74,7 +74,8 @@ final class RecordWidths {
 						head.filled());
 				this.misplaced.set(record.row());
 			}
-			else if (record.fields() < head.filled() && i < end && !record.isWordsOnly()) {
+			else if (record.fields() < head.filled() && i < end
+					&& (record.numbers() > 0 || record.held().cardinality() > 1)) {
 				remarks.add(new UnequalFields(record.line(), record.fields(), head.filled()), record.row(),
 						record.fields());
 			}

@@ -54,13 +54,14 @@ record TableHead(int first, int end, int next, int filled, int fields) {
 	}
 
 	private static boolean numbersColumns(RecordShape record, RecordShape heading) {
-		return record.numbersColumns() && record.filled() <= heading.filled();
+		return record.numbersColumns() && record.filled() <= heading.filled() && record.fields() >= heading.filled();
 	}
 
 	/** Whether another table begins here, behind a gap or a title. */
 	private static boolean begins(List<RecordShape> records, int at, int width) {
 		RecordShape record = records.get(at);
-		if (at == 0 || !record.isRowOfWords() || record.filled() < SURELY_HEADING || record.filled() == width) {
+		if (at == 0 || at + 1 == records.size() || !record.isRowOfWords() || record.filled() < SURELY_HEADING
+				|| record.filled() == width) {
 			return false;
 		}
 		RecordShape above = records.get(at - 1);
