@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import id.selaras.form.ColumnDefinition;
@@ -61,6 +62,14 @@ final class HeadingMeanings {
 		});
 		found.remove(HeadingMeaning.NAME);
 		return found;
+	}
+
+	/** A heading without the words for money, which may name a part of the column. */
+	String withoutMoney(String heading) {
+		return HeadingWords.of(heading)
+			.stream()
+			.filter((word) -> !of(word).contains(HeadingMeaning.MONEY))
+			.collect(Collectors.joining(" "));
 	}
 
 	private static int find(List<String> words, List<String> sought) {

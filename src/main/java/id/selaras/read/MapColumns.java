@@ -94,7 +94,11 @@ final class MapColumns {
 		Set<HeadingMeaning> said = this.meanings.of(HeadingMarks.of(all).words());
 		int words = HeadingWords.of(marks.words()).size();
 		List<Candidate> candidates = new ArrayList<>();
-		for (Hit hit : this.headings.hits(marks.words())) {
+		List<Hit> hits = new ArrayList<>(this.headings.hits(marks.words()));
+		if (said.contains(HeadingMeaning.MONEY)) {
+			hits.addAll(this.headings.hits(this.meanings.withoutMoney(marks.words())));
+		}
+		for (Hit hit : hits) {
 			if (hit.form() == this.form && hit.likeness() >= ALIKE) {
 				String id = id(this.definition.columns().get(hit.column()), marks, said);
 				if (id != null) {
