@@ -17,6 +17,10 @@ enum FieldKind {
 	private static final Pattern NUMBER_ALONE = Pattern
 		.compile("(?!(?:20\\d\\d|0)$)-?(?:[Rr][Pp]\\.?\\s*)?\\d[\\d.,]*\\s*%?");
 
+	/** A text and a number, or two numbers, between which a delimiter was lost. */
+	private static final Pattern GLUED = Pattern.compile(".*\\p{L}\\d+[.,]\\d+|\\p{L}{3,}\\d{2,}"
+			+ "|(?!\\d{1,3}(?:,\\d{3})+$)\\d+,\\d+,\\d+|(?!\\d{1,3}(?:\\.\\d{3})+$)\\d+\\.\\d+\\.\\d+");
+
 	/** What people write in place of a number. */
 	private static final Pattern INSTEAD_OF_NUMBER = Pattern
 		.compile("[-\\u2013. /]*|n/?a|nihil|kosong|(?:belum|blm|tidak|tdk|tak|tanpa)\\b.*|[a-d]{1,3}|w[td]p");
@@ -32,6 +36,11 @@ enum FieldKind {
 			case WORDS -> isNumber(text);
 			case ANY -> false;
 		};
+	}
+
+	/** Whether this content is what two columns held. */
+	boolean isGlued(String text) {
+		return this != ANY && GLUED.matcher(text).matches();
 	}
 
 	static boolean isNumber(String text) {

@@ -16,6 +16,11 @@ enum FieldShift {
 	SURELY;
 
 	static FieldShift of(FieldKind[] kinds, List<String> fields) {
+		for (int i = 0; i < kinds.length; i++) {
+			if (kinds[i].isGlued(fields.get(i))) {
+				return fields.get(kinds.length - 1).isEmpty() ? SURELY : PERHAPS;
+			}
+		}
 		if (contradictions(kinds, fields) == 0) {
 			return NONE;
 		}

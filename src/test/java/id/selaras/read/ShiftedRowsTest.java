@@ -30,7 +30,8 @@ class ShiftedRowsTest {
 			";2;IPM;persen;10,30;10,73;10,58;10,42;10,27", "2;;IPM;persen;10,30;10,73;10,58;;",
 			"2;IPM;persen;;10,30;10,73;10,58;10,42;10,27", "2;IPM;10,30;10,73;10,58;10,42;10,27;sementara;",
 			"2;IPM;10,30;10,73;;;;;", "IPM;persen;10,30;10,73;10,58;10,42;10,27;;",
-			"2;Luas; panjang;m;10,30;10,73;10,58;10,42;10,27", "2;IPM;;%;10,30;10,73;10,58;10,42;" })
+			"2;Luas; panjang;m;10,30;10,73;10,58;10,42;10,27", "2;IPM;;%;10,30;10,73;10,58;10,42;",
+			"2;IPM;persen10,30;10,73;10,58;10,42;10,27;;", "2;IPM;persen;10,3010,73;10,58;10,42;10,27;;" })
 	void aShiftedRowIsSaidAndItsNumbersAreNotTrusted(String row) {
 		ReadResult result = read(row);
 		assertThat(warnings(result)).singleElement().satisfies((finding) -> {
