@@ -87,6 +87,11 @@ record RecordShape(int row, int line, int fields, BitSet held, int numbers, bool
 		return this.numbers == 0;
 	}
 
+	/** Whether it holds more than a line between the rows does. */
+	boolean isFilled() {
+		return this.numbers > 0 || this.held.cardinality() > 1;
+	}
+
 	/** Whether all fields up to the last hold words, as those of a heading do. */
 	boolean isRowOfWords() {
 		return isWordsOnly() && this.held.cardinality() == filled();

@@ -1,6 +1,7 @@
 package id.selaras.sheet;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import id.selaras.finding.Severity;
 final class RecordWidths {
 
 	private static final int SEVERAL = 2;
+
+	private static final int FEWEST_ALIKE = 3;
 
 	/** Without blank ones. */
 	private final List<RecordShape> records;
@@ -56,6 +59,7 @@ final class RecordWidths {
 
 	private void say(TableHead head, Remarks remarks) {
 		int end = endOfTable(head);
+		int usual = usualWidth(head, end);
 		for (int i = head.first(); i < head.next(); i++) {
 			RecordShape record = this.records.get(i);
 			if (record.mayBeSeveral(head.filled())) {
@@ -74,12 +78,40 @@ final class RecordWidths {
 						head.filled());
 				this.misplaced.set(record.row());
 			}
-			else if (record.fields() < head.filled() && i < end
-					&& (record.numbers() > 0 || record.held().cardinality() > 1)) {
+			else if (i < end && record.isFilled() && record.fields() < head.filled()) {
 				remarks.add(new UnequalFields(record.line(), record.fields(), head.filled()), record.row(),
 						record.fields());
 			}
+			else if (i < end && usual > 0 && record.numbers() > 0 && record.fields() != usual) {
+				remarks.add(new UnequalFields(record.line(), record.fields(), usual), record.row(),
+						Math.min(usual, record.fields()));
+				this.misplaced.set(record.row(), record.fields() > usual);
+			}
 		}
+	}
+
+	/**
+	 * The number of fields of nearly all records with values, empty ones at the end
+	 * included; 0 where they differ.
+	 */
+	private int usualWidth(TableHead head, int end) {
+		Map<Integer, Integer> counts = new HashMap<>();
+		int valued = 0;
+		for (RecordShape record : this.records.subList(head.end(), end)) {
+			if (record.numbers() > 0) {
+				counts.merge(record.fields(), 1, Integer::sum);
+				valued++;
+			}
+		}
+		int most = valued;
+		return (valued < FEWEST_ALIKE) ? 0
+				: counts.entrySet()
+					.stream()
+					.filter((count) -> count.getKey() >= head.filled())
+					.filter((count) -> count.getValue() * 5 >= most * 4 || count.getValue() == most - 1)
+					.mapToInt(Map.Entry::getKey)
+					.findFirst()
+					.orElse(0);
 	}
 
 	/**

@@ -57,6 +57,12 @@ record CsvDialect(char delimiter, char decimal, Quotes quotes, boolean careless,
 		return text.toString().getBytes(Charset.forName(this.charset));
 	}
 
+	@Override
+	public String toString() {
+		return "'" + this.delimiter + "' '" + this.decimal + "' " + this.quotes + (this.careless ? " careless " : " ")
+				+ this.charset + " " + this.ends;
+	}
+
 	private String line(List<String> fields, boolean title) {
 		List<String> written = new ArrayList<>(fields.stream().map(this::field).toList());
 		boolean cut = this.ends == Ends.LEFT_OUT || (title && this.ends == Ends.LEFT_OUT_OF_TITLES);

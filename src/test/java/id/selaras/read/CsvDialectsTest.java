@@ -24,15 +24,16 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each form as a text file in five dialects, eight times each, half of them with a slip
- * in one row: every number is right, left out, or something is said of its row or of the
- * file. {@code -Ddialects.seed} draws others.
+ * Each form as a text file in five dialects, twice each, once with a slip in one row:
+ * every number is right, left out, or something is said of its row or of the file. Where
+ * empty fields at the end of a line are left out, a slip may leave no trace, and none is
+ * made. {@code -Ddialects.seed} draws others, {@code -Ddialects.times} more.
  */
 class CsvDialectsTest {
 
 	private static final long SEED = Long.getLong("dialects.seed", 20_261_122L);
 
-	private static final int TIMES = Integer.getInteger("dialects.times", 8);
+	private static final int TIMES = Integer.getInteger("dialects.times", 2);
 
 	private static final int KINDS = 5;
 
@@ -57,11 +58,12 @@ class CsvDialectsTest {
 			for (int number = 0; number < KINDS * TIMES; number++) {
 				Random random = new Random(SEED + number * 31L + definition.id().hashCode());
 				CsvDialect dialect = CsvDialect.of(number % KINDS, random);
-				Slip slip = (number / KINDS % 2 == 0) ? Slip.NONE : Slip.of(random);
+				Slip slip = (number / KINDS % 2 == 0 || dialect.ends() == CsvDialect.Ends.LEFT_OUT) ? Slip.NONE
+						: Slip.of(random);
 				check(form, drawn, dialect, slip, random, definition.id() + " " + number);
 			}
 		}
-		assertThat(this.silent).as("silently wrong with -Ddialects.seed=%d", SEED).isEmpty();
+		assertThat(String.join("\n", this.silent)).as("silently wrong with -Ddialects.seed=%d", SEED).isEmpty();
 		assertThat(this.read).as("files without a slip that were read").isGreaterThan(this.slipped);
 	}
 
@@ -84,9 +86,10 @@ class CsvDialectsTest {
 		Map<Integer, TableRow> found = new HashMap<>();
 		result.tables().forEach((table) -> table.rows().forEach((row) -> found.put(row.row(), row)));
 		for (DrawnRow row : full) {
-			TableRow now = found.get(row.row() + titles);
-			if (now != null && !isSaid(result, row.row() + titles, form.headTop() + titles)) {
-				compare(form, rows.get(row.row()), row, now, name + " " + dialect + " " + slip + " row " + (at + 1));
+			int place = row.row() + titles - ((slip == Slip.QUOTES_OVER_ROWS && row.row() + titles > at) ? 1 : 0);
+			TableRow now = found.get(place);
+			if (now != null && !isSaid(result, place, form.headTop() + titles)) {
+				compare(form, rows.get(row.row()), row, now, name + " " + slip + " row " + (at + 1) + " " + dialect);
 			}
 		}
 	}

@@ -95,6 +95,14 @@ class RecordWidthsTest {
 	}
 
 	@Test
+	void aRecordOfAnotherWidthThanAllOthersIsNamedThoughItEndsInEmptyFields() {
+		String rows = "No;Nama;R1;R2;R3;\n1;x;5;6;;\n2;y;;5;6;;\n3;z;5;6;;\n4;z;5;;\n5;z;5;6;;\n6;z;5;6;;\n7;z;5;6;;\n"
+				+ "8;z;5;6;;\n9;z;5;6;;\n10;z;5;6;;\n";
+		assertThat(ReadText.of(rows).remarks()).containsExactly("UnequalFields[line=3, fields=7, expected=6] G3",
+				"UnequalFields[line=5, fields=5, expected=6] F5");
+	}
+
+	@Test
 	void aSecondTableHasAHeadingOfItsOwn() {
 		String second = "No;Nama;Nilai\n1;x;5\n2;y;6\n";
 		assertThat(ReadText.of("a;b;c;d;e\n1;x;3;4;5\n2;y;3;4;5\n\nTabel kedua\n" + second).remarks()).isEmpty();
