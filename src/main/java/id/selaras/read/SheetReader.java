@@ -101,11 +101,14 @@ final class SheetReader {
 			headings.put(id,
 					String.join(" ", attempt.header().headings().getOrDefault(match.column(), List.of())).strip());
 		});
+		ShiftedRows shifted = new ShiftedRows(this.sheet, attempt.definition(), columns, this.file);
+		List<TableRow> rows = shifted.untrusted(body.rows());
 		FormTable table = new FormTable(attempt.definition(), attempt.score(), this.sheet.name(),
-				attempt.header().top() + 1, columns, headings, body.rows(), body.footers(), body.notes(), stated,
-				agency, FindStated.periods(stated, this.file));
+				attempt.header().top() + 1, columns, headings, rows, body.footers(), body.notes(), stated, agency,
+				FindStated.periods(stated, this.file));
 		this.tables.add(table);
 		this.findings.addAll(attempt.columns().findings());
+		this.findings.addAll(shifted.findings());
 		this.findings.addAll(new NoteDrift(this.sheet, attempt, table, this.file).findings());
 		this.findings.addAll(new NoteBody(this.sheet, attempt, table, this.file).findings(body.prepared()));
 	}

@@ -148,6 +148,18 @@ public final class Sheet {
 			return this;
 		}
 
+		/** Trusts no cell of these rows that may be a value. */
+		Builder misplace(BitSet rows) {
+			if (!rows.isEmpty()) {
+				this.cells.replaceAll((cell) -> rows.get(cell.row()) && hasDigit(cell) ? cell.misplaced() : cell);
+			}
+			return this;
+		}
+
+		private static boolean hasDigit(Cell cell) {
+			return cell.text().chars().anyMatch(Character::isDigit);
+		}
+
 		public Builder merge(Merge merge) {
 			this.merges.add(merge);
 			return this;
