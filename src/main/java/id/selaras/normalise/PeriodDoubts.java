@@ -2,11 +2,17 @@ package id.selaras.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
+import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
+import id.selaras.form.FormKind;
+import id.selaras.form.Repeat;
 import id.selaras.plan.Period;
 import id.selaras.read.FormTable;
 import id.selaras.read.PeriodHint;
@@ -18,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodDoubts {
 
+	/** Other columns are of the plan's end, of last year, or of years that they name. */
+	private static final Set<String> OF_THIS_YEAR = Set.of("target", "realised", "realised-year");
+
 	private PeriodDoubts() {
 	}
 
-	static List<Finding> of(FormTable table, @Nullable Period period) {
+	static List<Finding> of(FormTable table, @Nullable Period period, Location file) {
 		if (period == null) {
 			return List.of();
 		}
@@ -36,7 +45,33 @@ final class PeriodDoubts {
 			findings.add(Finding.of(new PeriodColumnMissing(period.toString()),
 					table.periods().isEmpty() ? table.stated().get(0).location() : table.periods().get(0).location()));
 		}
+		noteHeadings(table, period, file, findings);
 		return findings;
+	}
+
+	/**
+	 * Columns that are defined as those of the form's own year, and name another in their
+	 * heading: the form may be last year's with a new title.
+	 */
+	private static void noteHeadings(FormTable table, Period period, Location file, List<Finding> findings) {
+		Map<Integer, Map.Entry<String, Integer>> columns = new TreeMap<>();
+		table.columns().entrySet().forEach((column) -> columns.put(column.getValue(), column));
+		for (Map.Entry<String, Integer> column : columns.values()) {
+			Integer year = table.headingYear(column.getKey());
+			if (isOfThisYear(table, column.getKey()) && year != null && year != period.year()) {
+				findings.add(Finding.of(
+						new HeadingOfAnotherYear(table.headings().getOrDefault(column.getKey(), ""), period.toString()),
+						table.heading(file, column.getValue())));
+				return;
+			}
+		}
+	}
+
+	private static boolean isOfThisYear(FormTable table, String column) {
+		return table.definition().kind() == FormKind.REALISATION && table.definition()
+			.columnOf(column)
+			.filter((definition) -> definition.repeat() != Repeat.YEAR && OF_THIS_YEAR.contains(definition.id()))
+			.isPresent();
 	}
 
 	/**
@@ -70,6 +105,14 @@ final class PeriodDoubts {
 			advice = "Samakan periode pada judul formulir dan nama berkas.",
 			adviceEnglish = "State the same period in the form's title and the file's name.")
 	private record PeriodContradicted(String place, String period) implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.WARNING,
+			text = "Judul kolom \"{heading}\" menyebut tahun lain; isinya dihitung untuk {period}.",
+			english = "The heading \"{heading}\" names another year; what stands below counts for {period}.",
+			advice = "Samakan tahun pada judul formulir dan judul kolom; periksa apakah ini formulir tahun lalu.",
+			adviceEnglish = "Name the same year in the title and the headings; see whether this is last year's form.")
+	private record HeadingOfAnotherYear(String heading, String period) implements FindingFacts {
 	}
 
 	@FindingType(severity = Severity.WARNING, text = "Formulir ini untuk {period}, tetapi kolom triwulannya tidak ada.",

@@ -44,7 +44,8 @@ public record Question(String kind, Location location, Text text, List<Alternati
 
 	/** Whether a number is asked for: the answer is bound to one cell. */
 	public boolean isOfValue() {
-		return this.wording.isBlank() && this.location.cell() != null;
+		boolean ofForm = this.kind.equals(WHICH_AGENCY) || this.kind.equals(WHICH_PERIOD);
+		return !ofForm && this.wording.isBlank() && this.location.cell() != null;
 	}
 
 	/** What a decision on this question, and on those like it, is found by. */

@@ -100,7 +100,7 @@ public final class FormReader {
 		if (tables.isEmpty()) {
 			findings.add(Finding.of(notRecognised(nearest), file));
 		}
-		findings.addAll(agenciesDiffer(tables));
+		findings.addAll(AgenciesDiffer.between(tables));
 		return new ReadResult(true, workbook.modified(), tables, findings);
 	}
 
@@ -121,29 +121,6 @@ public final class FormReader {
 		List<String> missing = nearest.missing();
 		return new FormNotRecognised(nearest.definition().name(),
 				missing.isEmpty() ? "judul formulir" : String.join(", ", missing));
-	}
-
-	private static List<Finding> agenciesDiffer(List<FormTable> tables) {
-		List<Finding> findings = new ArrayList<>();
-		StatedText first = null;
-		for (FormTable table : tables) {
-			StatedText agency = table.agency();
-			if (agency == null) {
-				continue;
-			}
-			if (first == null) {
-				first = agency;
-			}
-			else if (!normal(first).equals(normal(agency)) && !agency.location().equals(first.location())) {
-				findings.add(Finding.of(new AgenciesDiffer(agency.text(), first.text(), first.location().place()),
-						agency.location()));
-			}
-		}
-		return findings.stream().distinct().toList();
-	}
-
-	private static List<String> normal(StatedText agency) {
-		return HeadingWords.of(agency.text());
 	}
 
 	@FindingType(severity = Severity.ERROR,
@@ -167,14 +144,6 @@ public final class FormReader {
 			advice = "Tampilkan lembarnya bila isinya harus dihitung.",
 			adviceEnglish = "Unhide the sheet if it is to be counted.")
 	private record HiddenSheetNotRead(String name) implements FindingFacts {
-	}
-
-	@FindingType(severity = Severity.WARNING,
-			text = "Di sini tertulis perangkat daerah \"{here}\", padahal di {place} tertulis \"{there}\".",
-			english = "The agency here is \"{here}\", but at {place} it is \"{there}\".",
-			advice = "Tulis perangkat daerah yang sama di semua lembar, atau kirim sebagai berkas terpisah.",
-			adviceEnglish = "Name the same agency on all sheets, or send separate files.")
-	private record AgenciesDiffer(String here, String there, String place) implements FindingFacts {
 	}
 
 }
