@@ -43,9 +43,7 @@ final class BodyRemarks {
 
 	/** A text alone in its row; below the last row it is a mere remark. */
 	void alone(Cell cell) {
-		if (!LoneText.isRemark(cell)) {
-			this.alone.add(cell);
-		}
+		this.alone.add(cell);
 	}
 
 	void rowTaken() {

@@ -14,8 +14,8 @@ final class LoneText {
 	private static final Pattern PROGRAMME = Pattern.compile(
 			"(?is)(?:[\\dx](?:\\.[\\dx]{1,4}){1,2}\\.?\\s+)?program(?:me)?\\b(?:\\s*(?:prioritas)?\\s*:)?\\s*(\\S.*)");
 
-	private static final Pattern REMARK = Pattern
-		.compile("(?is)(?:catatan|keterangan|ket|sumber|note|nb|\\*+\\)?|\\(\\*\\)).*|[.…\\s_-]*");
+	private static final Pattern REMARK = Pattern.compile(
+			"(?is)catatan\\b.*|(?:keterangan|ket\\.?|sumber(?: data)?|note|nb)\\s*[:\u2013-].*|[*(]\\s*\\*.*|\\*.*");
 
 	private LoneText() {
 	}

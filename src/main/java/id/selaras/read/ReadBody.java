@@ -156,7 +156,13 @@ final class ReadBody {
 			this.programme = (this.programme == null) ? alone : this.programme;
 			this.rows.add(programmeRow(row, alone));
 		}
-		else if (this.entries.isNamed(row) || valued || (!this.afterSummary && this.entries.hasText(row))) {
+		else if (alone == null || !LoneText.isRemark(alone)) {
+			takeUnlessEmpty(row, valued, alone);
+		}
+	}
+
+	private void takeUnlessEmpty(TableRow row, boolean valued, @Nullable Cell alone) {
+		if (this.entries.isNamed(row) || valued || (!this.afterSummary && this.entries.hasText(row))) {
 			this.rows.add(row);
 			this.remarks.rowTaken();
 		}
