@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
@@ -27,6 +28,8 @@ final class PeriodDoubts {
 	/** Other columns are of the plan's end, of last year, or of years that they name. */
 	private static final Set<String> OF_THIS_YEAR = Set.of("target", "realised", "realised-year");
 
+	private static final Pattern CALLED_YEAR = Pattern.compile("(?is)\\s*(?:tahun|periode)\\b.*");
+
 	private PeriodDoubts() {
 	}
 
@@ -37,7 +40,7 @@ final class PeriodDoubts {
 		List<Finding> findings = new ArrayList<>();
 		table.periods()
 			.stream()
-			.filter((hint) -> contradicts(hint, period))
+			.filter((hint) -> contradicts(table, hint, period))
 			.findFirst()
 			.ifPresent((hint) -> findings
 				.add(Finding.of(new PeriodContradicted(place(hint), period.toString()), hint.location())));
@@ -75,12 +78,18 @@ final class PeriodDoubts {
 	}
 
 	/**
-	 * A year alone, such as that of a letter's date, is too little for a contradiction.
+	 * A year alone, such as that of a law, is too little for a contradiction unless it is
+	 * called the year or the period.
 	 */
-	private static boolean contradicts(PeriodHint hint, Period period) {
+	private static boolean contradicts(FormTable table, PeriodHint hint, Period period) {
 		boolean otherQuarter = hint.quarter() != null && hint.quarter() != period.quarter();
 		boolean otherYear = hint.year() != null && hint.year() != period.year();
-		return otherQuarter || (otherYear && (hint.quarter() != null || hint.source() != PeriodHint.Source.SHEET));
+		boolean meant = hint.quarter() != null || hint.source() != PeriodHint.Source.SHEET
+				|| table.stated()
+					.stream()
+					.anyMatch((stated) -> stated.location().equals(hint.location())
+							&& CALLED_YEAR.matcher(stated.text()).matches());
+		return otherQuarter || (otherYear && meant);
 	}
 
 	private static boolean lacksColumn(FormTable table, int quarter) {

@@ -28,21 +28,31 @@ final class AgencyBand {
 
 	private final Sheet sheet;
 
+	private final int firstColumn;
+
 	private final int lastColumn;
 
 	/**
 	 * Looks for agencies in a table.
+	 * @param firstColumn the column that numbers rows, or -1
 	 * @param lastColumn the column that names indicators: further right an agency is
 	 * somebody's, not everybody's
 	 */
-	AgencyBand(Sheet sheet, int lastColumn) {
+	AgencyBand(Sheet sheet, int firstColumn, int lastColumn) {
+		this.firstColumn = firstColumn;
 		this.sheet = sheet;
 		this.lastColumn = lastColumn;
 	}
 
-	/** The cell that names the agency. */
-	Optional<Cell> in(List<Cell> row) {
-		if (row.isEmpty() || row.size() > 3 || row.get(0).column() > this.lastColumn) {
+	/**
+	 * The cell that names the agency.
+	 * @param valued whether the row holds figures too
+	 */
+	Optional<Cell> in(List<Cell> row, boolean valued) {
+		if (isLeft(row)) {
+			return Optional.of(row.get(0));
+		}
+		if (valued || row.isEmpty() || row.size() > 3 || row.get(0).column() > this.lastColumn) {
 			return Optional.empty();
 		}
 		Optional<Cell> labelled = FindAgency.labelled(this.sheet, row.get(0))
@@ -51,6 +61,13 @@ final class AgencyBand {
 				: LoneText.in(row)
 					.filter((cell) -> cell.column() <= this.lastColumn)
 					.filter((cell) -> FindAgency.isName(cell.text()) || isShort(cell.text()));
+	}
+
+	/** Where rows are numbered an agency is one, whatever stands beside it. */
+	private boolean isLeft(List<Cell> row) {
+		return !row.isEmpty() && row.get(0).column() == this.firstColumn && this.firstColumn < this.lastColumn
+				&& row.stream().noneMatch((cell) -> cell.column() == this.lastColumn)
+				&& FindAgency.isName(row.get(0).text());
 	}
 
 	private static boolean isPartOf(Cell other, Cell name) {

@@ -25,6 +25,8 @@ final class BodyRemarks {
 
 	private final List<Cell> withoutRows = new ArrayList<>();
 
+	private final List<Cell> figuresOf = new ArrayList<>();
+
 	private @Nullable Cell belowSignature;
 
 	/** How many of the lines alone have rows below them. */
@@ -58,6 +60,11 @@ final class BodyRemarks {
 		this.withoutRows.add(name);
 	}
 
+	/** Figures in the row that names an agency. */
+	void figuresOf(Cell agency) {
+		this.figuresOf.add(agency);
+	}
+
 	void belowSignature(Cell name) {
 		this.belowSignature = name;
 	}
@@ -84,6 +91,9 @@ final class BodyRemarks {
 		}
 		for (Cell name : this.withoutRows) {
 			findings.add(finding(new AgencyWithoutRows(name.text().strip()), name, file, sheet));
+		}
+		for (Cell name : this.figuresOf) {
+			findings.add(finding(new FiguresOfAgency(), name, file, sheet));
 		}
 		if (this.belowSignature != null) {
 			findings.add(finding(new RowsBelowSignature(), this.belowSignature, file, sheet));
@@ -129,6 +139,13 @@ final class BodyRemarks {
 			english = "There are rows with figures below the signatures; they were not read.",
 			advice = "Pindahkan barisnya ke atas tanda tangan.", adviceEnglish = "Move the rows above the signatures.")
 	private record RowsBelowSignature() implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.WARNING,
+			text = "Baris ini memuat nama perangkat daerah dan angka; angkanya tidak dihitung.",
+			english = "This row holds an agency's name and figures; the figures are not counted.",
+			advice = "Tulis angka di baris indikatornya.", adviceEnglish = "Write figures in the row of an indicator.")
+	private record FiguresOfAgency() implements FindingFacts {
 	}
 
 }

@@ -22,6 +22,10 @@ final class LoneText {
 
 	static Optional<Cell> in(List<Cell> row) {
 		boolean numbered = row.size() == 2 && AgencyBand.isOrdinal(row.get(0));
+		boolean alike = row.size() > 1 && row.stream().map((cell) -> cell.text().strip()).distinct().count() == 1;
+		if (alike) {
+			return in(row.subList(0, 1));
+		}
 		Optional<Cell> last = (row.size() == 1 || numbered) ? Optional.of(row.get(row.size() - 1)) : Optional.empty();
 		return last.filter((cell) -> cell.kind() == CellKind.TEXT && cell.text().chars().anyMatch(Character::isLetter));
 	}

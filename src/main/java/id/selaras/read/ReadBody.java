@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 
+import id.selaras.finding.Location;
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.FormDefinition;
 import id.selaras.sheet.Cell;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * row that names another agency ends it too.
  */
 final class ReadBody {
+
+	private static final Location NOWHERE = Location.of("", "");
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
@@ -37,6 +40,8 @@ final class ReadBody {
 
 	private final AgencyBand bands;
 
+	private final boolean continued;
+
 	private final List<TableRow> rows = new ArrayList<>();
 
 	private final Map<String, TableRow> footers = new HashMap<>();
@@ -47,22 +52,32 @@ final class ReadBody {
 
 	private @Nullable Cell agency;
 
+	private @Nullable Cell period;
+
 	private boolean afterSummary;
 
 	private @Nullable String openNote;
 
 	private @Nullable Cell programme;
 
-	ReadBody(Sheet sheet, Attempt attempt, PageHeading page, TableTitle title) {
+	/**
+	 * A body to be read.
+	 * @param title of the table, or of the part of it that was read before
+	 * @param continued whether there is such a part
+	 */
+	ReadBody(Sheet sheet, Attempt attempt, PageHeading page, TableTitle title, boolean continued) {
 		this.sheet = sheet;
 		this.definition = attempt.definition();
 		this.columns = attempt.columns();
 		this.page = page;
 		this.title = title;
+		this.continued = continued;
 		this.footerLines = new FooterLines(this.definition);
 		this.entries = new Entries(this.definition, this.columns.matches().keySet());
 		ColumnMatch name = this.columns.matches().get(this.definition.nameColumn());
-		this.bands = new AgencyBand(sheet, (name == null) ? attempt.header().headings().firstKey() : name.column());
+		ColumnMatch number = this.columns.matches().get("no");
+		this.bands = new AgencyBand(sheet, (number == null) ? -1 : number.column(),
+				(name == null) ? attempt.header().headings().firstKey() : name.column());
 	}
 
 	/**
@@ -73,14 +88,24 @@ final class ReadBody {
 		for (int row : this.sheet.rowNumbers(first, end)) {
 			List<Cell> cells = this.sheet.row(row);
 			TableRow entry = tableRow(row);
-			Optional<Cell> band = this.entries.hasValue(entry) ? Optional.empty() : this.bands.in(cells);
-			if (band.isPresent() && isBand(row, end)) {
+			boolean valued = this.entries.hasValue(entry);
+			Optional<Cell> band = this.bands.in(cells, valued);
+			Optional<Cell> stated = (valued || this.openNote != null) ? Optional.empty() : PeriodBand.in(cells);
+			if (stated.isPresent()) {
+				if (endsAt(stated.get())) {
+					return row;
+				}
+			}
+			else if (band.isPresent() && isBand(row, end)) {
 				boolean same = isSame(band.get());
 				if (!same && !this.rows.isEmpty()) {
 					return row;
 				}
 				if (!same) {
 					noteAgency(band.get());
+				}
+				if (valued) {
+					this.remarks.figuresOf(band.get());
 				}
 			}
 			else if (this.page.repeats(cells) || this.page.repeatsTitle(cells)) {
@@ -107,6 +132,22 @@ final class ReadBody {
 			.findFirst()
 			.filter((next) -> this.entries.isEntry(tableRow(next)))
 			.isPresent();
+	}
+
+	/** A period ends what stands above it, and is that of the rows below. */
+	private boolean endsAt(Cell stated) {
+		boolean same = this.title.states(new StatedText(stated.text(), NOWHERE));
+		if (!same && !this.rows.isEmpty()) {
+			return true;
+		}
+		if (!same && (this.continued || this.agency != null || this.title.periods().isEmpty())) {
+			this.period = (this.period == null) ? stated
+					: Cell.text(this.period.row(), this.period.column(), this.period.text() + " " + stated.text());
+		}
+		else if (!same) {
+			this.remarks.alone(stated);
+		}
+		return false;
 	}
 
 	private boolean isSame(Cell band) {
@@ -205,6 +246,11 @@ final class ReadBody {
 	/** The cell that names the agency above the first rows, or null. */
 	@Nullable Cell agency() {
 		return this.agency;
+	}
+
+	/** What is stated of the period above the first rows, or null. */
+	@Nullable Cell period() {
+		return this.period;
 	}
 
 	/** The first line that names a programme over the rows below it, or null. */

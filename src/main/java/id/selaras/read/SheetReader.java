@@ -104,7 +104,7 @@ final class SheetReader {
 		int first = this.tables.size();
 		int row = attempt.header().bottom() + 1;
 		do {
-			ReadBody body = new ReadBody(this.sheet, attempt, page, title);
+			ReadBody body = new ReadBody(this.sheet, attempt, page, title, this.tables.size() > first);
 			row = body.read(row, end);
 			Cell named = body.agency();
 			if (named != null) {
@@ -113,6 +113,10 @@ final class SheetReader {
 					noteDiffering(title, under);
 				}
 				title = under;
+			}
+			Cell period = body.period();
+			if (period != null) {
+				title = title.at(new StatedText(period.text(), this.file.at(this.sheet.name(), period.reference())));
 			}
 			if (this.tables.size() == first || !body.rows().isEmpty()) {
 				add(attempt, title, body);

@@ -84,6 +84,23 @@ record TableTitle(List<StatedText> stated, List<StatedText> agencies, List<Perio
 		return new TableTitle(lines, List.of(band), this.periods, Set.of(band.location()), false);
 	}
 
+	/** Of the rows below a line that states another period. */
+	TableTitle at(StatedText period) {
+		TableTitle own = new TableTitle(List.of(period), List.of(), FindStated.onSheet(List.of(period)), Set.of(),
+				false);
+		List<StatedText> lines = new ArrayList<>(own.stated);
+		lines.addAll(this.stated);
+		return new TableTitle(lines, this.agencies, own.periodsAfter(this), this.naming, this.inherited);
+	}
+
+	/** Whether the title states this year and quarter too. */
+	boolean states(StatedText period) {
+		return FindStated.onSheet(List.of(period))
+			.stream()
+			.allMatch((hint) -> (hint.year() == null || hint.year().equals(year()))
+					&& (hint.quarter() == null || hint.quarter().equals(quarter())));
+	}
+
 	boolean names(String agency) {
 		return this.agencies.size() == 1 && isSame(this.agencies.get(0).text(), agency);
 	}

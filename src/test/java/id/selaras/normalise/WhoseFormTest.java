@@ -147,6 +147,16 @@ class WhoseFormTest {
 	}
 
 	@Test
+	void anotherYearInTheTitleIsSaid() {
+		NormalisedForm form = forms(FORM.replace("Triwulan", "Tahun 2022;;;;;;;\nTriwulan"), "x.csv").get(0);
+		assertThat(form.period()).isEqualTo(new Period(2023, 4));
+		assertThat(form.findings()).extracting(Finding::code, (finding) -> finding.location().place())
+			.containsExactly(tuple("period-contradicted", "A3"));
+		assertThat(codes(forms(FORM.replace("Triwulan", "Dasar: Perda 2021;;;;;;;\nTriwulan"), "x.csv").get(0)))
+			.isEmpty();
+	}
+
+	@Test
 	void smallLIsReadAsRomanOne() {
 		assertThat(forms(FORM.replace("Triwulan IV", "TW lV"), "x.csv").get(0).period()).isEqualTo(new Period(2023, 4));
 		assertThat(forms(FORM.replace("Triwulan IV", "TW Il"), "x.csv").get(0).period()).isEqualTo(new Period(2023, 2));

@@ -84,7 +84,9 @@ class SeveralTablesTest {
 	@ValueSource(strings = { "Dinas Pendidikan;;;;;;;", ";Dinas Pendidikan;;;;;;", "OPD : Dinas Pendidikan;;;;;;;",
 			"Nama OPD: Dinas Pendidikan;;;;;;;", "OPD;: Dinas Pendidikan;;;;;;",
 			"Perangkat Daerah;:;Dinas Pendidikan;;;;;", "B;Dinas Pendidikan;;;;;;", "II. DINAS PENDIDIKAN;;;;;;;",
-			"2;Dinas Pendidikan;;;;;;", "DINAS PENDIDIKAN KABUPATEN MANOKWARI;;;;;;;" })
+			"2;Dinas Pendidikan;;;;;;", "DINAS PENDIDIKAN KABUPATEN MANOKWARI;;;;;;;",
+			"Dinas Pendidikan;Dinas Pendidikan;;;;;;", "Dinas Pendidikan;;;;;;;lihat lampiran",
+			"Dinas Pendidikan;;;100;;;;" })
 	void rowsBelowAnAgencyAreIts(String band) {
 		ReadResult result = read(FIRST + band + "\n" + SECOND_ROWS);
 		assertThat(agencies(result)).extracting((name) -> name.toLowerCase(java.util.Locale.ROOT))
@@ -93,6 +95,24 @@ class SeveralTablesTest {
 		assertThat(rows(result, 1)).containsExactly("Angka partisipasi sekolah", "Jumlah guru");
 		assertThat(sheetHints(result, 1)).containsExactly("2023-4");
 		assertThat(codes(result)).contains("agencies-differ");
+	}
+
+	@Test
+	void figuresBesideAnAgencyAreSaid() {
+		assertThat(codes(read(FIRST + "Dinas Pendidikan;;;100;;;;\n" + SECOND_ROWS))).contains("figures-of-agency");
+	}
+
+	@Test
+	void rowsBelowAPeriodAreOfIt() {
+		ReadResult result = read(FIRST + "Dinas Pendidikan;;;;;;;\nTriwulan;III Tahun 2022;;;;;;\n" + SECOND_ROWS
+				+ "Triwulan II;;;;;;;\n" + SECOND_ROWS + "Tahun 2022;;;;;;;\n3;Jumlah bidan;orang;1;1;1;1;1\n");
+		assertThat(agencies(result)).containsExactly("Dinas Kesehatan", "Dinas Pendidikan", "Dinas Pendidikan");
+		assertThat(sheetHints(result, 1)).containsExactly("2022-3");
+		assertThat(sheetHints(result, 2)).containsExactly("null-2", "2022-null");
+		assertThat(rows(result, 2)).hasSize(3);
+		ReadResult below = read(FIRST.replace("1;Pers", "Triwulan III Tahun 2022;;;;;;;\n1;Pers"));
+		assertThat(sheetHints(below, 0)).containsExactly("2023-4");
+		assertThat(codes(below)).containsExactly("line-not-read");
 	}
 
 	@Test
