@@ -55,7 +55,8 @@ final class CheckJsonRows {
 		json.put("code", row.code());
 		json.put("programme", row.programme());
 		json.put("indicator", row.texts().getOrDefault("indicator", row.name()));
-		json.put("unit", row.unit());
+		String unit = row.texts().getOrDefault("unit", "");
+		json.put("unit", unit.isEmpty() ? row.unit() : unit);
 		Map<String, Object> values = new LinkedHashMap<>();
 		row.texts().forEach((id, text) -> values.put(id, text(row, id, text, read)));
 		row.values().forEach((id, value) -> values.put(id, value(id, value)));

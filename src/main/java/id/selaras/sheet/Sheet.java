@@ -181,8 +181,14 @@ public final class Sheet {
 			return this;
 		}
 
+		/** The sheet; one that says two things in one cell is refused. */
 		public Sheet build() {
-			return new Sheet(this);
+			Sheet sheet = new Sheet(this);
+			Cell contested = sheet.cells.contested();
+			if (contested != null) {
+				throw new RefusedException(RefusalReason.CELL_TWICE, contested.reference());
+			}
+			return sheet;
 		}
 
 	}
