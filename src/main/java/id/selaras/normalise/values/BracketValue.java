@@ -35,7 +35,7 @@ final class BracketValue {
 
 	private static NumberText withoutBracket(NumberText text) {
 		return new NumberText(text.digits(), text.negative(), text.enclosed(), text.currency(), text.power(),
-				text.words(), "", text.remark());
+				text.isPowerInFull(), text.words(), "", text.remark());
 	}
 
 }

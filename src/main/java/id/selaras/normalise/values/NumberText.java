@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param enclosed whether the whole stood in brackets
  * @param currency whether "Rp" stood before it
  * @param power of ten that a word such as "juta" stands for; 0 without one
+ * @param isPowerInFull whether that word is written in full
  * @param words what stood behind the number: a unit, a remark, or nothing
  * @param bracket what stood in brackets behind it, or empty
  * @param remark what limits the number, such as "minimal", or empty
  */
-record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boolean currency, int power, String words,
-		String bracket, String remark) {
+record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boolean currency, int power,
+		boolean isPowerInFull, String words, String bracket, String remark) {
 
 	private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -82,7 +83,7 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 		}
 		String sign = number.group("sign");
 		boolean negative = (sign != null && !sign.equals("+")) || number.group("sign2") != null;
-		return new NumberText(digits, negative, brackets, currency, power.power(), words,
+		return new NumberText(digits, negative, brackets, currency, power.power(), power.full(), words,
 				explained ? bracket.group(2).strip() : "", remark);
 	}
 

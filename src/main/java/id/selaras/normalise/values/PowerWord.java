@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
  * A word behind a number that multiplies it, and what follows it.
  *
  * @param power of ten; 0 without such a word
+ * @param full whether it is written in full, as "juta" is and "jt" is not
  */
-record PowerWord(int power, String rest) {
+record PowerWord(int power, boolean full, String rest) {
+
+	private static final int SHORTEST_IN_FULL = 4;
 
 	private static final Pattern WORD = Pattern.compile(
 			"\\s*(ribu|rb|juta|jt|miliar|milyar|milyard|miliard|triliun|trilyun|[mt](?=\\s*(?:\\(.*)?$))\\b\\.?",
@@ -27,10 +30,11 @@ record PowerWord(int power, String rest) {
 		if (word.lookingAt()) {
 			String written = word.group(1).toLowerCase(Locale.ROOT);
 			if (money || written.length() > 1) {
-				return new PowerWord(POWERS.getOrDefault(written, 0), text.substring(word.end()));
+				return new PowerWord(POWERS.getOrDefault(written, 0), written.length() >= SHORTEST_IN_FULL,
+						text.substring(word.end()));
 			}
 		}
-		return new PowerWord(0, text);
+		return new PowerWord(0, false, text);
 	}
 
 }

@@ -20,6 +20,11 @@ final class Say {
 	static final Text SHARE = new Text("hitungan \"sekian dari sekian\", dalam persen",
 			"so many of so many, in percent");
 
+	static final Text POWER = new Text("pangkat", "a power");
+
+	static final Text FOOTNOTE = new Text("angka kecil di atasnya tanda catatan kaki",
+			"the raised figure marks a note");
+
 	static final Text RATIO = new Text("perbandingan", "ratio");
 
 	static final Text DATE = new Text("tanggal", "date");

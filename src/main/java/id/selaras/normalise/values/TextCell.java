@@ -101,8 +101,9 @@ final class TextCell {
 		}
 		return Stream
 			.<Supplier<@Nullable Meaning>>of(() -> grade(text), () -> date(text),
-					() -> CountText.read(text, this.sense), () -> number(text), () -> RangeText.read(text, this.sense),
-					() -> ColonText.read(text, this.sense), () -> WordsBesideNumber.read(text, this.sense))
+					() -> CountText.read(text, this.sense), () -> RaisedNumber.read(text, this.sense),
+					() -> number(text), () -> RangeText.read(text, this.sense), () -> ColonText.read(text, this.sense),
+					() -> WordsBesideNumber.read(text, this.sense))
 			.map((part) -> Optional.ofNullable(part.get()))
 			.flatMap(Optional::stream)
 			.findFirst()
@@ -111,7 +112,8 @@ final class TextCell {
 
 	private @Nullable Meaning grade(String text) {
 		Quantity.Grade grade = this.grades.read(text);
-		return (grade == null) ? null : Meaning.of(Candidate.of(grade, Say.GRADE));
+		return (grade == null || !AskedGrade.allows(grade, GradeText.isIntroduced(text), this.around)) ? null
+				: Meaning.of(Candidate.of(grade, Say.GRADE));
 	}
 
 	private @Nullable Meaning date(String text) {

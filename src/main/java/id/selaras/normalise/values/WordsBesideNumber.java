@@ -32,7 +32,8 @@ final class WordsBesideNumber {
 		if (read == null) {
 			return null;
 		}
-		return new NumberMeaning(new NumberText(read.digits(), false, false, false, 0, words, "", ""), sense).meaning();
+		return new NumberMeaning(new NumberText(read.digits(), false, false, false, 0, false, words, "", ""), sense)
+			.meaning();
 	}
 
 }
