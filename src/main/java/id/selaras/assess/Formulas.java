@@ -45,8 +45,14 @@ final class Formulas {
 		if (target == null) {
 			return notComputable("target tidak ada");
 		}
-		if (target instanceof Quantity.Grade grade && realised.quantity() instanceof Quantity.Grade got) {
-			return grade(grade, got);
+		if (target instanceof Quantity.Grade grade) {
+			Achievement numbered = numbered(grade, realised.quantity());
+			if (numbered != null) {
+				return numbered;
+			}
+			if (realised.quantity() instanceof Quantity.Grade got) {
+				return grade(grade, got);
+			}
 		}
 		BigDecimal reached = number(realised.quantity());
 		if (target instanceof Quantity.Range range && reached != null) {
@@ -141,11 +147,35 @@ final class Formulas {
 			int got = index(grades, realised.name());
 			if (aimed >= 0 && got >= 0) {
 				String worked = realised.name() + " terhadap " + target.name();
-				return (got <= aimed) ? of(HUNDRED, worked) : (got == aimed + 1) ? of(this.scale.ordinalStep(), worked)
-						: notComputable(worked + ": lebih dari satu tingkat di bawah target");
+				return (got <= aimed) ? of(HUNDRED, worked) : below(grades, got - aimed, worked);
 			}
 		}
 		return notComputable("predikat tidak ada dalam satu skala");
+	}
+
+	/**
+	 * One step below a target is worth a part of it, but where there are two steps only,
+	 * such as there or not there, nothing of the target was reached.
+	 */
+	private Achievement below(List<String> grades, int steps, String worked) {
+		if (steps > 1) {
+			return notComputable(worked + ": lebih dari satu tingkat di bawah target");
+		}
+		BigDecimal percent = (grades.size() == 2) ? this.scale.twoStepMissed() : this.scale.ordinalStep();
+		return (percent == null) ? notComputable(worked + ": target tidak tercapai") : of(percent, worked);
+	}
+
+	/** Null where the target's grade has no number, or both have scores to compare. */
+	private @Nullable Achievement numbered(Quantity.Grade target, Quantity realised) {
+		NumberedGrade aim = NumberedGrade.of(target);
+		NumberedGrade got = (aim == null) ? null : aim.alike(realised);
+		boolean scored = target.score() != null && number(realised) != null;
+		if (aim == null || got == null || scored) {
+			return null;
+		}
+		String reached = (realised instanceof Quantity.Grade grade) ? grade.name() : text(got.number());
+		String worked = reached + " terhadap " + target.name();
+		return aim.isReachedBy(got) ? of(HUNDRED, worked) : notComputable(worked + ": di bawah target");
 	}
 
 	/** The number itself, or the score that stands beside a grade. */

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * reports, or null for none; official footers are never capped
  * @param ordinals ordered grades by scale name, the best first, such as WTP, WDP, TW, TMP
  * @param ordinalStep percentage of one step below the target
+ * @param twoStepMissed the same where a scale has two grades only, or null where that is
+ * not to be computed
  */
 public record Scale(String id, String name, String basis, List<Grade> grades, int decimals, RoundingMode rounding,
 		@Nullable BigDecimal averageCap, boolean floorAtZero, Map<String, List<String>> ordinals,
-		BigDecimal ordinalStep, String fingerprint) {
+		BigDecimal ordinalStep, @Nullable BigDecimal twoStepMissed, String fingerprint) {
 
 	public Scale {
 		grades = List.copyOf(grades);

@@ -20,11 +20,11 @@ final class ScaleFile {
 
 	static Scale read(SourceFile source) {
 		YamlMap map = YamlFile.read(source, "id", "name", "basis", "grades", "decimals", "rounding", "average-cap",
-				"floor-at-zero", "ordinals", "ordinal-step");
+				"floor-at-zero", "ordinals", "ordinal-step", "two-step-missed");
 		return new Scale(FileNames.idOf(source, map), map.text("name"), map.text("basis"), grades(map.at("grades")),
 				map.written("decimals").integer(0, MOST_DECIMALS), rounding(map.written("rounding")),
-				cap(map.written("average-cap")), map.written("floor-at-zero").isTrue(), ordinals(map),
-				map.written("ordinal-step").decimal(), source.fingerprint());
+				decimalOrNone(map.written("average-cap")), map.written("floor-at-zero").isTrue(), ordinals(map),
+				map.written("ordinal-step").decimal(), twoStepMissed(map), source.fingerprint());
 	}
 
 	private static RoundingMode rounding(Written written) {
@@ -32,8 +32,13 @@ final class ScaleFile {
 				(mode) -> (mode == RoundingMode.HALF_UP) ? "half-up" : "down");
 	}
 
-	private static @Nullable BigDecimal cap(Written written) {
+	private static @Nullable BigDecimal decimalOrNone(Written written) {
 		return written.text().equals("none") ? null : written.decimal();
+	}
+
+	/** Where nothing is said, nothing is computed. */
+	private static @Nullable BigDecimal twoStepMissed(YamlMap map) {
+		return map.find("two-step-missed").isPresent() ? decimalOrNone(map.written("two-step-missed")) : null;
 	}
 
 	private static List<Scale.Grade> grades(YamlValue value) {

@@ -19,9 +19,10 @@ final class TestScale {
 		return new Scale("permendagri-86-2017", "Skala", "Permendagri 86/2017",
 				List.of(grade("Sangat Tinggi", "91"), grade("Tinggi", "76"), grade("Sedang", "66"),
 						grade("Rendah", "51"), new Scale.Grade("Sangat Rendah", null)),
-				decimals, RoundingMode.HALF_UP, cap, floorAtZero, Map.of("opini-bpk",
-						List.of("WTP", "WDP", "TW", "TMP"), "sakip", List.of("AA", "A", "BB", "B", "CC", "C", "D")),
-				new BigDecimal("75"), fingerprint);
+				decimals, RoundingMode.HALF_UP, cap, floorAtZero,
+				Map.of("opini-bpk", List.of("WTP", "WDP", "TW", "TMP"), "sakip",
+						List.of("AA", "A", "BB", "B", "CC", "C", "D"), "ada-tidak-ada", List.of("Ada", "Tidak Ada")),
+				new BigDecimal("75"), BigDecimal.ZERO, fingerprint);
 	}
 
 	private static Scale.Grade grade(String label, String from) {

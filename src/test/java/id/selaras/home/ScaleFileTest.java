@@ -32,6 +32,7 @@ class ScaleFileTest {
 			ordinals:
 			  opini: [WTP, WDP]
 			ordinal-step: 75
+			two-step-missed: 0
 			""";
 
 	@Test
@@ -41,8 +42,10 @@ class ScaleFileTest {
 				List.of(new Scale.Grade("Tinggi", new BigDecimal("75.5")),
 						new Scale.Grade("Sedang", new BigDecimal("50")), new Scale.Grade("Rendah", null)),
 				1, RoundingMode.DOWN, null, false, Map.of("opini", List.of("WTP", "WDP")), new BigDecimal("75"),
-				source.fingerprint()));
+				BigDecimal.ZERO, source.fingerprint()));
 		assertThat(read(FULL.replace("none", "120")).averageCap()).isEqualTo("120");
+		assertThat(read(FULL.replace("missed: 0", "missed: none")).twoStepMissed()).isNull();
+		assertThat(read(FULL.replace("two-step-missed: 0", "")).twoStepMissed()).isNull();
 	}
 
 	@ParameterizedTest
@@ -56,7 +59,7 @@ class ScaleFileTest {
 					decimals: 1       | name: Skala        | baris 10, kunci "name": kunci sudah ada di baris 2
 					rounding: down    | rounding: up       | baris 11, kunci "rounding": "up" tidak dikenal; yang boleh: half-up, down
 					average-cap: none | average-cap: ada   | baris 12, kunci "average-cap": seharusnya bilangan, desimalnya dengan titik, bukan "ada"
-					floor-at-zero     | floor              | baris 13, kunci "floor": kunci tidak dikenal; yang ada: id, name, basis, grades, decimals, rounding, average-cap, floor-at-zero, ordinals, ordinal-step
+					floor-at-zero     | floor              | baris 13, kunci "floor": kunci tidak dikenal; yang ada: id, name, basis, grades, decimals, rounding, average-cap, floor-at-zero, ordinals, ordinal-step, two-step-missed
 					ordinal-step: 75  | # step             | baris 1, kunci "ordinal-step": kunci wajib ini tidak ada
 					[WTP, WDP]        | WTP                | baris 15, kunci "ordinals.opini": seharusnya daftar, bukan satu nilai
 					label: Rendah     | {label: R, from: 0} | baris 9, kunci "grades[3].from": kunci tidak dikenal; yang ada: label

@@ -47,7 +47,7 @@ final class SourceBuilder {
 			List.of(new Scale.Grade("Sangat Tinggi", new BigDecimal("91")),
 					new Scale.Grade("Tinggi", new BigDecimal("76")), new Scale.Grade("Sedang", new BigDecimal("66")),
 					new Scale.Grade("Rendah", new BigDecimal("51")), new Scale.Grade("Sangat Rendah", null)),
-			2, RoundingMode.HALF_UP, new BigDecimal("100"), true, Map.of(), new BigDecimal("75"), "f");
+			2, RoundingMode.HALF_UP, new BigDecimal("100"), true, Map.of(), new BigDecimal("75"), null, "f");
 
 	private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
