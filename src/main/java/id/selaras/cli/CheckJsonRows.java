@@ -84,8 +84,9 @@ final class CheckJsonRows {
 		if (quantity != null) {
 			json.put("value", written(quantity));
 			if (quantity instanceof Quantity.Grade grade) {
+				BigDecimal score = grade.score();
 				json.put("grade", grade.name());
-				CheckJson.put(json, "score", (grade.score() == null) ? null : grade.score().toPlainString());
+				CheckJson.put(json, "score", (score == null) ? null : score.toPlainString());
 			}
 		}
 		json.put("raw", value.raw());

@@ -30,6 +30,9 @@ public final class AskedGrade {
 	static boolean allows(Quantity.Grade grade, boolean introduced, Surroundings around) {
 		Unit unit = around.unit();
 		boolean named = introduced || around.named();
+		if (!isScored(grade) && grade.score() != null) {
+			return false;
+		}
 		if (around.target() instanceof Quantity.Grade || !isCode(grade)) {
 			return !unit.isMoney() && (!unit.dimension().isMeasured() || around.target() instanceof Quantity.Grade);
 		}
@@ -38,6 +41,11 @@ public final class AskedGrade {
 		}
 		boolean letters = grade.name().length() <= LONGEST_LETTERS;
 		return !letters || named || grade.score() != null || isOfGrades(around);
+	}
+
+	/** Nothing is there or not there with a score: "3 - tidak ada". */
+	private static boolean isScored(Quantity.Grade grade) {
+		return isCode(grade) || grade.name().chars().anyMatch(Character::isDigit);
 	}
 
 	/** "WTP" and "BB", not "Ada" and "Level 3". */

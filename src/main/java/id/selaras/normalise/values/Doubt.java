@@ -49,6 +49,8 @@ public enum Doubt {
 					+ "Which one is right?"),
 	PART_OF_THING("\"%s\" bukan bilangan bulat, padahal satuannya dihitung bulat. Berapa angkanya?",
 			"\"%s\" is no whole number, though its unit is counted in whole ones. Which number is meant?"),
+	LESS_THAN_NOTHING("\"%s\" lebih kecil dari nol, padahal satuannya dihitung. Berapa angkanya?",
+			"\"%s\" is less than zero, though its unit is counted. Which number is meant?"),
 	SUM_SO_FAR("Angka triwulan %s mungkin jumlah sejak awal tahun. Berapa angka triwulan ini saja?",
 			"The quarter's number %s may be the sum since the year began. What is the quarter's own?");
 

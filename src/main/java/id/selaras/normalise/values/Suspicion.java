@@ -10,7 +10,7 @@ interface Suspicion {
 
 	/** All kinds; the first that has something to say asks. */
 	List<Suspicion> ALL = List.of(new FractionForPercent(), new LostDecimalMark(), new LostThousands(),
-			new MoneyScale(), new PartOfThing());
+			new MoneyScale(), new PartOfThing(), new LessThanNothing());
 
 	/**
 	 * What to ask, or null.

@@ -28,6 +28,9 @@ final class TextCell {
 	/** A number, and in brackets what it is a number of. */
 	private static final Pattern QUALIFIED = Pattern.compile("[^()]*\\d[^()]*\\(([^()]*)\\)");
 
+	/** "belum rilis (BPS)", "tidak ada data (2023)" */
+	private static final Pattern EXPLAINED = Pattern.compile("(?<=\\p{L}{3})\\s*\\((?:[^()\\d]*|(?:19|20)\\d\\d)\\)$");
+
 	private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*");
 
 	private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
@@ -46,7 +49,7 @@ final class TextCell {
 
 	Meaning meaning(String raw) {
 		String all = Tidied.of(raw);
-		if (NoData.in(all) == NoData.STATED) {
+		if (NoData.in(all) == NoData.STATED || NoData.in(EXPLAINED.matcher(all).replaceFirst("")) == NoData.STATED) {
 			return new Meaning.StatedNone(Say.NO_DATA);
 		}
 		List<String> lines = ListText.lines(raw);
