@@ -124,7 +124,7 @@ final class PlanTargetDoubts {
 	private static boolean isFarFromOthers(Value value, List<Value> numbers) {
 		BigDecimal own = Objects.requireNonNull(size(value)).abs();
 		List<BigDecimal> others = numbers.stream()
-			.filter((other) -> other != value)
+			.filter((other) -> !other.cell().equals(value.cell()))
 			.map((other) -> Objects.requireNonNull(size(other)).abs())
 			.sorted()
 			.toList();
@@ -143,7 +143,7 @@ final class PlanTargetDoubts {
 
 	private static String rowOf(List<Value> targets, Value except) {
 		return targets.stream()
-			.filter((value) -> value != except)
+			.filter((value) -> !value.cell().equals(except.cell()))
 			.map((value) -> value.raw().strip())
 			.collect(Collectors.joining("; "));
 	}

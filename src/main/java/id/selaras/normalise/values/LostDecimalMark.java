@@ -16,9 +16,12 @@ final class LostDecimalMark implements Suspicion {
 
 	private static final int THOUSANDTH = 3;
 
-	private static final BigDecimal LEAST = new BigDecimal("0.5");
+	/** Four decimals are the most that is typed. */
+	private static final int TEN_THOUSANDTH = 4;
 
-	private static final BigDecimal MOST = BigDecimal.valueOf(2);
+	private static final BigDecimal LEAST = new BigDecimal("0.3");
+
+	private static final BigDecimal MOST = BigDecimal.valueOf(3);
 
 	/** Ten times as much happens; ten times nearly the same is no chance. */
 	private static final BigDecimal NEARLY = new BigDecimal("0.8");
@@ -32,7 +35,7 @@ final class LostDecimalMark implements Suspicion {
 		if (around.unit().isMoney() || around.telling().stream().anyMatch((it) -> it.fits(number))) {
 			return null;
 		}
-		for (int power : List.of(2, THOUSANDTH, TENTH)) {
+		for (int power : List.of(2, THOUSANDTH, TEN_THOUSANDTH, TENTH)) {
 			BigDecimal scaled = number.movePointLeft(power);
 			if (around.telling().stream().anyMatch((it) -> isMeant(it, scaled, power, number, around.unit()))) {
 				Doubt doubt = (power == THOUSANDTH) ? Doubt.THOUSANDFOLD : Doubt.LOST_DECIMAL_MARK;
@@ -44,7 +47,9 @@ final class LostDecimalMark implements Suspicion {
 
 	private static boolean isMeant(Reference reference, BigDecimal scaled, int power, BigDecimal number, Unit unit) {
 		if (power != TENTH) {
-			return reference.isBetween(LEAST, MOST, scaled);
+			// "3,00 dokumen" is written, "2,50 dokumen" is not
+			boolean written = !unit.isCounted() || scaled.stripTrailingZeros().scale() <= 0;
+			return written && reference.isBetween(LEAST, MOST, scaled);
 		}
 		boolean usual = unit.isCounted() || (unit.isPercent() && number.abs().compareTo(HUNDRED) <= 0);
 		return !usual && reference.kind() != Reference.Kind.SAME_ROW

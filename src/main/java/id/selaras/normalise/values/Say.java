@@ -27,6 +27,8 @@ final class Say {
 
 	static final Text RATIO = new Text("perbandingan", "ratio");
 
+	static final Text RATIO_TWICE = new Text("perbandingan yang sama tertulis dua kali", "the same ratio stands twice");
+
 	static final Text DATE = new Text("tanggal", "date");
 
 	static final Text NO_DATA = new Text("dinyatakan belum ada data", "stated as not available");
