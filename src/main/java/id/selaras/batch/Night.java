@@ -7,10 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import id.selaras.crosscheck.CrossCheck;
+import id.selaras.crosscheck.Rules;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
-import id.selaras.form.FormDefinition;
 import id.selaras.home.HomeException;
 import id.selaras.home.HomeFolder;
 import id.selaras.home.Known;
@@ -21,6 +22,7 @@ import id.selaras.normalise.Decisions;
 import id.selaras.normalise.NormaliseContext;
 import id.selaras.plan.Consultant;
 import id.selaras.plan.Period;
+import id.selaras.plan.Regency;
 import id.selaras.plan.Request;
 import id.selaras.store.DecisionBook;
 
@@ -40,6 +42,8 @@ public final class Night {
 
 	private final List<Failure> failures = new ArrayList<>();
 
+	private CrossCheck crossCheck = new CrossCheck(Rules.discover());
+
 	private Night(NightRequest request, Definitions definitions, Map<String, Consultant> consultants) {
 		this.request = request;
 		this.definitions = definitions;
@@ -53,8 +57,7 @@ public final class Night {
 		List<Consultant> consultants = home.consultants();
 		Night night = new Night(request, definitions,
 				consultants.stream().collect(Collectors.toMap(Consultant::id, (consultant) -> consultant)));
-		Known known = new Known(definitions.forms().stream().map(FormDefinition::id).collect(Collectors.toSet()),
-				definitions.scales().keySet(), consultants);
+		Known known = Known.of(definitions.forms(), definitions.scales().values(), consultants);
 		PlansReader plans = new PlansReader(definitions.forms(), definitions.vocabulary());
 		for (RegencyFolder folder : home.regencies()) {
 			if (request.regency() == null || request.regency().equals(folder.code())) {
@@ -76,6 +79,8 @@ public final class Night {
 				fail("read", folder.name(), Failure.Responsible.OPERATOR, unreadable(read));
 				return;
 			}
+			variantsOfNothing(home.regency(), read)
+				.forEach((text) -> fail("assess", folder.name(), Failure.Responsible.OPERATOR, text));
 			NormaliseContext context = new NormaliseContext(home.regency(), home.agencies(), read.versions(),
 					home.requests(), this.definitions.vocabulary(), Decisions.NONE, this.request.today());
 			this.works.add(new RegencyWork(home, read, periods(home),
@@ -84,6 +89,26 @@ public final class Night {
 		catch (HomeException ex) {
 			this.failures.add(ex.failure("receive", folder.name()));
 		}
+	}
+
+	/** Other rules than those that are discovered. */
+	Night checkedBy(CrossCheck other) {
+		this.crossCheck = other;
+		return this;
+	}
+
+	CrossCheck crossCheck() {
+		return this.crossCheck;
+	}
+
+	/** A misspelt code would leave the indicator with the variant of the others. */
+	private static List<Text> variantsOfNothing(Regency regency, PlansReader.Plans plans) {
+		return regency.indicatorsWithVariant()
+			.stream()
+			.filter((id) -> plans.versions().stream().noneMatch((plan) -> plan.indicator(id).isPresent()))
+			.map((id) -> new Text("regency.yaml: variants.indicators menyebut " + id + ", yang tidak ada dalam RPJMD",
+					"regency.yaml: variants.indicators names " + id + ", which no plan holds"))
+			.toList();
 	}
 
 	/** Takes in what people answered: it lies in the store, which is opened last. */

@@ -85,7 +85,8 @@ public final class Normaliser {
 				this.context.vocabulary(), earlier, findings, questions);
 		rows.read();
 		return new NormalisedForm(file.original(), file.file(), table.definition().id(), agency, period,
-				read.modified(), false, rows.rows(), table.notes(), findings, questions.open(), rows.groups());
+				read.modified(), false, rows.rows(), table.notes(), findings, questions.open(), rows.groups(),
+				FormSummary.of(table));
 	}
 
 	/**
@@ -167,10 +168,12 @@ public final class Normaliser {
 		other.findings().stream().filter((finding) -> !findings.contains(finding)).forEach(findings::add);
 		List<Question> questions = new ArrayList<>(one.questions());
 		other.questions().stream().filter((question) -> !questions.contains(question)).forEach(questions::add);
+		List<FormSummary> summaries = new ArrayList<>(one.summaries());
+		summaries.addAll(other.summaries());
 		SortedMap<String, List<String>> notes = new TreeMap<>(one.notes());
 		notes.putAll(other.notes());
 		return new NormalisedForm(one.original(), one.path(), one.form(), one.agency(), one.period(), one.modified(),
-				one.refused(), rows, notes, findings, questions, groups);
+				one.refused(), rows, notes, findings, questions, groups, summaries);
 	}
 
 	private static Question whichAgency(Location file, List<Alternative> alternatives, String wording) {

@@ -3,6 +3,7 @@ package id.selaras.home;
 import java.nio.file.Path;
 import java.util.List;
 
+import id.selaras.crosscheck.Tolerances;
 import id.selaras.plan.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,8 @@ class NightlyFileTest {
 	@Test
 	void everyKeyIsRead() {
 		NightlySettings settings = read(FULL);
-		assertThat(settings).isEqualTo(new NightlySettings("0 30 1 * * MON-FRI", Zone.WITA, List.of("rpjmd-progress")));
+		assertThat(settings).isEqualTo(
+				new NightlySettings("0 30 1 * * MON-FRI", Zone.WITA, List.of("rpjmd-progress"), Tolerances.DEFAULT));
 		assertThat(settings.makes("rpjmd-progress")).isTrue();
 		assertThat(settings.makes("e81")).isFalse();
 		assertThat(read(FULL.replace("[rpjmd-progress]", "all")).makes("e81")).isTrue();
@@ -30,7 +32,7 @@ class NightlyFileTest {
 	@Test
 	void oursIsRead() {
 		assertThat(JobsFolder.open(Path.of("jobs")).nightly(List.of()))
-			.isEqualTo(new NightlySettings("0 0 1 * * *", Zone.WIB, List.of()));
+			.isEqualTo(new NightlySettings("0 0 1 * * *", Zone.WIB, List.of(), Tolerances.DEFAULT));
 	}
 
 	@ParameterizedTest

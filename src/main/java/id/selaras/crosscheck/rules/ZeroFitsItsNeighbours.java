@@ -1,13 +1,11 @@
 package id.selaras.crosscheck.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.PlannedRow;
-import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.PlannedRowRule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
@@ -24,24 +22,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A zero among values of a position or rate is a real one, not "no data" (domain.md 7).
  */
-public final class ZeroFitsItsNeighbours implements Rule {
+public final class ZeroFitsItsNeighbours implements PlannedRowRule {
 
 	@Override
-	public Set<Need> needs() {
-		return Set.of(Need.PLAN);
-	}
-
-	@Override
-	public List<Finding> check(CheckInput input) {
-		List<Finding> findings = new ArrayList<>();
-		for (PlannedRow planned : input.plannedRows()) {
-			Indicator indicator = planned.indicator();
-			if (indicator.inYear() == Accumulation.LAST
-					&& !isZero(indicator.target(input.period().year()).performance())) {
-				check(planned.form(), planned.row(), indicator, findings);
-			}
+	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
+		Indicator indicator = planned.indicator();
+		if (indicator.inYear() == Accumulation.LAST && !isZero(indicator.target(input.period().year()).performance())) {
+			check(planned.form(), planned.row(), indicator, findings);
 		}
-		return findings;
 	}
 
 	private static void check(NormalisedForm form, ReportedRow row, Indicator indicator, List<Finding> findings) {
@@ -83,7 +71,8 @@ public final class ZeroFitsItsNeighbours implements Rule {
 			text = "Realisasi \"{indicator}\" tertulis 0, padahal sebelumnya {before}. Nol atau belum ada data?",
 			english = "The realisation of \"{indicator}\" is given as 0, after {before}. Zero, or no data yet?",
 			advice = "Bila belum ada data, tulis \"belum ada data\". Selaras memakai angka 0.",
-			adviceEnglish = "Where there is no data yet, write \"belum ada data\". Selaras uses the 0.")
+			adviceEnglish = "Where there is no data yet, write \"belum ada data\". Selaras uses the 0.",
+			basis = "Praktik evaluasi: nol ditulis untuk data yang belum ada")
 	record ZeroAmongValues(String indicator, BigDecimal before) implements FindingFacts {
 	}
 

@@ -1,5 +1,9 @@
 package id.selaras.crosscheck.rules;
 
+import java.util.List;
+
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
@@ -10,11 +14,28 @@ import static id.selaras.crosscheck.Situation.indicator;
 import static id.selaras.crosscheck.Situation.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class QuartersAddUpToYearTest {
+class QuartersAddUpToYearTest implements RuleSample {
 
 	private static final Indicator SUM = indicator("SUM", Accumulation.SUM, "300");
 
 	private static final Indicator LAST = indicator("LAST", Accumulation.LAST, "80");
+
+	@Override
+	public Rule rule() {
+		return new QuartersAddUpToYear();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List
+			.of(new Situation().plan(SUM).form(form("e81", row(8, "SUM", "realised.q1.k=100", "realised-year.k=200"))));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List
+			.of(new Situation().plan(SUM).form(form("e81", row(8, "SUM", "realised.q1.k=100", "realised-year.k=100"))));
+	}
 
 	@Test
 	void totalOfAnIndicatorThatAddsUp() {

@@ -1,0 +1,96 @@
+package id.selaras.crosscheck;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import id.selaras.normalise.FormSummary;
+import id.selaras.normalise.NormalisedForm;
+import id.selaras.normalise.ReportedRow;
+import id.selaras.normalise.Value;
+import id.selaras.plan.Polarity;
+import id.selaras.plan.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** The means of a form's column that officers may have printed below it. */
+public final class ColumnMeans {
+
+	private final Map<String, Polarity> polarities;
+
+	private final NormalisedForm form;
+
+	private final FormSummary summary;
+
+	/**
+	 * Means of one form.
+	 * @param polarities by the plan's indicators
+	 */
+	public ColumnMeans(Map<String, Polarity> polarities, NormalisedForm form, FormSummary summary) {
+		this.polarities = polarities;
+		this.form = form;
+		this.summary = summary;
+	}
+
+	/** The plain one first; none at all where a row of the column is in question. */
+	public List<BigDecimal> of(String column) {
+		List<CheckedRow> rows = rows(column);
+		if (rows.stream().anyMatch((row) -> isInQuestion(row, row.row().value(column)))) {
+			return List.of();
+		}
+		List<BigDecimal> means = new ArrayList<>();
+		for (Percentages.Way way : Percentages.Way.ALL) {
+			List<BigDecimal> percents = rows.stream()
+				.map((row) -> percent(row, column, way))
+				.filter(Objects::nonNull)
+				.toList();
+			if (!percents.isEmpty()) {
+				List<BigDecimal> padded = new ArrayList<>(percents);
+				padded.addAll(Collections.nCopies(rows.size() - percents.size(), BigDecimal.ZERO));
+				means.add(Percentages.mean(percents));
+				means.add(Percentages.mean(padded));
+			}
+		}
+		return means;
+	}
+
+	private List<CheckedRow> rows(String column) {
+		List<ReportedRow> rows = new ArrayList<>(this.form.rows());
+		if (column.endsWith(".rp")) {
+			rows.addAll(this.form.groups());
+		}
+		return rows.stream()
+			.filter((row) -> Objects.equals(row.sheet(), this.summary.sheet()))
+			.map((row) -> new CheckedRow(this.form, row))
+			.toList();
+	}
+
+	/** Asked about, or no number although something is written. */
+	private static boolean isInQuestion(CheckedRow row, @Nullable Value value) {
+		return row.isAsked(value)
+				|| (value != null && value.quantity() != null && !(value.quantity() instanceof Quantity.Amount));
+	}
+
+	/** The percentage that stands in the column, else value by target. */
+	private @Nullable BigDecimal percent(CheckedRow row, String column, Percentages.Way way) {
+		BigDecimal value = row.amount(column);
+		if (value == null || column.startsWith("achieved") || column.endsWith(".percent")) {
+			return value;
+		}
+		BigDecimal target = row.amount(target(column));
+		Polarity polarity = (row.row().indicator() == null || column.endsWith(".rp")) ? Polarity.UP
+				: this.polarities.getOrDefault(row.row().indicator(), Polarity.UP);
+		return (target == null || target.signum() == 0) ? null : way.percent(value, target, polarity);
+	}
+
+	/** Of {@code realised.q1.k} and {@code realised-year.k} it is {@code target.k}. */
+	private static String target(String column) {
+		if (column.endsWith(".k")) {
+			return "target.k";
+		}
+		return column.endsWith(".rp") ? "target.rp" : "target";
+	}
+
+}
