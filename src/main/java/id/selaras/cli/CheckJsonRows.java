@@ -1,5 +1,6 @@
 package id.selaras.cli;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +84,11 @@ final class CheckJsonRows {
 		Quantity quantity = value.quantity();
 		if (quantity != null) {
 			json.put("value", written(quantity));
+			if (quantity instanceof Quantity.Grade grade) {
+				BigDecimal score = grade.score();
+				json.put("grade", grade.name());
+				CheckJson.put(json, "score", (score == null) ? null : score.toPlainString());
+			}
 		}
 		json.put("raw", value.raw());
 		json.put("cell", value.cell());
@@ -103,7 +109,11 @@ final class CheckJsonRows {
 		if (quantity instanceof Quantity.Date date) {
 			return date.day().toString();
 		}
-		return (quantity instanceof Quantity.Grade grade) ? grade.name() : ((Quantity.Words) quantity).text();
+		if (quantity instanceof Quantity.Grade grade) {
+			BigDecimal score = grade.score();
+			return (score == null) ? grade.name() : grade.name() + " (" + score.toPlainString() + ")";
+		}
+		return ((Quantity.Words) quantity).text();
 	}
 
 	private String kind(String id, Quantity quantity) {
