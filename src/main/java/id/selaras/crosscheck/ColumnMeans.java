@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import id.selaras.normalise.FormSummary;
 import id.selaras.normalise.NormalisedForm;
@@ -34,26 +35,39 @@ public final class ColumnMeans {
 		this.summary = summary;
 	}
 
-	/** The plain one first; none at all where a row of the column is in question. */
-	public List<BigDecimal> of(String column) {
+	/**
+	 * The plain mean, where neither it nor any other usual one is what is printed; none
+	 * where a row of the column is in question.
+	 */
+	public Optional<BigDecimal> insteadOf(BigDecimal printed, String column, Tolerances tolerances) {
 		List<CheckedRow> rows = rows(column);
 		if (rows.stream().anyMatch((row) -> isInQuestion(row, row.row().value(column)))) {
-			return List.of();
+			return Optional.empty();
 		}
-		List<BigDecimal> means = new ArrayList<>();
+		BigDecimal plain = null;
 		for (Percentages.Way way : Percentages.Way.ALL) {
-			List<BigDecimal> percents = rows.stream()
-				.map((row) -> percent(row, column, way))
-				.filter(Objects::nonNull)
-				.toList();
-			if (!percents.isEmpty()) {
-				List<BigDecimal> padded = new ArrayList<>(percents);
-				padded.addAll(Collections.nCopies(rows.size() - percents.size(), BigDecimal.ZERO));
-				means.add(Percentages.mean(percents));
-				means.add(Percentages.mean(padded));
+			for (BigDecimal mean : means(rows, column, way)) {
+				if (Percentages.agree(printed, mean, tolerances)) {
+					return Optional.empty();
+				}
+				plain = (plain == null) ? mean : plain;
 			}
 		}
-		return means;
+		return Optional.ofNullable(plain);
+	}
+
+	/** Of the rows that have a percentage, and with the others as zero. */
+	private List<BigDecimal> means(List<CheckedRow> rows, String column, Percentages.Way way) {
+		List<BigDecimal> percents = rows.stream()
+			.map((row) -> percent(row, column, way))
+			.filter(Objects::nonNull)
+			.toList();
+		if (percents.isEmpty()) {
+			return List.of();
+		}
+		List<BigDecimal> padded = new ArrayList<>(percents);
+		padded.addAll(Collections.nCopies(rows.size() - percents.size(), BigDecimal.ZERO));
+		return List.of(Percentages.mean(percents), Percentages.mean(padded));
 	}
 
 	private List<CheckedRow> rows(String column) {

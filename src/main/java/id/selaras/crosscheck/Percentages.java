@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import id.selaras.plan.Polarity;
@@ -70,13 +70,18 @@ public final class Percentages {
 
 	}
 
-	/** All that officers may print for a row, the plain one first. */
-	public static List<BigDecimal> usual(BigDecimal realised, BigDecimal target) {
-		return Way.ALL.stream()
+	/**
+	 * The plain percentage of a row, where neither it nor any other usual one is what is
+	 * printed.
+	 */
+	public static Optional<BigDecimal> insteadOf(BigDecimal printed, BigDecimal realised, BigDecimal target,
+			Tolerances tolerances) {
+		boolean explained = Way.ALL.stream()
 			.map((way) -> way.percent(realised, target, Polarity.DOWN))
-			.filter(Objects::nonNull)
-			.map(Percentages::printed)
-			.toList();
+			.anyMatch((percent) -> percent != null && agree(printed, printed(percent), tolerances));
+		return explained ? Optional.empty()
+				: Optional.ofNullable(Way.ALL.get(0).percent(realised, target, Polarity.DOWN))
+					.map(Percentages::printed);
 	}
 
 	/**

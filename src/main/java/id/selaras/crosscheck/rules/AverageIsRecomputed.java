@@ -8,7 +8,6 @@ import java.util.Map;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.ColumnMeans;
-import id.selaras.crosscheck.Percentages;
 import id.selaras.crosscheck.Rule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
@@ -48,11 +47,11 @@ public final class AverageIsRecomputed implements Rule {
 	private static void check(CheckInput input, NormalisedForm form, FormSummary summary, ColumnMeans means,
 			List<Finding> findings) {
 		summary.numbers().forEach((column, printed) -> {
-			List<BigDecimal> usual = isOfYear(column) ? List.of() : means.of(column);
-			boolean explained = usual.stream().anyMatch((mean) -> Percentages.agree(printed, mean, input.tolerances()));
-			if (!usual.isEmpty() && !explained) {
-				findings.add(Finding.of(new AverageNotRecomputed(printed, usual.get(0)),
-						Location.of(form.original(), form.path()).at(summary.sheet(), summary.cells().get(column))));
+			if (!isOfYear(column)) {
+				means.insteadOf(printed, column, input.tolerances())
+					.ifPresent((mean) -> findings.add(Finding.of(new AverageNotRecomputed(printed, mean),
+							Location.of(form.original(), form.path())
+								.at(summary.sheet(), summary.cells().get(column)))));
 			}
 		});
 	}

@@ -25,18 +25,19 @@ public final class PercentageIsRecomputed implements RowRule {
 	@Override
 	public void check(CheckInput input, CheckedRow row, List<Finding> findings) {
 		row.row().values().forEach((column, value) -> {
-			BigDecimal printed = row.amount(column);
-			BigDecimal realised = row.amount(realised(column));
-			BigDecimal target = row.amount(target(column));
-			if (printed == null || realised == null || target == null || target.signum() == 0) {
-				return;
-			}
-			List<BigDecimal> usual = Percentages.usual(realised, target);
-			if (usual.stream().noneMatch((percent) -> Percentages.agree(printed, percent, input.tolerances()))) {
-				findings.add(Finding.of(new PercentageNotRecomputed(row.row().name(), printed, usual.get(0)),
-						row.at(value.cell())));
+			BigDecimal printed = isPrinted(column) ? CheckedRow.number(value) : null;
+			BigDecimal realised = (printed == null) ? null : row.amount(realised(column));
+			BigDecimal target = (realised == null) ? null : row.amount(target(column));
+			if (printed != null && realised != null && target != null && target.signum() != 0) {
+				Percentages.insteadOf(printed, realised, target, input.tolerances())
+					.ifPresent((computed) -> findings.add(Finding.of(
+							new PercentageNotRecomputed(row.row().name(), printed, computed), row.at(value.cell()))));
 			}
 		});
+	}
+
+	private static boolean isPrinted(String column) {
+		return column.startsWith(ACHIEVED) || isQuarter(column);
 	}
 
 	private static String realised(String column) {

@@ -2,7 +2,7 @@ package id.selaras.crosscheck.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +30,8 @@ public final class RealisationMoves implements Rule {
 
 	@Override
 	public List<Finding> check(CheckInput input) {
-		Map<NormalisedForm, int[]> counts = new LinkedHashMap<>();
+		// one and the same form, not one that is equal in all its rows
+		Map<NormalisedForm, int[]> counts = new IdentityHashMap<>();
 		for (PlannedRow row : input.plannedRows()) {
 			BigDecimal now = row.checked().quarter(input.period().quarter());
 			BigDecimal before = before(input, row);
