@@ -23,7 +23,9 @@ public final class ColumnMeans {
 
 	private final NormalisedForm form;
 
-	private final FormSummary summary;
+	private final List<CheckedRow> rows;
+
+	private final List<CheckedRow> groups;
 
 	/**
 	 * Means of one form.
@@ -32,7 +34,16 @@ public final class ColumnMeans {
 	public ColumnMeans(Map<String, Polarity> polarities, NormalisedForm form, FormSummary summary) {
 		this.polarities = polarities;
 		this.form = form;
-		this.summary = summary;
+		this.rows = besides(summary, form.rows());
+		this.groups = besides(summary, form.groups());
+	}
+
+	/** Rows of the table that the summary stands below. */
+	private List<CheckedRow> besides(FormSummary summary, List<ReportedRow> all) {
+		return all.stream()
+			.filter((row) -> Objects.equals(row.sheet(), summary.sheet()))
+			.map((row) -> new CheckedRow(this.form, row))
+			.toList();
 	}
 
 	/**
@@ -45,7 +56,9 @@ public final class ColumnMeans {
 			return Optional.empty();
 		}
 		BigDecimal plain = null;
-		for (Percentages.Way way : Percentages.Way.ALL) {
+		List<Percentages.Way> ways = this.polarities.containsValue(Polarity.DOWN) ? Percentages.Way.ALL
+				: Percentages.Way.OF_ANY;
+		for (Percentages.Way way : ways) {
 			for (BigDecimal mean : means(rows, column, way)) {
 				if (Percentages.agree(printed, mean, tolerances)) {
 					return Optional.empty();
@@ -70,15 +83,14 @@ public final class ColumnMeans {
 		return List.of(Percentages.mean(percents), Percentages.mean(padded));
 	}
 
+	/** Money may stand beside a programme alone. */
 	private List<CheckedRow> rows(String column) {
-		List<ReportedRow> rows = new ArrayList<>(this.form.rows());
-		if (column.endsWith(".rp")) {
-			rows.addAll(this.form.groups());
+		if (!column.endsWith(".rp") || this.groups.isEmpty()) {
+			return this.rows;
 		}
-		return rows.stream()
-			.filter((row) -> Objects.equals(row.sheet(), this.summary.sheet()))
-			.map((row) -> new CheckedRow(this.form, row))
-			.toList();
+		List<CheckedRow> both = new ArrayList<>(this.rows);
+		both.addAll(this.groups);
+		return both;
 	}
 
 	/** Asked about, or no number although something is written. */

@@ -51,6 +51,9 @@ public final class Percentages {
 			.flatMap((lower) -> Stream.of(new Way(lower, false), new Way(lower, true)))
 			.toList();
 
+		/** Where the higher is always the better. */
+		public static final List<Way> OF_ANY = List.of(new Way(Lower.AS_ANY, false), new Way(Lower.AS_ANY, true));
+
 		/** Null where it cannot be computed in this way. */
 		public @Nullable BigDecimal percent(BigDecimal realised, BigDecimal target, Polarity polarity) {
 			BigDecimal percent = uncapped(realised, target, polarity);

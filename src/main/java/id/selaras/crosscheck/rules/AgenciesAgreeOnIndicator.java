@@ -60,7 +60,7 @@ public final class AgenciesAgreeOnIndicator implements Rule {
 			BigDecimal own = row.checked().quarter(quarter);
 			BigDecimal others = other.checked().quarter(quarter);
 			if (own != null && others != null) {
-				Value value = row.row().performance("realised.q" + quarter);
+				Value value = row.checked().quarterValue(quarter);
 				return (own.compareTo(others) == 0) ? Optional.empty() : Optional.ofNullable(value);
 			}
 		}

@@ -34,7 +34,7 @@ public final class ValueIsWithinBounds implements PlannedRowRule {
 	@Override
 	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
 		for (int quarter = 1; quarter <= 4; quarter++) {
-			Value value = planned.row().performance("realised.q" + quarter);
+			Value value = planned.checked().quarterValue(quarter);
 			BigDecimal number = CheckedRow.number(value);
 			if (value != null && number != null && !planned.checked().isAsked(value)) {
 				facts(input, planned.indicator(), number)
