@@ -3,39 +3,94 @@ package id.selaras.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
+import id.selaras.plan.Period;
 import id.selaras.plan.Quantity;
-import id.selaras.plan.SmartDimension;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Means over indicators, each indicator once (domain.md 2.3): regency, agency, smart
- * dimension, and the footers of Formulir E.58.
+ * Indicators together (domain.md 2.3): regency, agencies, programmes, sasaran, smart
+ * dimensions. Each is computed from its indicators, never from other means.
  */
 final class Aggregates {
 
+	private final Scale scale;
+
 	private final Averages averages;
 
-	private final List<IndicatorResult> results;
+	private final Figures figures;
 
-	Aggregates(Averages averages, List<IndicatorResult> results) {
-		this.averages = averages;
-		this.results = results;
+	private final Period period;
+
+	private final List<Figure> made = new ArrayList<>();
+
+	Aggregates(Scale scale, Figures figures, Period period) {
+		this.scale = scale;
+		this.averages = new Averages(scale);
+		this.figures = figures;
+		this.period = period;
 	}
 
-	Average regency() {
-		return this.averages.capped(current(this.results));
+	/** The figures of all that was put together so far. */
+	List<Figure> made() {
+		return this.made;
+	}
+
+	/**
+	 * By a name of theirs.
+	 * @param kind first word of the figures' keys
+	 * @param name of an indicator's group, or empty where it belongs to none
+	 */
+	SortedMap<String, Aggregate> by(String kind, List<IndicatorResult> results,
+			Function<IndicatorResult, String> name) {
+		SortedMap<String, List<IndicatorResult>> groups = new TreeMap<>();
+		for (IndicatorResult result : results) {
+			if (!name.apply(result).isEmpty()) {
+				groups.computeIfAbsent(name.apply(result), (key) -> new ArrayList<>()).add(result);
+			}
+		}
+		SortedMap<String, Aggregate> aggregates = new TreeMap<>();
+		groups.forEach((group, members) -> aggregates.put(group, of(kind + "/" + group, members)));
+		return aggregates;
+	}
+
+	Aggregate of(String kind, List<IndicatorResult> group) {
+		Map<String, Integer> predicates = new LinkedHashMap<>();
+		this.scale.grades().forEach((grade) -> predicates.put(grade.label(), 0));
+		Map<Pace, Integer> paces = new EnumMap<>(Pace.class);
+		Map<Status, Integer> statuses = new EnumMap<>(Status.class);
+		for (IndicatorResult result : group) {
+			Achievement achievement = result.current().performanceAchievement();
+			count(predicates, achievement.predicate());
+			count(paces, achievement.pace());
+			count(statuses, result.outlook().status());
+		}
+		Average performance = this.averages.capped(group.stream().map(Aggregates::current).toList());
+		Average absorption = absorption(group);
+		Figure figure = this.figures.figure(kind + "/" + this.period, performance, absorption,
+				AggregateLine.of(group, performance, absorption, this.scale.averageCap()));
+		this.made.add(figure);
+		return new Aggregate(figure.code(), performance, absorption, predicates, paces, statuses);
+	}
+
+	private static <K> void count(Map<K, Integer> counts, @Nullable K key) {
+		if (key != null) {
+			counts.merge(key, 1, Integer::sum);
+		}
 	}
 
 	/** Realised over planned rupiah, of the indicators that have both. */
-	Average absorption() {
+	private Average absorption(List<IndicatorResult> group) {
 		List<BigDecimal> realised = new ArrayList<>();
 		List<BigDecimal> planned = new ArrayList<>();
 		int budgeted = 0;
-		for (IndicatorResult result : this.results) {
+		for (IndicatorResult result : group) {
 			BigDecimal budget = result.current().target().rupiah();
 			if (budget != null) {
 				budgeted++;
@@ -45,58 +100,12 @@ final class Aggregates {
 				}
 			}
 		}
-		return this.averages.ratio(realised, planned, budgeted);
+		Average ratio = this.averages.ratio(realised, planned, budgeted);
+		return (this.period.quarter() < 4) ? ratio.withoutPredicate() : ratio;
 	}
 
-	SortedMap<String, Average> byAgency() {
-		SortedMap<String, List<IndicatorResult>> groups = new TreeMap<>();
-		for (IndicatorResult result : this.results) {
-			if (!result.agency().isEmpty()) {
-				groups.computeIfAbsent(result.agency(), (agency) -> new ArrayList<>()).add(result);
-			}
-		}
-		SortedMap<String, Average> means = new TreeMap<>();
-		groups.forEach((agency, group) -> means.put(agency, this.averages.capped(current(group))));
-		return means;
-	}
-
-	Map<SmartDimension, Average> byDimension() {
-		Map<SmartDimension, Average> means = new EnumMap<>(SmartDimension.class);
-		for (SmartDimension dimension : SmartDimension.values()) {
-			List<IndicatorResult> group = this.results.stream()
-				.filter((result) -> result.indicator().dimension() == dimension)
-				.toList();
-			means.put(dimension, this.averages.capped(current(group)));
-		}
-		return means;
-	}
-
-	/** Rupiah are averaged over the indicators that the plan gives some. */
-	SortedMap<String, Average> formFooters() {
-		SortedMap<String, Average> footers = new TreeMap<>();
-		if (!this.results.isEmpty()) {
-			for (int year : this.results.get(0).years().keySet()) {
-				List<YearResult> years = this.results.stream().map((result) -> result.year(year)).toList();
-				footers.put(year + ".k",
-						this.averages.plain(years.stream().map(YearResult::performanceAchievement).toList()));
-				footers.put(year + ".rp",
-						this.averages.plain(years.stream()
-							.filter((result) -> result.target().rupiah() != null)
-							.map(YearResult::moneyAchievement)
-							.toList()));
-			}
-		}
-		footers.put("end.k", this.averages.plain(this.results.stream().map(IndicatorResult::endAchievement).toList()));
-		footers.put("end.rp",
-				this.averages.plain(this.results.stream()
-					.filter((result) -> result.indicator().end().rupiah() != null)
-					.map(IndicatorResult::endMoneyAchievement)
-					.toList()));
-		return footers;
-	}
-
-	private static List<Achievement> current(List<IndicatorResult> results) {
-		return results.stream().map((result) -> result.current().performanceAchievement()).toList();
+	private static Achievement current(IndicatorResult result) {
+		return result.current().performanceAchievement();
 	}
 
 }

@@ -26,12 +26,4 @@ public record AssessInput(Regency regency, Period period, PlanVersion plan, Scal
 		findings = List.copyOf(findings);
 	}
 
-	/**
-	 * Variant of the formula for "the lower the better": a where the regency says
-	 * nothing.
-	 */
-	public String lowerIsBetter() {
-		return this.regency.variants().getOrDefault("lower-is-better", "a");
-	}
-
 }

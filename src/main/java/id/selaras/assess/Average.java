@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param total N, the indicators that belong to it
  */
 public record Average(@Nullable BigDecimal percent, @Nullable String predicate, int counted, int total) {
+
+	/** The same where no predicate is due. */
+	Average withoutPredicate() {
+		return new Average(this.percent, null, this.counted, this.total);
+	}
 }

@@ -3,6 +3,7 @@ package id.selaras.assess;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,22 @@ final class Averages {
 		this.scale = scale;
 	}
 
-	/** For our own reports: each contribution capped as the scale says. */
+	/**
+	 * For our own reports: each contribution capped as the scale says. A part of the
+	 * year's sum says how much has gone of the year, not how well: it does not count.
+	 */
 	Average capped(List<Achievement> achievements) {
-		return mean(achievements, this.scale.averageCap());
+		return mean(achievements, this.scale.averageCap(), (achievement) -> achievement.pace() == null);
 	}
 
-	/** For official footers: plain and uncapped. */
+	/**
+	 * For official footers: plain and uncapped. As long as a part of a year's sum is
+	 * among them the mean has no predicate either.
+	 */
 	Average plain(List<Achievement> achievements) {
-		return mean(achievements, null);
+		Average mean = mean(achievements, null, (achievement) -> true);
+		return achievements.stream().anyMatch((achievement) -> achievement.pace() != null) ? mean.withoutPredicate()
+				: mean;
 	}
 
 	/** Sum over sum, as for the absorption of money. */
@@ -32,11 +41,12 @@ final class Averages {
 			return new Average(null, null, 0, total);
 		}
 		BigDecimal sum = realised.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-		return average(sum.movePointRight(2).divide(target, Formulas.PRECISION), targets.size(), total);
+		return average(sum.movePointRight(2).divide(target, Expression.PRECISION), targets.size(), total);
 	}
 
-	private Average mean(List<Achievement> achievements, @Nullable BigDecimal cap) {
+	private Average mean(List<Achievement> achievements, @Nullable BigDecimal cap, Predicate<Achievement> counts) {
 		List<BigDecimal> percents = achievements.stream()
+			.filter(counts)
 			.map(Achievement::percent)
 			.filter(Objects::nonNull)
 			.map((percent) -> (cap == null) ? percent : percent.min(cap))
@@ -45,7 +55,7 @@ final class Averages {
 			return new Average(null, null, 0, achievements.size());
 		}
 		BigDecimal sum = percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-		return average(sum.divide(BigDecimal.valueOf(percents.size()), Formulas.PRECISION), percents.size(),
+		return average(sum.divide(BigDecimal.valueOf(percents.size()), Expression.PRECISION), percents.size(),
 				achievements.size());
 	}
 

@@ -20,4 +20,9 @@ public record Figure(String code, String key, String value, String worked, List<
 		sources = List.copyOf(sources);
 	}
 
+	/** Whether it is put together from other figures, whose codes its line names. */
+	public boolean isOfOthers() {
+		return !this.key.startsWith("indicator/");
+	}
+
 }

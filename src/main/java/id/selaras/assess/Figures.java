@@ -1,14 +1,18 @@
 package id.selaras.assess;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Identifier;
 import id.selaras.finding.IndonesianNumber;
 import id.selaras.finding.Location;
 import id.selaras.normalise.ValueState;
+import id.selaras.plan.Period;
 import id.selaras.plan.Quantity;
+import id.selaras.plan.Regency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,40 +21,63 @@ import org.jspecify.annotations.Nullable;
  */
 final class Figures {
 
-	private final String regency;
+	private static final int CHARACTERS = 10;
 
-	private final String version;
+	private final Regency regency;
 
-	Figures(String regency, Scale scale, String lowerIsBetter) {
+	private final Scale scale;
+
+	Figures(Regency regency, Scale scale) {
 		this.regency = regency;
-		this.version = scale.id() + "/" + lowerIsBetter + "/" + scale.fingerprint().substring(0, 8);
+		this.scale = scale;
 	}
 
-	Figure figure(String key, IndicatorResult result) {
+	Figure figure(IndicatorResult result, Period period) {
 		List<String> parts = new ArrayList<>();
-		List<Location> sources = new ArrayList<>();
+		Set<Location> sources = new LinkedHashSet<>();
 		add(parts, sources, result.current());
 		result.years().values().forEach((year) -> add(parts, sources, year));
-		parts.add(text(result.end()) + "|" + text(result.endMoney()) + "|" + result.endAchievement().worked());
+		parts.add(text(result.indicator().baseline()) + "|" + text(result.end()) + "|" + text(result.endMoney()));
+		parts.add(result.endAchievement().worked() + "|" + result.endMoneyAchievement().worked());
+		parts.add(result.outlook().worked());
 		Achievement current = result.current().performanceAchievement();
 		String value = (current.percent() == null) ? current.state().indonesian()
 				: IndonesianNumber.withDecimals(current.percent(), 2);
-		String content = Fingerprint.of(parts);
-		String code = Identifier.of(this.regency, 10, key, content, this.version);
-		return new Figure(code, key, value, current.worked(), sources, this.version);
+		return figure("indicator/" + result.indicator().id() + "/" + period, value, current.worked(), parts,
+				List.copyOf(sources), this.regency.lowerIsBetter(result.indicator().id()));
 	}
 
-	private static void add(List<String> parts, List<Location> sources, YearResult year) {
+	/**
+	 * Of indicators together. The line names their codes, each of which leads to its
+	 * cells.
+	 */
+	Figure figure(String key, Average performance, Average absorption, String worked) {
+		return figure(key, "K " + text(performance) + "; Rp " + text(absorption), worked, List.of(worked), List.of(),
+				this.regency.lowerIsBetter());
+	}
+
+	private Figure figure(String key, String value, String worked, List<String> parts, List<Location> sources,
+			String variant) {
+		String version = this.scale.id() + "/" + variant + "/" + this.scale.fingerprint().substring(0, 8);
+		String code = Identifier.of(this.regency.code(), CHARACTERS, key, Fingerprint.of(parts), version);
+		return new Figure(code, key, value, worked, sources, version);
+	}
+
+	private static void add(List<String> parts, Set<Location> sources, YearResult year) {
 		parts.add(year.year() + "|" + year.target() + "|" + text(year.performance()) + "|" + text(year.money()) + "|"
 				+ year.performanceAchievement().worked() + "|" + year.moneyAchievement().worked());
 		for (Reported reported : List.of(year.performance(), year.money())) {
 			for (Location source : reported.sources()) {
 				parts.add(source.original() + "|" + source.place());
-				if (!sources.contains(source)) {
-					sources.add(source);
-				}
+				sources.add(source);
 			}
 		}
+	}
+
+	private static String text(Average average) {
+		String percent = (average.percent() == null) ? ValueState.NOT_COMPUTABLE.indonesian()
+				: IndonesianNumber.withDecimals(average.percent(), 2);
+		return percent + " (" + average.counted() + " dari " + average.total() + ")";
 	}
 
 	private static String text(Reported reported) {

@@ -1,12 +1,11 @@
 package id.selaras.assess;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.List;
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 import id.selaras.finding.IndonesianNumber;
-import id.selaras.normalise.ValueState;
 import id.selaras.plan.Polarity;
 import id.selaras.plan.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -17,163 +16,151 @@ import org.jspecify.annotations.Nullable;
  */
 final class Formulas {
 
-	static final MathContext PRECISION = MathContext.DECIMAL64;
+	static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	private static final String ARROW = " -> ";
+	private static final String SHARE = "R / T x 100";
 
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+	private static final Expression SHARE_OF_YEAR = ExpressionParser.parse(SHARE);
 
-	private static final BigDecimal TWO = BigDecimal.valueOf(2);
+	private final Map<Polarity, Formula> formulas = new EnumMap<>(Polarity.class);
 
-	private final Scale scale;
+	private final Map<Polarity, Expression> expressions = new EnumMap<>(Polarity.class);
 
-	private final String lowerIsBetter;
+	private final Grading grading;
+
+	private final Ordinals ordinals;
 
 	/**
 	 * An engine.
-	 * @param lowerIsBetter variant of the formula for polarity down: a or b
+	 * @param lowerIsBetter variant of the formula for polarity down
 	 */
 	Formulas(Scale scale, String lowerIsBetter) {
-		this.scale = scale;
-		this.lowerIsBetter = lowerIsBetter;
+		this.grading = new Grading(scale);
+		this.ordinals = new Ordinals(scale, this.grading);
+		for (Polarity polarity : Polarity.values()) {
+			Formula formula = scale.formula(polarity, lowerIsBetter);
+			this.formulas.put(polarity, formula);
+			this.expressions.put(polarity, ExpressionParser.parse(formula.text()));
+		}
 	}
 
 	Achievement achievement(Polarity polarity, @Nullable Quantity target, Reported realised) {
-		if (realised.quantity() == null) {
+		Quantity reached = realised.quantity();
+		if (reached == null) {
 			return Achievement.none(realised.state(), realised.state().indonesian());
 		}
 		if (target == null) {
-			return notComputable("target tidak ada");
+			return Achievement.notComputable("target tidak ada");
 		}
-		if (target instanceof Quantity.Grade grade && realised.quantity() instanceof Quantity.Grade got) {
-			return grade(grade, got);
+		if (target instanceof Quantity.Grade aim && reached instanceof Quantity.Grade got
+				&& (aim.score() == null || got.score() == null)) {
+			return this.ordinals.achievement(aim, got);
 		}
-		BigDecimal reached = number(realised.quantity());
-		if (target instanceof Quantity.Range range && reached != null) {
-			return range(polarity, range, reached);
+		BigDecimal number = number(reached);
+		BigDecimal bound = bound(polarity, target, number);
+		if (target instanceof Quantity.Range range && number != null) {
+			return range(polarity, range, bound, number);
 		}
-		BigDecimal aim = number(target);
-		if (aim != null && reached != null) {
-			return numbers(polarity, aim, reached);
+		if (bound != null && number != null) {
+			return numbers((target instanceof Quantity.Grade) ? Polarity.UP : polarity, bound, number);
 		}
-		if (target instanceof Quantity.Words words && realised.quantity() instanceof Quantity.Words got
+		if (target instanceof Quantity.Words words && reached instanceof Quantity.Words got
 				&& words.text().equalsIgnoreCase(got.text())) {
-			return of(HUNDRED, words.text() + " seperti target");
+			return this.grading.graded(HUNDRED, words.text() + " seperti target", null);
 		}
-		return notComputable("target dan realisasi tidak sejenis");
+		return Achievement.notComputable("target dan realisasi tidak sejenis");
 	}
 
-	/** A part of the year's sum, without predicate. */
-	Achievement share(@Nullable Quantity target, Reported realised) {
-		Achievement full = achievement(Polarity.UP, target, realised);
-		String verdict = (full.predicate() == null) ? "" : ARROW + full.predicate();
-		String worked = full.worked().substring(0, full.worked().length() - verdict.length());
-		return new Achievement(full.state(), full.percent(), null, worked);
+	/**
+	 * A part of the year's sum, without predicate: on its way where it is at least, for
+	 * polarity down at most, the part of the year that has gone.
+	 */
+	Achievement share(Polarity polarity, @Nullable Quantity target, Reported realised, int quarter) {
+		if (realised.quantity() == null || target == null) {
+			return achievement(polarity, target, realised);
+		}
+		BigDecimal number = number(realised.quantity());
+		BigDecimal aim = (target instanceof Quantity.Range range && polarity != Polarity.DOWN) ? range.low()
+				: bound(polarity, target, number);
+		if (aim == null || number == null) {
+			return Achievement.notComputable("target dan realisasi tidak sejenis");
+		}
+		boolean down = polarity == Polarity.DOWN;
+		if (aim.signum() < 0 || (aim.signum() == 0 && !down)) {
+			return numbers(polarity, aim, number);
+		}
+		if (aim.signum() == 0) {
+			boolean met = number.signum() <= 0;
+			return this.grading.paced(met ? HUNDRED : BigDecimal.ZERO, "target nol, realisasi " + text(number),
+					met ? Pace.ON_PATH : Pace.ABOVE_PATH, "");
+		}
+		BigDecimal percent = Objects.requireNonNull(SHARE_OF_YEAR.value(aim, number));
+		int due = quarter * 25;
+		int compared = percent.compareTo(BigDecimal.valueOf(due));
+		Pace pace = (compared == 0 || (compared < 0) == down) ? Pace.ON_PATH : down ? Pace.ABOVE_PATH : Pace.BELOW_PATH;
+		return this.grading.paced(percent, Expression.worked(SHARE, aim, number), pace,
+				(down ? " (paling banyak " : " (paling sedikit ") + due + ")");
+	}
+
+	private Achievement range(Polarity polarity, Quantity.Range target, @Nullable BigDecimal bound,
+			BigDecimal realised) {
+		if (bound == null) {
+			return this.grading.graded(HUNDRED,
+					text(realised) + " di dalam " + text(target.low()) + " - " + text(target.high()), null);
+		}
+		boolean nearest = polarity == Polarity.EXACT || polarity == Polarity.RANGE;
+		return (nearest && bound.signum() <= 0) ? Achievement.notComputable("batas kisaran tidak positif")
+				: numbers(polarity, bound, realised);
 	}
 
 	private Achievement numbers(Polarity polarity, BigDecimal target, BigDecimal realised) {
 		if (target.signum() < 0) {
-			return notComputable("target negatif");
+			// the formulas turn round below zero; the difference says as much as can be
+			// said
+			return Achievement
+				.notComputable("target negatif; selisih realisasi dan target " + text(realised.subtract(target)));
 		}
 		if (target.signum() == 0) {
 			return zeroTarget(polarity, realised);
 		}
-		return switch (polarity) {
-			case UP -> of(realised.multiply(HUNDRED).divide(target, PRECISION),
-					text(realised) + " / " + text(target) + " x 100");
-			case DOWN -> lowerIsBetter(target, realised);
-			case EXACT, RANGE -> exact(target, realised);
-		};
-	}
-
-	private Achievement lowerIsBetter(BigDecimal target, BigDecimal realised) {
-		if (this.lowerIsBetter.equals("b")) {
-			return (realised.signum() == 0) ? notComputable("realisasi nol pada rumus T / R")
-					: of(target.multiply(HUNDRED).divide(realised, PRECISION),
-							text(target) + " / " + text(realised) + " x 100");
-		}
-		BigDecimal percent = target.multiply(TWO).subtract(realised).multiply(HUNDRED).divide(target, PRECISION);
-		return of(percent, "(2 x " + text(target) + " - " + text(realised) + ") / " + text(target) + " x 100");
-	}
-
-	private Achievement exact(BigDecimal target, BigDecimal realised) {
-		BigDecimal off = realised.subtract(target).abs().divide(target.abs(), PRECISION);
-		BigDecimal percent = BigDecimal.ONE.subtract(off).multiply(HUNDRED).max(BigDecimal.ZERO);
-		return of(percent, "(1 - |" + text(realised) + " - " + text(target) + "| / " + text(target) + ") x 100");
-	}
-
-	private Achievement range(Polarity polarity, Quantity.Range target, BigDecimal realised) {
-		return switch (polarity) {
-			case UP -> numbers(polarity, target.low(), realised);
-			case DOWN -> numbers(polarity, target.high(), realised);
-			case EXACT, RANGE -> within(target, realised);
-		};
-	}
-
-	private Achievement within(Quantity.Range target, BigDecimal realised) {
-		if (realised.compareTo(target.low()) >= 0 && realised.compareTo(target.high()) <= 0) {
-			return of(HUNDRED, text(realised) + " di dalam kisaran");
-		}
-		BigDecimal bound = (realised.compareTo(target.low()) < 0) ? target.low() : target.high();
-		return (bound.signum() <= 0) ? notComputable("batas kisaran tidak positif") : exact(bound, realised);
+		Formula formula = Objects.requireNonNull(this.formulas.get(polarity));
+		BigDecimal percent = Objects.requireNonNull(this.expressions.get(polarity)).value(target, realised);
+		String worked = Expression.worked(formula.text(), target, realised);
+		return (percent == null) ? Achievement.notComputable(worked + ": pembagi nol atau negatif")
+				: this.grading.graded(percent, worked, formula.least());
 	}
 
 	/** Nothing was due, or nothing may happen at all: "0 insiden". */
 	private Achievement zeroTarget(Polarity polarity, BigDecimal realised) {
 		if (polarity == Polarity.DOWN) {
 			boolean met = realised.signum() <= 0;
-			return of(met ? HUNDRED : BigDecimal.ZERO, "target nol, realisasi " + text(realised));
+			return this.grading.graded(met ? HUNDRED : BigDecimal.ZERO, "target nol, realisasi " + text(realised),
+					null);
 		}
-		return notComputable("belum ditargetkan");
+		return Achievement.notComputable("belum ditargetkan");
 	}
 
-	private Achievement grade(Quantity.Grade target, Quantity.Grade realised) {
-		BigDecimal aim = target.score();
-		BigDecimal reached = realised.score();
-		if (aim != null && reached != null) {
-			return numbers(Polarity.UP, aim, reached);
+	/**
+	 * What a number is measured against; null inside a range, and for what is no number.
+	 */
+	static @Nullable BigDecimal bound(Polarity polarity, Quantity target, @Nullable BigDecimal number) {
+		if (!(target instanceof Quantity.Range range)) {
+			return number(target);
 		}
-		if (target.name().equals(realised.name())) {
-			return of(HUNDRED, realised.name() + " terhadap " + target.name());
-		}
-		for (List<String> grades : this.scale.ordinals().values()) {
-			int aimed = index(grades, target.name());
-			int got = index(grades, realised.name());
-			if (aimed >= 0 && got >= 0) {
-				String worked = realised.name() + " terhadap " + target.name();
-				return (got <= aimed) ? of(HUNDRED, worked) : (got == aimed + 1) ? of(this.scale.ordinalStep(), worked)
-						: notComputable(worked + ": lebih dari satu tingkat di bawah target");
-			}
-		}
-		return notComputable("predikat tidak ada dalam satu skala");
+		return switch (polarity) {
+			case UP -> range.low();
+			case DOWN -> range.high();
+			case EXACT, RANGE -> (number == null) ? null : (number.compareTo(range.low()) < 0) ? range.low()
+					: (number.compareTo(range.high()) > 0) ? range.high() : null;
+		};
 	}
 
 	/** The number itself, or the score that stands beside a grade. */
-	private static @Nullable BigDecimal number(@Nullable Quantity quantity) {
+	static @Nullable BigDecimal number(@Nullable Quantity quantity) {
 		if (quantity instanceof Quantity.Amount amount) {
 			return amount.value();
 		}
 		return (quantity instanceof Quantity.Grade grade) ? grade.score() : null;
-	}
-
-	private static int index(List<String> grades, String name) {
-		for (int i = 0; i < grades.size(); i++) {
-			if (grades.get(i).toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	private Achievement of(BigDecimal percent, String formula) {
-		BigDecimal shown = this.scale.floorAtZero() ? percent.max(BigDecimal.ZERO) : percent;
-		String predicate = this.scale.predicate(shown);
-		return new Achievement(ValueState.REPORTED, shown, predicate,
-				formula + " = " + IndonesianNumber.withDecimals(shown, 2) + ARROW + predicate);
-	}
-
-	private static Achievement notComputable(String why) {
-		return Achievement.none(ValueState.NOT_COMPUTABLE, why);
 	}
 
 	private static String text(BigDecimal number) {

@@ -57,7 +57,7 @@ final class Realisation {
 
 	private Reported ofAgency(Indicator indicator, String agency, int year, int quarter, Accumulation accumulation,
 			boolean money) {
-		if (this.rows.row(indicator, agency, year, quarter).isEmpty()) {
+		if (!this.rows.hasRow(indicator, agency, year, quarter)) {
 			return Reported.missing(this.rows.absence(indicator, agency, year, quarter));
 		}
 		List<RowFinder.Cell> quarters = new ArrayList<>();

@@ -1,10 +1,7 @@
 package id.selaras.assess;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,10 +29,13 @@ final class RowFinder {
 
 	private final AssessInput input;
 
+	private final FormIndex index;
+
 	private final Set<String> rejected = new HashSet<>();
 
 	RowFinder(AssessInput input) {
 		this.input = input;
+		this.index = new FormIndex(input.forms());
 		for (Finding finding : input.findings()) {
 			Location place = finding.location();
 			if (finding.severity() == Severity.ERROR && place.cell() != null) {
@@ -44,21 +44,9 @@ final class RowFinder {
 		}
 	}
 
-	/** A row and the form that it stands in. */
-	record Found(NormalisedForm form, ReportedRow row) {
-
-		Location location(Value value) {
-			return Location.of(this.form.original(), this.form.path()).at(this.row.sheet(), value.cell());
-		}
-
-	}
-
-	/** The indicator's row in the agency's form for exactly this period. */
-	Optional<Found> row(Indicator indicator, String agency, int year, int quarter) {
-		return forms(agency, year, quarter).stream()
-			.filter((form) -> new Period(year, quarter).equals(form.period()))
-			.flatMap((form) -> row(indicator, form).stream())
-			.findFirst();
+	/** Whether the agency's form for exactly this period holds the indicator. */
+	boolean hasRow(Indicator indicator, String agency, int year, int quarter) {
+		return this.index.of(agency, year, quarter).stream().anyMatch((entry) -> entry.row(indicator.id()).isPresent());
 	}
 
 	/**
@@ -67,45 +55,34 @@ final class RowFinder {
 	 */
 	Optional<Cell> quarter(Indicator indicator, String agency, Period upTo, int quarter, boolean money) {
 		Cell blank = null;
-		for (NormalisedForm form : forms(agency, upTo.year(), upTo.quarter())) {
-			Found found = row(indicator, form).orElse(null);
-			Value value = (found == null) ? null : quarter(found.row(), quarter, money);
-			if (found != null && value != null) {
-				if (value.state() != ValueState.BLANK) {
-					return Optional.of(new Cell(found, value));
+		for (FormIndex.Entry entry : this.index.upTo(agency, upTo.year(), upTo.quarter())) {
+			for (ReportedRow row : entry.rows(indicator.id())) {
+				Value value = quarter(row, quarter, money);
+				if (value != null && value.state() != ValueState.BLANK) {
+					return Optional.of(new Cell(entry.form(), row, value));
 				}
-				blank = (blank == null) ? new Cell(found, value) : blank;
+				blank = (blank == null && value != null) ? new Cell(entry.form(), row, value) : blank;
 			}
 		}
 		return Optional.ofNullable(blank);
 	}
 
-	private static Optional<Found> row(Indicator indicator, NormalisedForm form) {
-		return form.rows()
-			.stream()
-			.filter((row) -> indicator.id().equals(row.indicator()) && row.reportsRealisation())
-			.map((row) -> new Found(form, row))
-			.findFirst();
-	}
-
 	/** A value and where it stands. */
-	record Cell(Found found, Value value) {
+	record Cell(NormalisedForm form, ReportedRow row, Value value) {
 
 		Location location() {
-			return this.found.location(this.value);
+			return Location.of(this.form.original(), this.form.path()).at(this.row.sheet(), this.value.cell());
 		}
 
 	}
 
 	/** The state of a value that no row gives. */
 	ValueState absence(Indicator indicator, String agency, int year, int quarter) {
-		List<NormalisedForm> forms = forms(agency, year, quarter).stream()
-			.filter((form) -> new Period(year, quarter).equals(form.period()))
-			.toList();
-		if (forms.stream().anyMatch((form) -> form.askedIndicators().contains(indicator.id()))) {
+		List<FormIndex.Entry> entries = this.index.of(agency, year, quarter);
+		if (entries.stream().anyMatch((entry) -> entry.asked().contains(indicator.id()))) {
 			return ValueState.WAITING;
 		}
-		if (forms.stream().anyMatch((form) -> this.input.realisationForms().contains(form.form()))) {
+		if (entries.stream().anyMatch((entry) -> this.input.realisationForms().contains(entry.form().form()))) {
 			return ValueState.BLANK;
 		}
 		return (year == this.input.period().year()) ? absenceInPeriod(agency) : ValueState.NOT_ASKED;
@@ -139,21 +116,6 @@ final class RowFinder {
 	/** Quick wins and action plans say nothing about the plan's indicators. */
 	private boolean asksRealisation(Answer answer) {
 		return answer.forms().stream().anyMatch(this.input.realisationForms()::contains);
-	}
-
-	private List<NormalisedForm> forms(String agency, int year, int quarter) {
-		List<NormalisedForm> forms = new ArrayList<>();
-		for (NormalisedForm form : this.input.forms()) {
-			Period period = form.period();
-			if (form.agency().equals(agency) && period != null && period.year() == year
-					&& period.quarter() <= quarter) {
-				forms.add(form);
-			}
-		}
-		forms.sort(Comparator.comparing((NormalisedForm form) -> Objects.requireNonNull(form.period()))
-			.reversed()
-			.thenComparing(NormalisedForm::form));
-		return forms;
 	}
 
 	private static String key(Location place) {

@@ -75,7 +75,7 @@ public final class Answers {
 			Question question = stored.question();
 			String original = question.location().original();
 			boolean answered = standing.on(question)
-				.filter((decision) -> names.isUsable(question, decision.choice()))
+				.filter((decision) -> Choice.of(question, decision.choice(), names).isPresent())
 				.isPresent();
 			if ((lying.contains(original) || !sent.contains(original)) && !answered) {
 				open.putIfAbsent(List.of(question.kind(), question.location(), question.wording()), question);
@@ -121,6 +121,15 @@ public final class Answers {
 	/** The choice that a typed answer means, if the question can take it. */
 	public Optional<String> choice(String regency, Question question, String typed) {
 		return Choice.of(question, typed, KnownNames.stored(this.documents, regency));
+	}
+
+	/**
+	 * Whether a decision made elsewhere means anything here. Where no plan was read yet,
+	 * or the place is unknown, only its use will tell.
+	 */
+	public boolean takes(String regency, Decision decision) {
+		KnownNames names = KnownNames.stored(this.documents, regency);
+		return names.isNone() || names.isUsable(decision.question(), decision.choice());
 	}
 
 	/** Written to the journal before it is acknowledged; the next night uses it. */

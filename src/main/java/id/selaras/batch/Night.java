@@ -12,7 +12,6 @@ import id.selaras.crosscheck.Rules;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
-import id.selaras.form.FormDefinition;
 import id.selaras.home.HomeException;
 import id.selaras.home.HomeFolder;
 import id.selaras.home.Known;
@@ -23,6 +22,7 @@ import id.selaras.normalise.Decisions;
 import id.selaras.normalise.NormaliseContext;
 import id.selaras.plan.Consultant;
 import id.selaras.plan.Period;
+import id.selaras.plan.Regency;
 import id.selaras.plan.Request;
 import id.selaras.store.DecisionBook;
 
@@ -57,8 +57,7 @@ public final class Night {
 		List<Consultant> consultants = home.consultants();
 		Night night = new Night(request, definitions,
 				consultants.stream().collect(Collectors.toMap(Consultant::id, (consultant) -> consultant)));
-		Known known = new Known(definitions.forms().stream().map(FormDefinition::id).collect(Collectors.toSet()),
-				definitions.scales().keySet(), consultants);
+		Known known = Known.of(definitions.forms(), definitions.scales().values(), consultants);
 		PlansReader plans = new PlansReader(definitions.forms(), definitions.vocabulary());
 		for (RegencyFolder folder : home.regencies()) {
 			if (request.regency() == null || request.regency().equals(folder.code())) {
@@ -80,6 +79,8 @@ public final class Night {
 				fail("read", folder.name(), Failure.Responsible.OPERATOR, unreadable(read));
 				return;
 			}
+			variantsOfNothing(home.regency(), read)
+				.forEach((text) -> fail("assess", folder.name(), Failure.Responsible.OPERATOR, text));
 			NormaliseContext context = new NormaliseContext(home.regency(), home.agencies(), read.versions(),
 					home.requests(), this.definitions.vocabulary(), Decisions.NONE, this.request.today());
 			this.works.add(new RegencyWork(home, read, periods(home),
@@ -98,6 +99,16 @@ public final class Night {
 
 	CrossCheck crossCheck() {
 		return this.crossCheck;
+	}
+
+	/** A misspelt code would leave the indicator with the variant of the others. */
+	private static List<Text> variantsOfNothing(Regency regency, PlansReader.Plans plans) {
+		return regency.indicatorsWithVariant()
+			.stream()
+			.filter((id) -> plans.versions().stream().noneMatch((plan) -> plan.indicator(id).isPresent()))
+			.map((id) -> new Text("regency.yaml: variants.indicators menyebut " + id + ", yang tidak ada dalam RPJMD",
+					"regency.yaml: variants.indicators names " + id + ", which no plan holds"))
+			.toList();
 	}
 
 	/** Takes in what people answered: it lies in the store, which is opened last. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
@@ -15,6 +16,7 @@ import id.selaras.batch.OpenStore;
 import id.selaras.finding.Identifier;
 import id.selaras.finding.Text;
 import id.selaras.home.AnswersFile;
+import id.selaras.normalise.Decision;
 import id.selaras.normalise.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -122,12 +124,24 @@ final class AnswerCommand implements Callable<Integer> {
 					+ this.language.say(why));
 	}
 
+	/**
+	 * Not among the readings of the cell may be right; a slip of the hand may be it too.
+	 */
+	private String remark(String regency, Set<Question> asked, Decision decision) {
+		boolean offered = asked.stream()
+			.filter((question) -> question.identifier(regency).equals(decision.identifier()))
+			.allMatch((question) -> question.alternatives().isEmpty() || question.offers(decision.choice()));
+		return offered ? ""
+				: this.language.say("  (bukan salah satu pilihan yang ditawarkan)", "  (none of what was offered)");
+	}
+
 	private void write(Answers book) {
 		Screen screen = Screen.of(this.spec);
 		int[] count = { 0 };
 		this.answers.forEach((regency, chosen) -> {
 			book.answer(regency, chosen, this.by, this.data.today())
-				.forEach((decision) -> screen.line(decision.identifier() + "  " + decision.choice()));
+				.forEach((decision) -> screen.line(
+						decision.identifier() + "  " + decision.choice() + remark(regency, chosen.keySet(), decision)));
 			count[0] += chosen.size();
 		});
 		screen.line(count[0] + this.language.say(" jawaban dicatat; dipakai mulai malam berikutnya",

@@ -38,10 +38,17 @@ final class PedigreeText {
 		}
 		pedigree.sources().forEach(this::print);
 		if (pedigree.sources().isEmpty()) {
-			line("sumber", "source", this.language.say("tidak ada sel; " + stored.figure().value(),
-					"no cell; " + stored.figure().value()));
+			line("sumber", "source", source(stored));
 		}
 		printOthers(stored, pedigree);
+	}
+
+	/** What is put together from other figures leads to its cells through their codes. */
+	private String source(StoredFigure stored) {
+		return stored.figure().isOfOthers()
+				? this.language.say("sel-selnya lewat kode di dalam hitungan",
+						"its cells through the codes in the calculation")
+				: this.language.say("tidak ada sel; " + stored.figure().value(), "no cell; " + stored.figure().value());
 	}
 
 	private void print(IndicatorResult row) {
@@ -52,6 +59,7 @@ final class PedigreeText {
 		}
 		line("akhir RPJMD", "end of plan",
 				"K " + row.endAchievement().worked() + "; Rp " + row.endMoneyAchievement().worked());
+		line("menuju akhir", "on the way", row.outlook().worked());
 	}
 
 	private void print(Pedigree.Source source) {

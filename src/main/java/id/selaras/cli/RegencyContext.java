@@ -3,7 +3,6 @@ package id.selaras.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import id.selaras.assess.Scale;
 import id.selaras.form.FormDefinition;
@@ -33,8 +32,7 @@ final class RegencyContext {
 		List<FormDefinition> forms = jobs.forms();
 		List<Scale> scales = jobs.scales();
 		Vocabulary vocabulary = jobs.vocabulary(scales);
-		RegencyHome regency = folder.read(new Known(forms.stream().map(FormDefinition::id).collect(Collectors.toSet()),
-				scales.stream().map(Scale::id).collect(Collectors.toSet()), home.consultants()));
+		RegencyHome regency = folder.read(Known.of(forms, scales, home.consultants()));
 		return new NormaliseContext(regency.regency(), regency.agencies(),
 				new PlansReader(forms, vocabulary).read(regency, Decisions.NONE).versions(), regency.requests(),
 				vocabulary, Decisions.NONE, today);

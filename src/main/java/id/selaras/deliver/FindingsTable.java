@@ -32,7 +32,7 @@ public final class FindingsTable {
 		return rows;
 	}
 
-	private static String severity(Finding finding) {
+	static String severity(Finding finding) {
 		return switch (finding.severity()) {
 			case ERROR -> "Kesalahan";
 			case QUERY -> "Perlu penjelasan";

@@ -43,6 +43,18 @@ public record Finding(String code, Severity severity, Location location, Map<Str
 		return Identifier.of(regencyCode, 6, this.location.original(), cell, this.code);
 	}
 
+	/** The value that should stand there, or empty where no one knows. */
+	public String proposal() {
+		return this.values.getOrDefault(FindingFacts.PROPOSAL, "");
+	}
+
+	/**
+	 * What it says, wherever it stands: the same again is explained by the same words.
+	 */
+	public String matter() {
+		return this.code + " " + this.values;
+	}
+
 	private static Map<String, String> values(Kind kind, FindingFacts facts) {
 		Map<String, String> values = new LinkedHashMap<>();
 		kind.accessors().forEach((name, accessor) -> values.put(name, printed(read(facts, accessor))));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import id.selaras.assess.Scale;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,45 @@ final class ScaleFile {
 
 	private static final int MOST_DECIMALS = 6;
 
+	private static final int FIRST_YEAR = 2000;
+
+	private static final int LAST_YEAR = 2100;
+
 	private ScaleFile() {
 	}
 
 	static Scale read(SourceFile source) {
-		YamlMap map = YamlFile.read(source, "id", "name", "basis", "grades", "decimals", "rounding", "average-cap",
-				"floor-at-zero", "ordinals", "ordinal-step");
-		return new Scale(FileNames.idOf(source, map), map.text("name"), map.text("basis"), grades(map.at("grades")),
-				map.written("decimals").integer(0, MOST_DECIMALS), rounding(map.written("rounding")),
-				cap(map.written("average-cap")), map.written("floor-at-zero").isTrue(), ordinals(map),
+		YamlMap map = YamlFile.read(source, "id", "name", "basis", "years", "grades", "decimals", "rounding",
+				"average-cap", "floor-at-zero", "formulas", "ordinals", "ordinal-step");
+		return new Scale(FileNames.idOf(source, map), map.text("name"), map.text("basis"), validity(map),
+				grades(map.at("grades")), map.written("decimals").integer(0, MOST_DECIMALS),
+				rounding(map.written("rounding")), cap(map.written("average-cap")),
+				map.written("floor-at-zero").isTrue(), FormulasFile.read(map.at("formulas")), ordinals(map),
 				map.written("ordinal-step").decimal(), source.fingerprint());
 	}
 
+	private static Scale.Validity validity(YamlMap scale) {
+		Optional<YamlMap> years = scale.find("years").map((value) -> value.map("from", "to"));
+		Integer from = years.flatMap((map) -> map.find("from")).map(ScaleFile::year).orElse(null);
+		Optional<YamlValue> last = years.flatMap((map) -> map.find("to"));
+		Integer to = last.map(ScaleFile::year).orElse(null);
+		if (from != null && to != null && to < from) {
+			throw last.get().place().refuse("sebelum tahun from " + from, "before the year in from, " + from);
+		}
+		return new Scale.Validity(from, to);
+	}
+
+	private static int year(YamlValue value) {
+		return value.written().integer(FIRST_YEAR, LAST_YEAR);
+	}
+
 	private static RoundingMode rounding(Written written) {
-		return written.choice(List.of(RoundingMode.HALF_UP, RoundingMode.DOWN),
-				(mode) -> (mode == RoundingMode.HALF_UP) ? "half-up" : "down");
+		return written.choice(List.of(RoundingMode.HALF_UP, RoundingMode.DOWN, RoundingMode.UNNECESSARY),
+				(mode) -> switch (mode) {
+					case HALF_UP -> "half-up";
+					case DOWN -> "down";
+					default -> "none";
+				});
 	}
 
 	private static @Nullable BigDecimal cap(Written written) {

@@ -63,9 +63,16 @@ final class ReadCell {
 		return this.questions
 			.ask(new Question(asked.doubt().kind(), this.file.at(sheet, cell.reference()),
 					asked.doubt().about(cell.text().strip()),
-					asked.candidates().stream().map(ValueChoice::alternative).toList()))
+					asked.candidates().stream().map(ValueChoice::alternative).toList()),
+					(choice) -> isAnswer(choice, asked))
 			.map((decision) -> answered(decision, asked, cell))
 			.orElse(missing(ValueState.WAITING, cell, List.of()));
+	}
+
+	private static boolean isAnswer(String choice, Outcome.Asked asked) {
+		return ValueChoice.isValue(choice) || asked.candidates()
+			.stream()
+			.anyMatch((candidate) -> ValueChoice.of(candidate.quantity()).equals(choice));
 	}
 
 	/** An answer is one of the readings, another number, or says that there is none. */

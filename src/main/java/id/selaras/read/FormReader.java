@@ -82,7 +82,7 @@ public final class FormReader {
 		List<Finding> findings = new ArrayList<>();
 		workbook.remarks().forEach((remark) -> findings.add(remark.finding(file)));
 		Attempt nearest = null;
-		for (Sheet sheet : workbook.sheets()) {
+		for (Sheet sheet : workbook.forms()) {
 			if (!forms.mayRead(sheet)) {
 				findings
 					.add(Finding.of(new HiddenSheetNotRead(String.valueOf(sheet.name())), file.at(sheet.name(), null)));

@@ -1,6 +1,5 @@
 package id.selaras.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,9 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import id.selaras.assess.Achievement;
+import id.selaras.assess.Aggregate;
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
 import id.selaras.assess.IndicatorResult;
+import id.selaras.assess.Pace;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Indicator;
 import id.selaras.plan.SmartDimension;
@@ -30,14 +31,13 @@ final class AchievementRows {
 	/** The narrower of the columns of targets and realisations. */
 	private static final NarrowCell FIGURE = new NarrowCell(44, 8);
 
-	private static final BigDecimal QUARTER = BigDecimal.valueOf(25);
-
 	private AchievementRows() {
 	}
 
 	static List<AverageRow> agencies(Assessment assessment, Names names) {
 		List<AverageRow> rows = new ArrayList<>();
-		assessment.byAgency().forEach((code, average) -> {
+		assessment.byAgency().forEach((code, aggregate) -> {
+			Average average = aggregate.performance();
 			AverageRow row = row(names.agency(code), average);
 			rows.add((average.percent() != null) ? row
 					: new AverageRow(row.name(), absence(assessment, code), row.counted(), row.predicate()));
@@ -47,7 +47,7 @@ final class AchievementRows {
 
 	static List<AverageRow> dimensions(Assessment assessment) {
 		return Arrays.stream(SmartDimension.values())
-			.map((dimension) -> row(dimension.title(), assessment.byDimension().get(dimension)))
+			.map((dimension) -> dimension(dimension, assessment.byDimension().get(dimension)))
 			.toList();
 	}
 
@@ -65,17 +65,21 @@ final class AchievementRows {
 		return shown.indonesian();
 	}
 
-	private static AverageRow row(String name, @Nullable Average average) {
-		if (average == null) {
-			return new AverageRow(name, Printed.NOTHING, "0 dari 0 indikator", Printed.NOTHING);
-		}
+	private static AverageRow dimension(SmartDimension dimension, @Nullable Aggregate aggregate) {
+		return (aggregate == null)
+				? new AverageRow(dimension.title(), Printed.NOTHING, "0 dari 0 indikator", Printed.NOTHING)
+				: row(dimension.title(), aggregate.performance());
+	}
+
+	private static AverageRow row(String name, Average average) {
 		return new AverageRow(name, Printed.average(average), Printed.counted(average),
 				Printed.predicate(average.predicate()));
 	}
 
 	static List<ChartRow> charts(Assessment assessment, Names names) {
 		List<AchievementChart.Bar> bars = new ArrayList<>();
-		assessment.byAgency().forEach((code, average) -> {
+		assessment.byAgency().forEach((code, aggregate) -> {
+			Average average = aggregate.performance();
 			String value = (average.percent() != null) ? Printed.average(average) : absence(assessment, code);
 			bars.add(new AchievementChart.Bar(names.label(code), average.percent(), value, tone(assessment, average)));
 		});
@@ -99,7 +103,10 @@ final class AchievementRows {
 
 	private static List<AchievementChart.LegendEntry> legend(Assessment assessment) {
 		List<String> labels = labels(assessment);
-		boolean graded = assessment.byAgency().values().stream().anyMatch((average) -> average.predicate() != null);
+		boolean graded = assessment.byAgency()
+			.values()
+			.stream()
+			.anyMatch((aggregate) -> aggregate.performance().predicate() != null);
 		if (!graded || labels.size() < 3) {
 			return List.of();
 		}
@@ -123,25 +130,17 @@ final class AchievementRows {
 		return new IndicatorRow(result.code(), indicator.name(), unit(indicator), names.label(result.agency()),
 				FIGURE.fit(Printed.quantity(result.current().target().performance(), DECIMALS)),
 				FIGURE.fit(Printed.reported(result.current().performance(), DECIMALS)),
-				Printed.achievement(achievement), result.share() ? share(achievement, source.period().quarter())
-						: Printed.predicate(achievement.predicate()));
+				Printed.achievement(achievement), verdict(achievement));
 	}
 
 	private static String unit(Indicator indicator) {
 		return indicator.unit().isEmpty() ? Printed.NOTHING : indicator.unit();
 	}
 
-	/**
-	 * A part of the year's sum gets no predicate, but may be on its way : see the method
-	 * note.
-	 */
-	private static String share(Achievement achievement, int quarter) {
-		BigDecimal percent = achievement.percent();
-		if (percent == null) {
-			return Printed.NOTHING;
-		}
-		return (percent.compareTo(QUARTER.multiply(BigDecimal.valueOf(quarter))) >= 0) ? "sesuai jalur"
-				: "di bawah jalur";
+	/** A part of the year's sum gets no predicate, but may be on its way. */
+	private static String verdict(Achievement achievement) {
+		Pace pace = achievement.pace();
+		return (pace != null) ? pace.indonesian() : Printed.predicate(achievement.predicate());
 	}
 
 }

@@ -19,12 +19,9 @@ final class MethodNote {
 	static List<NoteRow> rows(ReportSource source) {
 		Scale scale = source.assessment().scale();
 		List<NoteRow> rows = new ArrayList<>();
-		rows.add(new NoteRow("Skala predikat", scale.name() + ". Dasar: " + scale.basis() + ". " + grades(scale)));
-		rows.add(new NoteRow("Rumus capaian", "T = target, R = realisasi. Semakin tinggi semakin baik: R / T × 100. "
-				+ "Semakin rendah semakin baik (varian " + source.assessment().lowerIsBetter() + "): "
-				+ lowerIsBetter(source.assessment().lowerIsBetter())
-				+ ". Tepat sasaran: 100 bila R = T, berkurang menurut selisihnya. Target berupa rentang: 100 bila R di dalam rentang. Opini dan predikat (WTP, BB) dibandingkan "
-				+ "menurut urutannya."));
+		rows.add(new NoteRow("Skala predikat", scale.name() + ". Dasar: " + scale.basis() + ". " + grades(scale)
+				+ validity(scale, source.period().year())));
+		rows.add(new NoteRow("Rumus capaian", FormulaNote.text(source)));
 		rows.add(new NoteRow("Pembatasan", cap(scale)));
 		rows.add(new NoteRow("Rata-rata", "Rata-rata hitung atas indikator yang dapat dihitung; setiap rata-rata "
 				+ "menyebut n dari N indikator. Setiap indikator dihitung satu kali, pada perangkat daerah yang "
@@ -32,8 +29,9 @@ final class MethodNote {
 		if (source.period().quarter() < 4) {
 			rows.add(new NoteRow("Triwulan berjalan",
 					"Untuk indikator yang dijumlahkan dalam setahun, capaian adalah "
-							+ "bagian dari target setahun: tanpa predikat, dan \"sesuai jalur\" bila paling sedikit "
-							+ (25 * source.period().quarter()) + " %."));
+							+ "bagian dari target setahun: tanpa predikat, tidak masuk rata-rata, dan \"sesuai "
+							+ "jalur\" bila paling sedikit " + (25 * source.period().quarter())
+							+ " % (paling banyak, bila semakin rendah semakin baik)."));
 		}
 		rows.add(new NoteRow("Keadaan nilai", "Nilai yang tidak ada tidak pernah dicetak sebagai nol. " + states()
 				+ "Target yang tidak ada dalam rencana dicetak –. Nol yang tercetak memang dilaporkan."));
@@ -46,21 +44,28 @@ final class MethodNote {
 		return scale.grades()
 			.stream()
 			.map(MethodNote::grade)
-			.collect(Collectors.joining("; ", "",
-					". Persentase dibulatkan ke " + scale.decimals() + " desimal sebelum diberi predikat."));
+			.collect(Collectors.joining("; ", "", ". " + rounding(scale)));
+	}
+
+	private static String rounding(Scale scale) {
+		return switch (scale.rounding()) {
+			case UNNECESSARY -> "Persentase diberi predikat tanpa pembulatan.";
+			case DOWN -> "Persentase dibulatkan ke bawah ke " + scale.decimals() + " desimal sebelum diberi predikat.";
+			default -> "Persentase dibulatkan ke " + scale.decimals() + " desimal sebelum diberi predikat.";
+		};
+	}
+
+	/**
+	 * A scale that is not meant for the year is used as the regency says, not in silence.
+	 */
+	private static String validity(Scale scale, int year) {
+		return scale.validity().covers(year) ? ""
+				: " Menurut jobs/scales skala ini tidak dimaksudkan untuk tahun " + year + ".";
 	}
 
 	private static String grade(Scale.Grade grade) {
 		BigDecimal from = grade.from();
 		return (from != null) ? grade.label() + " ≥ " + Printed.number(from) : "selebihnya " + grade.label();
-	}
-
-	private static String lowerIsBetter(String variant) {
-		return switch (variant) {
-			case "a" -> "(2T − R) / T × 100";
-			case "b" -> "T / R × 100";
-			default -> "lihat skala";
-		};
 	}
 
 	private static String cap(Scale scale) {

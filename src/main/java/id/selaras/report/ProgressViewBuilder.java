@@ -49,8 +49,8 @@ final class ProgressViewBuilder {
 		totals.put("missing", String.valueOf(completeness.count(AnswerState.MISSING)));
 		totals.put("unasked", "Di luar permintaan: " + completeness.unasked().size() + " berkas. "
 				+ "Diminta = terkirim + tertahan + belum lapor.");
-		put(totals, "average", source.assessment().regency());
-		put(totals, "absorption", source.assessment().absorption());
+		put(totals, "average", source.assessment().regency().performance());
+		put(totals, "absorption", source.assessment().regency().absorption());
 		return totals;
 	}
 

@@ -100,6 +100,12 @@ class AssessorTest {
 		assertThat(shown(sum.current().money())).isEqualTo("10");
 	}
 
+	@Test
+	void rowThatIsBlankLeavesTheValueToAnotherOfItsIndicator() {
+		form("dinkes", this.period, row("IK", ";;;", ";;;"), row("IK", "10;20;30;40", ";;;"));
+		assertThat(shown(only(indicator(Accumulation.LAST, "dinkes")).current().performance())).isEqualTo("40");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "MISSING, NOT_SENT", "SENT, NOT_SENT" })
 	void nothingCame(AnswerState answer, String state) {
@@ -193,11 +199,11 @@ class AssessorTest {
 	void averagesCountEachIndicatorOnce() {
 		form("dinkes", this.period, row("IK", ";;;150", ""));
 		Assessment assessment = assess(indicator(Accumulation.LAST, "dinkes"));
-		assertThat(assessment.regency().percent()).isEqualByComparingTo("100");
+		assertThat(assessment.regency().performance().percent()).isEqualByComparingTo("100");
 		assertThat(assessment.formFooters().get("2023.k")).isNotNull()
 			.satisfies((footer) -> assertThat(footer.percent()).isEqualByComparingTo("150"));
 		assertThat(assessment.byAgency()).containsOnlyKeys("dinkes");
-		assertThat(assessment.absorption()).isEqualTo(new Average(null, null, 0, 0));
+		assertThat(assessment.regency().absorption()).isEqualTo(new Average(null, null, 0, 0));
 	}
 
 	@Test
@@ -208,7 +214,7 @@ class AssessorTest {
 		assertThat(figure.key()).isEqualTo("indicator/IK/2023-TW4");
 		assertThat(figure.value()).isEqualTo("76,00");
 		assertThat(figure.sources()).containsExactly(Location.of("sha-dinkes-2023-TW4", "dinkes.xlsx").at("F", "T4"));
-		assertThat(assess(indicator(Accumulation.LAST, "dinkes")).figures()).containsExactly(figure);
+		assertThat(assess(indicator(Accumulation.LAST, "dinkes")).figures().get(0)).isEqualTo(figure);
 	}
 
 	@Test
@@ -264,9 +270,9 @@ class AssessorTest {
 				years, new Target(new Quantity.Amount(new BigDecimal(targets[5])), null), List.of("dinkes"), null);
 	}
 
-	private void form(String agency, Period of, ReportedRow row) {
+	private void form(String agency, Period of, ReportedRow... rows) {
 		this.forms.add(new NormalisedForm("sha-" + agency + "-" + of, agency + ".xlsx", "e81", agency, of, null, false,
-				List.of(row), new TreeMap<>(), List.of(), List.of(), List.of()));
+				List.of(rows), new TreeMap<>(), List.of(), List.of(), List.of()));
 	}
 
 	private static NormalisedForm changed(NormalisedForm form, String original) {

@@ -31,6 +31,15 @@ class AveragesTest {
 	}
 
 	@Test
+	void partsOfTheYearsSumAreNoAchievementYet() {
+		Achievement share = new Achievement(ValueState.REPORTED, new BigDecimal("25"), null, Pace.ON_PATH, "");
+		assertThat(AVERAGES.capped(List.of(share, of("95"))))
+			.isEqualTo(new Average(new BigDecimal("95"), "Sangat Tinggi", 1, 2));
+		assertThat(AVERAGES.capped(List.of(share))).isEqualTo(new Average(null, null, 0, 1));
+		assertThat(AVERAGES.plain(List.of(share, of("95")))).isEqualTo(new Average(new BigDecimal("60"), null, 2, 2));
+	}
+
+	@Test
 	void scaleWithoutCapCapsNothing() {
 		assertThat(new Averages(TestScale.scale(2, null, true, "0123456789")).capped(MIXED).percent())
 			.isEqualByComparingTo("100");
@@ -57,7 +66,7 @@ class AveragesTest {
 	}
 
 	private static Achievement of(String percent) {
-		return new Achievement(ValueState.REPORTED, new BigDecimal(percent), null, "");
+		return new Achievement(ValueState.REPORTED, new BigDecimal(percent), null, null, "");
 	}
 
 }

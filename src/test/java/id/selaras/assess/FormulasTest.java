@@ -82,11 +82,13 @@ class FormulasTest {
 
 	@ParameterizedTest
 	@CsvSource({ "UP, a, 0, 5, belum ditargetkan", "UP, a, 0, 0, belum ditargetkan",
-			"EXACT, a, 0, 5, belum ditargetkan", "UP, a, -5.7, 2, target negatif", "DOWN, a, -5.7, 2, target negatif",
-			"UP, b, -4.84, -5, target negatif", "DOWN, b, 86, 0, realisasi nol pada rumus T / R" })
+			"EXACT, a, 0, 5, belum ditargetkan", "UP, a, -5.7, 2, target negatif; selisih realisasi dan target 7.7",
+			"DOWN, a, -5.7, 2, target negatif; selisih realisasi dan target 7.7",
+			"UP, b, -4.84, -5, target negatif; selisih realisasi dan target -0.16",
+			"DOWN, b, 86, 0, 86 / 0 x 100: pembagi nol atau negatif" })
 	void notComputableSaysWhy(Polarity polarity, String variant, BigDecimal target, BigDecimal realised, String why) {
 		assertThat(formulas(variant).achievement(polarity, amount(target), reported(amount(realised))))
-			.isEqualTo(new Achievement(ValueState.NOT_COMPUTABLE, null, null, why));
+			.isEqualTo(Achievement.none(ValueState.NOT_COMPUTABLE, why.replace('.', ',')));
 	}
 
 	@Test
@@ -115,7 +117,7 @@ class FormulasTest {
 	@EnumSource(value = ValueState.class, mode = EnumSource.Mode.EXCLUDE, names = { "REPORTED" })
 	void missingIsNeverZero(ValueState state) {
 		Achievement none = formulas("a").achievement(Polarity.UP, amount("80"), Reported.missing(state));
-		assertThat(none).isEqualTo(new Achievement(state, null, null, state.indonesian()));
+		assertThat(none).isEqualTo(Achievement.none(state, state.indonesian()));
 	}
 
 	@Test
@@ -134,11 +136,39 @@ class FormulasTest {
 	}
 
 	@Test
-	void shareHasNoPredicate() {
-		Achievement share = formulas("a").share(amount("400"), reported(amount("100")));
-		assertThat(share.percent()).isEqualByComparingTo("25");
+	void whatIsRaisedToTheLeastSaysSo() {
+		assertThat(formulas("a").achievement(Polarity.DOWN, amount("5"), reported(amount("12"))).worked())
+			.isEqualTo("(2 x 5 - 12) / 5 x 100 = -40,00, dihitung 0,00 -> Sangat Rendah");
+		assertThat(formulas("a").achievement(Polarity.UP, amount("5"), reported(amount("-2"))).worked())
+			.isEqualTo("(-2) / 5 x 100 = -40,00, dihitung 0,00 -> Sangat Rendah");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "UP|400|100|1|100 / 400 x 100 = 25,00 -> sesuai jalur (paling sedikit 25)",
+					"UP|400|99|1|99 / 400 x 100 = 24,75 -> di bawah jalur (paling sedikit 25)",
+					"UP|400|250|3|250 / 400 x 100 = 62,50 -> di bawah jalur (paling sedikit 75)",
+					"DOWN|40|10|1|10 / 40 x 100 = 25,00 -> sesuai jalur (paling banyak 25)",
+					"DOWN|40|0|2|0 / 40 x 100 = 0,00 -> sesuai jalur (paling banyak 50)",
+					"DOWN|40|31|3|31 / 40 x 100 = 77,50 -> di atas jalur (paling banyak 75)",
+					"DOWN|0|0|2|target nol, realisasi 0 = 100,00 -> sesuai jalur",
+					"DOWN|0|1|2|target nol, realisasi 1 = 0,00 -> di atas jalur" })
+	void shareOfTheYearHasAPaceAndNoPredicate(Polarity polarity, String target, String realised, int quarter,
+			String worked) {
+		Achievement share = formulas("a").share(polarity, amount(target), reported(amount(realised)), quarter);
+		assertThat(share.worked()).isEqualTo(worked);
 		assertThat(share.predicate()).isNull();
-		assertThat(share.worked()).isEqualTo("100 / 400 x 100 = 25,00");
+		assertThat(share.pace()).isNotNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UP, 0, belum ditargetkan", "EXACT, 0, belum ditargetkan",
+			"UP, -4, target negatif; selisih realisasi dan target 9" })
+	void shareOfNothing(Polarity polarity, String target, String why) {
+		assertThat(formulas("a").share(polarity, amount(target), reported(amount("5")), 2))
+			.isEqualTo(Achievement.none(ValueState.NOT_COMPUTABLE, why));
+		assertThat(formulas("a").share(Polarity.UP, null, reported(amount("5")), 2).worked())
+			.isEqualTo("target tidak ada");
 	}
 
 	private static void assertPercent(Achievement achievement, String percent) {

@@ -2,6 +2,7 @@ package id.selaras.assess;
 
 import java.math.BigDecimal;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,14 @@ class ScaleTest {
 	@CsvSource({ "90.5, Sangat Tinggi", "90.49, Tinggi", "50.5, Rendah" })
 	void wholePercentagesMayBeChosen(BigDecimal percent, String predicate) {
 		assertThat(TestScale.scale(0, null, true, "0123456789").predicate(percent)).isEqualTo(predicate);
+	}
+
+	@Test
+	void scaleIsMeantForItsYears() {
+		assertThat(new Scale.Validity(2018, 2026).covers(2018)).isTrue();
+		assertThat(new Scale.Validity(2018, 2026).covers(2017)).isFalse();
+		assertThat(new Scale.Validity(2018, 2026).covers(2027)).isFalse();
+		assertThat(Scale.Validity.ALWAYS.covers(1999)).isTrue();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import id.selaras.plan.Agency;
@@ -159,7 +160,8 @@ class HomeFolderTest {
 	}
 
 	private Known known() {
-		return new Known(Set.of("e81"), Set.of("permendagri-86-2017"), HomeFolder.open(this.home).consultants());
+		return new Known(Set.of("e81"), Map.of("permendagri-86-2017", Set.of("a", "b")),
+				HomeFolder.open(this.home).consultants());
 	}
 
 	private void regency(String folder, String code, String name) throws IOException {

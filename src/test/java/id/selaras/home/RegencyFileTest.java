@@ -2,6 +2,7 @@ package id.selaras.home;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 import id.selaras.plan.Delivery;
 import id.selaras.plan.MoneyStyle;
@@ -40,6 +41,8 @@ class RegencyFileTest {
 			scale: permendagri-86-2017
 			variants:
 			  lower-is-better: b
+			  indicators:
+			    IK-05: a
 			money: juta
 			delivery: at-once
 			recipients:
@@ -54,14 +57,24 @@ class RegencyFileTest {
 					new Signatory("Disusun", "KEPALA BAPPEDA", "Contoh Nama, S.E.", "Pembina (IV/a)",
 							"19700101 199503 1 001"),
 					new Signatory("Disetujui", "GUBERNUR PAPUA BARAT", "", "", ""), "permendagri-86-2017",
-					Map.of("lower-is-better", "b"), MoneyStyle.JUTA, Delivery.AT_ONCE,
+					Map.of("lower-is-better", "b", "lower-is-better/IK-05", "a"), MoneyStyle.JUTA, Delivery.AT_ONCE,
 					List.of("bappeda@manokwari.example")));
+	}
+
+	@Test
+	void indicatorMayHaveItsOwnVariant() {
+		Regency regency = read(FULL);
+		assertThat(regency.lowerIsBetter()).isEqualTo("b");
+		assertThat(regency.lowerIsBetter("IK-05")).isEqualTo("a");
+		assertThat(regency.lowerIsBetter("IK-06")).isEqualTo("b");
+		assertThat(regency.indicatorsWithVariant()).containsExactly("IK-05");
 	}
 
 	@Test
 	void choicesHaveDefaults() {
 		Regency regency = read(FULL.substring(0, FULL.indexOf("variants:")));
 		assertThat(regency.variants()).isEmpty();
+		assertThat(regency.lowerIsBetter("IK-05")).isEqualTo("a");
 		assertThat(regency.money()).isEqualTo(MoneyStyle.FULL);
 		assertThat(regency.delivery()).isEqualTo(Delivery.AFTER_RELEASE);
 		assertThat(regency.recipients()).isEmpty();
@@ -83,9 +96,10 @@ class RegencyFileTest {
 					scale: perme      | scale: parme        | baris 20, kunci "scale": "parmendagri-86-2017" tidak dikenal; mungkin maksudnya "permendagri-86-2017"
 					better: b         | better: c           | baris 22, kunci "variants.lower-is-better": "c" tidak dikenal; yang boleh: a, b
 					lower-is          | lower               | baris 22, kunci "variants.lower-better": kunci tidak dikenal; mungkin maksudnya "lower-is-better"
-					money: juta       | money: ribu         | baris 23, kunci "money": "ribu" tidak dikenal; yang boleh: full, juta
-					delivery: at-once | delivery: later     | baris 24, kunci "delivery": "later" tidak dikenal; yang boleh: after-release, at-once
-					  - bappeda@      |   - bappeda.        | baris 26, kunci "recipients[1]": seharusnya satu alamat surel, bukan "bappeda.manokwari.example"
+					    IK-05: a      |     IK-05: d        | baris 24, kunci "variants.indicators.IK-05": "d" tidak dikenal; yang boleh: a, b
+					money: juta       | money: ribu         | baris 25, kunci "money": "ribu" tidak dikenal; yang boleh: full, juta
+					delivery: at-once | delivery: later     | baris 26, kunci "delivery": "later" tidak dikenal; yang boleh: after-release, at-once
+					  - bappeda@      |   - bappeda.        | baris 28, kunci "recipients[1]": seharusnya satu alamat surel, bukan "bappeda.manokwari.example"
 					""",
 			ignoreLeadingAndTrailingWhitespace = true)
 	void aFaultIsNamed(String right, String wrong, String expected) {
@@ -94,7 +108,7 @@ class RegencyFileTest {
 
 	private static Regency read(String text) {
 		return RegencyFile.read(Problem.source("regency.yaml", text), "92.02-manokwari",
-				List.of("permendagri-86-2017"));
+				Map.of("permendagri-86-2017", new TreeSet<>(List.of("a", "b"))));
 	}
 
 }

@@ -2,6 +2,7 @@ package id.selaras.home;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import id.selaras.plan.Consultant;
@@ -68,7 +69,7 @@ class RequestFileTest {
 	}
 
 	private static Request read(String text) {
-		Known known = new Known(Set.of("e81", "indicators", "quick-win"), Set.of(),
+		Known known = new Known(Set.of("e81", "indicators", "quick-win"), Map.of(),
 				List.of(new Consultant("nusa-cendekia", "PT A", "a@b.example", List.of("92.02")),
 						new Consultant("lintas", "PT B", "b@b.example", List.of("33.07"))));
 		return new RequestFile("92.02", List.of("diskominfo", "dinkes"), known)

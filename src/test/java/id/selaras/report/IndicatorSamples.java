@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import id.selaras.assess.Achievement;
 import id.selaras.assess.IndicatorResult;
+import id.selaras.assess.Outlook;
 import id.selaras.assess.Reported;
 import id.selaras.assess.YearResult;
 import id.selaras.finding.Identifier;
@@ -92,7 +93,7 @@ final class IndicatorSamples {
 		YearResult current = year(THIS_YEAR, target, row[7], i);
 		return new IndicatorResult(indicator, row[4], current, false, years, current.performance(), current.money(),
 				current.performanceAchievement(), current.moneyAchievement(), end.performance(),
-				Identifier.of("92.02", 10, "sample", String.valueOf(i)));
+				Outlook.none(ValueState.NOT_COMPUTABLE, ""), Identifier.of("92.02", 10, "sample", String.valueOf(i)));
 	}
 
 	private static YearResult year(int year, Target target, String realised, int i) {
@@ -127,7 +128,8 @@ final class IndicatorSamples {
 	}
 
 	private static Achievement percent(BigDecimal percent) {
-		return new Achievement(ValueState.REPORTED, percent, SourceBuilder.SCALE.predicate(percent), "R / T × 100");
+		return new Achievement(ValueState.REPORTED, percent, SourceBuilder.SCALE.predicate(percent), null,
+				"R / T × 100");
 	}
 
 	/** From some millions up to fifteen digits. */

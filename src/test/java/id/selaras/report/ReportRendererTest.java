@@ -50,7 +50,7 @@ class ReportRendererTest {
 				"4. Temuan dan pertanyaan", "5. Catatan metode", "belum lapor", "tertahan", "tidak diketahui",
 				"Berkas dilindungi kata sandi", "28 dari 45 indikator", "target 100 %", "tidak diisi", "ditolak, lihat",
 				"Kesalahan", "Perlu", "Peringatan", "Informasi", "E.81!H14", "Skala Nilai Peringkat Realisasi Kinerja",
-				"(2T − R) / T × 100", "Halaman 1 dari ");
+				"(2 × T − R) / T × 100", "Halaman 1 dari ");
 	}
 
 	@Test

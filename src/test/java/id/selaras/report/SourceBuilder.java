@@ -16,8 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import id.selaras.assess.Achievement;
+import id.selaras.assess.Aggregate;
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
+import id.selaras.assess.Formula;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.Scale;
 import id.selaras.crosscheck.Completeness;
@@ -31,6 +33,7 @@ import id.selaras.plan.Agency;
 import id.selaras.plan.Delivery;
 import id.selaras.plan.MoneyStyle;
 import id.selaras.plan.PlanVersion;
+import id.selaras.plan.Polarity;
 import id.selaras.plan.Regency;
 import id.selaras.plan.RegencyKind;
 import id.selaras.plan.Signatory;
@@ -43,11 +46,15 @@ import org.jspecify.annotations.Nullable;
 final class SourceBuilder {
 
 	static final Scale SCALE = new Scale("permendagri-86-2017", "Skala Nilai Peringkat Realisasi Kinerja",
-			"Permendagri 86/2017",
+			"Permendagri 86/2017", Scale.Validity.ALWAYS,
 			List.of(new Scale.Grade("Sangat Tinggi", new BigDecimal("91")),
 					new Scale.Grade("Tinggi", new BigDecimal("76")), new Scale.Grade("Sedang", new BigDecimal("66")),
 					new Scale.Grade("Rendah", new BigDecimal("51")), new Scale.Grade("Sangat Rendah", null)),
-			2, RoundingMode.HALF_UP, new BigDecimal("100"), true, Map.of(), new BigDecimal("75"), "f");
+			2, RoundingMode.HALF_UP, new BigDecimal("100"), true,
+			Map.of(Polarity.UP, Map.of("a", formula("Semakin tinggi semakin baik", "R / T x 100")), Polarity.DOWN,
+					Map.of("a", formula("Semakin rendah semakin baik", "(2 x T - R) / T x 100")), Polarity.EXACT,
+					Map.of("a", formula("Tepat sasaran", "(1 - |R - T| / T) x 100"))),
+			Map.of(), new BigDecimal("75"), "f");
 
 	private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
@@ -154,7 +161,7 @@ final class SourceBuilder {
 		PlanVersion plan = new PlanVersion("rpjmd-2021", "RPJMD Kabupaten Manokwari Tahun 2021-2026",
 				"Peraturan Daerah Nomor 19 Tahun 2021", IndicatorSamples.FIRST_YEAR, IndicatorSamples.FIRST_YEAR + 4,
 				LocalDate.of(2021, 12, 1), null, results.stream().map(IndicatorResult::indicator).toList());
-		SortedMap<String, Average> agencies = new TreeMap<>();
+		SortedMap<String, Aggregate> agencies = new TreeMap<>();
 		int step = 0;
 		for (Agency agency : SubmissionSamples.AGENCIES) {
 			List<IndicatorResult> own = results.stream()
@@ -162,17 +169,18 @@ final class SourceBuilder {
 				.toList();
 			if (!own.isEmpty()) {
 				int counted = (int) own.stream().filter(SourceBuilder::counts).count();
-				agencies.put(agency.code(), average(
-						(counted == 0) ? null
-								: new BigDecimal("112.25")
-									.subtract(new BigDecimal("7.31").multiply(BigDecimal.valueOf(step++))),
-						counted, own.size()));
+				agencies.put(agency.code(),
+						together(average(
+								(counted == 0) ? null
+										: new BigDecimal("112.25")
+											.subtract(new BigDecimal("7.31").multiply(BigDecimal.valueOf(step++))),
+								counted, own.size())));
 			}
 		}
-		Map<SmartDimension, Average> dimensions = new EnumMap<>(SmartDimension.class);
+		Map<SmartDimension, Aggregate> dimensions = new EnumMap<>(SmartDimension.class);
 		for (SmartDimension dimension : SmartDimension.values()) {
 			if (dimension != SmartDimension.ENVIRONMENT) {
-				dimensions.put(dimension, average(this.average, 6, 9));
+				dimensions.put(dimension, together(average(this.average, 6, 9)));
 			}
 		}
 		int counted = (int) results.stream().filter(SourceBuilder::counts).count();
@@ -185,14 +193,24 @@ final class SourceBuilder {
 			footers.put(column + ".k", average(null, 0, results.size()));
 			footers.put(column + ".rp", average(null, 0, results.size()));
 		}
-		return new Assessment(plan, SCALE, "a", results, average(this.average, counted, results.size()),
-				average(new BigDecimal("91.37"), results.size() - 1, results.size()), agencies, dimensions, footers,
-				List.of());
+		return new Assessment(plan, SCALE, "a", results,
+				new Aggregate("", average(this.average, counted, results.size()),
+						average(new BigDecimal("91.37"), results.size() - 1, results.size()), Map.of(), Map.of(),
+						Map.of()),
+				agencies, new TreeMap<>(), new TreeMap<>(), dimensions, footers, List.of());
+	}
+
+	private static Formula formula(String name, String text) {
+		return new Formula(name, "Dasar", text, null);
 	}
 
 	private static boolean counts(IndicatorResult result) {
 		Achievement achievement = result.current().performanceAchievement();
 		return achievement.percent() != null;
+	}
+
+	private static Aggregate together(Average performance) {
+		return new Aggregate("", performance, average(null, 0, 0), Map.of(), Map.of(), Map.of());
 	}
 
 	private static Average average(@Nullable BigDecimal percent, int counted, int total) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.selaras.assess.Aggregate;
 import id.selaras.assess.Average;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.crosscheck.AnswerState;
@@ -70,10 +71,13 @@ final class Lines {
 	static List<String> figures(SampleRegency sample) {
 		List<String> lines = new ArrayList<>();
 		sample.assessment().indicators().forEach((result) -> lines.add(figure(result)));
-		lines.add("regency | " + average(sample.assessment().regency()));
-		lines.add("absorption | " + average(sample.assessment().absorption()));
-		sample.assessment().byAgency().forEach((agency, mean) -> lines.add(agency + " | " + average(mean)));
-		sample.assessment().byDimension().forEach((dimension, mean) -> lines.add(dimension + " | " + average(mean)));
+		lines.add("regency | " + aggregate(sample.assessment().regency()));
+		sample.assessment().byAgency().forEach((agency, group) -> lines.add(agency + " | " + aggregate(group)));
+		sample.assessment().byProgramme().forEach((code, group) -> lines.add(code + " | " + aggregate(group)));
+		sample.assessment().byObjective().forEach((name, group) -> lines.add(name + " | " + aggregate(group)));
+		sample.assessment()
+			.byDimension()
+			.forEach((dimension, group) -> lines.add(dimension + " | " + aggregate(group)));
 		for (Map.Entry<String, Average> footer : sample.assessment().formFooters().entrySet()) {
 			lines.add("footer " + footer.getKey() + " | " + average(footer.getValue()));
 		}
@@ -121,7 +125,12 @@ final class Lines {
 				: current.money().state().name();
 		return result.indicator().id() + " | " + result.indicator().name() + " | " + result.agency() + " | target "
 				+ printed(current.target().performance()) + " | realised " + realised + " | " + achieved.state() + " | "
-				+ achieved.worked() + " | Rp " + money;
+				+ achieved.worked() + " | Rp " + money + " | " + result.outlook().worked();
+	}
+
+	private static String aggregate(Aggregate group) {
+		return "K " + average(group.performance()) + " | Rp " + average(group.absorption()) + " | " + group.predicates()
+				+ " | " + group.statuses();
 	}
 
 	private static String average(Average average) {

@@ -119,8 +119,7 @@ record SampleRegency(RegencyHome home, List<NormalisedForm> forms, List<Normalis
 			.filter((it) -> it.name().equals(name))
 			.findFirst()
 			.orElseThrow();
-		return folder.read(new Known(definitions.stream().map(FormDefinition::id).collect(Collectors.toSet()),
-				scales.stream().map(Scale::id).collect(Collectors.toSet()), home.consultants()));
+		return folder.read(Known.of(definitions, scales, home.consultants()));
 	}
 
 	private static List<NormalisedForm> forms(Path inbox, List<FormDefinition> definitions, Normaliser normaliser)

@@ -1,0 +1,82 @@
+package id.selaras.assess;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import id.selaras.normalise.NormalisedForm;
+import id.selaras.normalise.ReportedRow;
+import id.selaras.plan.Period;
+
+/**
+ * The forms by agency and year, the latest first, and their rows by indicator: each is
+ * looked up many times.
+ */
+final class FormIndex {
+
+	private final Map<String, List<Entry>> byAgencyAndYear = new HashMap<>();
+
+	FormIndex(List<NormalisedForm> forms) {
+		for (NormalisedForm form : forms) {
+			Period period = form.period();
+			if (period != null) {
+				this.byAgencyAndYear.computeIfAbsent(key(form.agency(), period.year()), (key) -> new ArrayList<>())
+					.add(Entry.of(form, period));
+			}
+		}
+		// whatever order the files came in
+		Comparator<Entry> latestFirst = Comparator.comparing(Entry::period)
+			.reversed()
+			.thenComparing((entry) -> entry.form().form())
+			.thenComparing((entry) -> entry.form().original());
+		this.byAgencyAndYear.values().forEach((entries) -> entries.sort(latestFirst));
+	}
+
+	/** A form, its period and its rows of realisation by indicator, in their order. */
+	record Entry(NormalisedForm form, Period period, Map<String, List<ReportedRow>> byIndicator, Set<String> asked) {
+		private static Entry of(NormalisedForm form, Period period) {
+			Map<String, List<ReportedRow>> rows = new HashMap<>();
+			for (ReportedRow row : form.rows()) {
+				if (row.indicator() != null && row.reportsRealisation()) {
+					rows.computeIfAbsent(row.indicator(), (indicator) -> new ArrayList<>()).add(row);
+				}
+			}
+			return new Entry(form, period, rows, form.askedIndicators());
+		}
+
+		/** More than one where the form names an indicator twice. */
+		List<ReportedRow> rows(String indicator) {
+			return this.byIndicator.getOrDefault(indicator, List.of());
+		}
+
+		Optional<ReportedRow> row(String indicator) {
+			return rows(indicator).stream().findFirst();
+		}
+	}
+
+	/** The forms of an agency for a year up to one of its quarters, the latest first. */
+	List<Entry> upTo(String agency, int year, int quarter) {
+		return this.byAgencyAndYear.getOrDefault(key(agency, year), List.of())
+			.stream()
+			.filter((entry) -> entry.period().quarter() <= quarter)
+			.toList();
+	}
+
+	/** Those for exactly that quarter. */
+	List<Entry> of(String agency, int year, int quarter) {
+		return this.byAgencyAndYear.getOrDefault(key(agency, year), List.of())
+			.stream()
+			.filter((entry) -> entry.period().quarter() == quarter)
+			.toList();
+	}
+
+	private static String key(String agency, int year) {
+		return year + "|" + Objects.requireNonNull(agency);
+	}
+
+}
