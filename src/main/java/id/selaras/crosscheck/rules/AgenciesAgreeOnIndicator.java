@@ -38,7 +38,7 @@ public final class AgenciesAgreeOnIndicator implements Rule {
 		List<Finding> findings = new ArrayList<>();
 		for (PlannedRow row : leadFirst(input.plannedRows())) {
 			PlannedRow other = first.putIfAbsent(row.indicator().id(), row);
-			if (other != null && other.form() != row.form() && row.indicator().inYear() == Accumulation.LAST) {
+			if (other != null && isOfAnotherForm(row, other) && row.indicator().inYear() == Accumulation.LAST) {
 				differing(row, other)
 					.ifPresent((value) -> findings.add(Finding.of(new AgenciesDisagree(row.indicator().name(),
 							Objects.requireNonNull(CheckedRow.number(value)), input.agencyName(other.form().agency())),
@@ -52,6 +52,10 @@ public final class AgenciesAgreeOnIndicator implements Rule {
 		return rows.stream()
 			.sorted(Comparator.comparing((PlannedRow row) -> !row.indicator().isLedBy(row.form().agency())))
 			.toList();
+	}
+
+	private static boolean isOfAnotherForm(PlannedRow row, PlannedRow other) {
+		return !row.checked().file().equals(other.checked().file()) || !row.form().form().equals(other.form().form());
 	}
 
 	/** The last quarter that both report, where they do not report the same. */

@@ -30,8 +30,8 @@ public final class PercentageIsRecomputed implements RowRule {
 			BigDecimal target = (realised == null) ? null : row.amount(target(column));
 			if (printed != null && realised != null && target != null && target.signum() != 0) {
 				Percentages.insteadOf(printed, realised, target, input.tolerances())
-					.ifPresent((computed) -> findings.add(Finding.of(
-							new PercentageNotRecomputed(row.row().name(), printed, computed), row.at(value.cell()))));
+					.ifPresent((computed) -> findings.add(Finding
+						.of(new PercentageNotRecomputed(row.row().name(), printed, computed), row.at(value.cell()))));
 			}
 		});
 	}
@@ -62,12 +62,12 @@ public final class PercentageIsRecomputed implements RowRule {
 	}
 
 	@FindingType(severity = Severity.WARNING,
-			text = "Persentase \"{indicator}\" tertulis {printed}, padahal menurut angka formulir ini {computed}.",
-			english = "The percentage of \"{indicator}\" is printed as {printed}; the form's numbers give {computed}.",
+			text = "Persentase \"{indicator}\" tertulis {printed}, padahal menurut angka formulir ini {proposal}.",
+			english = "The percentage of \"{indicator}\" is printed as {printed}; the form's numbers give {proposal}.",
 			advice = "Periksa rumus atau angkanya. Selaras menghitung sendiri.",
 			adviceEnglish = "Check the formula or the numbers. Selaras computes its own.",
 			basis = "Formulir E.58 kolom 17-23, E.81 kolom 14 = 13/5 x 100%")
-	record PercentageNotRecomputed(String indicator, BigDecimal printed, BigDecimal computed) implements FindingFacts {
+	record PercentageNotRecomputed(String indicator, BigDecimal printed, BigDecimal proposal) implements FindingFacts {
 	}
 
 }

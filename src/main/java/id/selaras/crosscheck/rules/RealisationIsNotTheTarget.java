@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.CheckedRow;
@@ -23,7 +22,7 @@ public final class RealisationIsNotTheTarget implements Rule {
 	@Override
 	public List<Finding> check(CheckInput input) {
 		// one and the same form, not one that is equal in all its rows
-		Map<NormalisedForm, int[]> counts = new IdentityHashMap<>();
+		IdentityHashMap<NormalisedForm, int[]> counts = new IdentityHashMap<>();
 		for (CheckedRow row : input.rows()) {
 			BigDecimal target = row.performance("target");
 			BigDecimal realised = (target == null) ? null : realised(row, input.period().quarter());
@@ -37,8 +36,8 @@ public final class RealisationIsNotTheTarget implements Rule {
 		for (NormalisedForm form : input.forms()) {
 			int[] count = counts.get(form);
 			if (count != null && count[0] == count[1] && count[0] >= input.tolerances().alikeRows()) {
-				findings.add(
-						Finding.of(new RealisationEqualsTarget(count[0]), Location.of(form.original(), form.path())));
+				findings
+					.add(Finding.of(new RealisationEqualsTarget(count[0]), Location.of(form.original(), form.path())));
 			}
 		}
 		return findings;

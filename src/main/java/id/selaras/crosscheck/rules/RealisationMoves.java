@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -31,7 +30,7 @@ public final class RealisationMoves implements Rule {
 	@Override
 	public List<Finding> check(CheckInput input) {
 		// one and the same form, not one that is equal in all its rows
-		Map<NormalisedForm, int[]> counts = new IdentityHashMap<>();
+		IdentityHashMap<NormalisedForm, int[]> counts = new IdentityHashMap<>();
 		for (PlannedRow row : input.plannedRows()) {
 			BigDecimal now = row.checked().quarter(input.period().quarter());
 			BigDecimal before = before(input, row);
