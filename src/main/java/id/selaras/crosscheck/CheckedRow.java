@@ -11,8 +11,49 @@ import id.selaras.plan.Period;
 import id.selaras.plan.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** A row with the form that it stands in. */
-public record CheckedRow(NormalisedForm form, ReportedRow row) {
+/**
+ * A row with the form that it stands in. Its quarters are looked up once: nearly every
+ * rule asks for them.
+ */
+public final class CheckedRow {
+
+	private static final int QUARTERS = 4;
+
+	private final NormalisedForm form;
+
+	private final ReportedRow row;
+
+	private final @Nullable Value[] performance = new @Nullable Value[QUARTERS];
+
+	private final @Nullable Value[] money = new @Nullable Value[QUARTERS];
+
+	public CheckedRow(NormalisedForm form, ReportedRow row) {
+		this.form = form;
+		this.row = row;
+		for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+			String column = "realised.q" + quarter;
+			this.performance[quarter - 1] = row.performance(column);
+			this.money[quarter - 1] = row.value(column + ".rp");
+		}
+	}
+
+	public NormalisedForm form() {
+		return this.form;
+	}
+
+	public ReportedRow row() {
+		return this.row;
+	}
+
+	/** What stands in a quarter, from 1, or null where the form lacks it. */
+	public @Nullable Value quarterValue(int quarter) {
+		return this.performance[quarter - 1];
+	}
+
+	/** What was spent in a quarter, or null where the form lacks it. */
+	public @Nullable Value quarterMoney(int quarter) {
+		return this.money[quarter - 1];
+	}
 
 	/**
 	 * The place of a cell of the row.
@@ -39,7 +80,7 @@ public record CheckedRow(NormalisedForm form, ReportedRow row) {
 
 	/** Performance of a quarter, or null. */
 	public @Nullable BigDecimal quarter(int quarter) {
-		return performance("realised.q" + quarter);
+		return number(quarterValue(quarter));
 	}
 
 	/** The number in exactly this column, or null. */
@@ -54,7 +95,8 @@ public record CheckedRow(NormalisedForm form, ReportedRow row) {
 
 	/** Whether a question is open on a value: then rules keep silent about it. */
 	public boolean isAsked(@Nullable Value value) {
-		return value != null && CheckInput.isAsked(this.form, this.row.sheet(), value.cell());
+		return value != null && !this.form.questions().isEmpty()
+				&& CheckInput.isAsked(this.form, this.row.sheet(), value.cell());
 	}
 
 	public static @Nullable BigDecimal number(@Nullable Value value) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import id.selaras.normalise.FormSummary;
 import id.selaras.normalise.NormalisedForm;
@@ -22,7 +23,9 @@ public final class ColumnMeans {
 
 	private final NormalisedForm form;
 
-	private final FormSummary summary;
+	private final List<CheckedRow> rows;
+
+	private final List<CheckedRow> groups;
 
 	/**
 	 * Means of one form.
@@ -31,40 +34,63 @@ public final class ColumnMeans {
 	public ColumnMeans(Map<String, Polarity> polarities, NormalisedForm form, FormSummary summary) {
 		this.polarities = polarities;
 		this.form = form;
-		this.summary = summary;
+		this.rows = besides(summary, form.rows());
+		this.groups = besides(summary, form.groups());
 	}
 
-	/** The plain one first; none at all where a row of the column is in question. */
-	public List<BigDecimal> of(String column) {
-		List<CheckedRow> rows = rows(column);
-		if (rows.stream().anyMatch((row) -> isInQuestion(row, row.row().value(column)))) {
-			return List.of();
-		}
-		List<BigDecimal> means = new ArrayList<>();
-		for (Percentages.Way way : Percentages.Way.ALL) {
-			List<BigDecimal> percents = rows.stream()
-				.map((row) -> percent(row, column, way))
-				.filter(Objects::nonNull)
-				.toList();
-			if (!percents.isEmpty()) {
-				List<BigDecimal> padded = new ArrayList<>(percents);
-				padded.addAll(Collections.nCopies(rows.size() - percents.size(), BigDecimal.ZERO));
-				means.add(Percentages.mean(percents));
-				means.add(Percentages.mean(padded));
-			}
-		}
-		return means;
-	}
-
-	private List<CheckedRow> rows(String column) {
-		List<ReportedRow> rows = new ArrayList<>(this.form.rows());
-		if (column.endsWith(".rp")) {
-			rows.addAll(this.form.groups());
-		}
-		return rows.stream()
-			.filter((row) -> Objects.equals(row.sheet(), this.summary.sheet()))
+	/** Rows of the table that the summary stands below. */
+	private List<CheckedRow> besides(FormSummary summary, List<ReportedRow> all) {
+		return all.stream()
+			.filter((row) -> Objects.equals(row.sheet(), summary.sheet()))
 			.map((row) -> new CheckedRow(this.form, row))
 			.toList();
+	}
+
+	/**
+	 * The plain mean, where neither it nor any other usual one is what is printed; none
+	 * where a row of the column is in question.
+	 */
+	public Optional<BigDecimal> insteadOf(BigDecimal printed, String column, Tolerances tolerances) {
+		List<CheckedRow> rows = rows(column);
+		if (rows.stream().anyMatch((row) -> isInQuestion(row, row.row().value(column)))) {
+			return Optional.empty();
+		}
+		BigDecimal plain = null;
+		List<Percentages.Way> ways = this.polarities.containsValue(Polarity.DOWN) ? Percentages.Way.ALL
+				: Percentages.Way.OF_ANY;
+		for (Percentages.Way way : ways) {
+			for (BigDecimal mean : means(rows, column, way)) {
+				if (Percentages.agree(printed, mean, tolerances)) {
+					return Optional.empty();
+				}
+				plain = (plain == null) ? mean : plain;
+			}
+		}
+		return Optional.ofNullable(plain);
+	}
+
+	/** Of the rows that have a percentage, and with the others as zero. */
+	private List<BigDecimal> means(List<CheckedRow> rows, String column, Percentages.Way way) {
+		List<BigDecimal> percents = rows.stream()
+			.map((row) -> percent(row, column, way))
+			.filter(Objects::nonNull)
+			.toList();
+		if (percents.isEmpty()) {
+			return List.of();
+		}
+		List<BigDecimal> padded = new ArrayList<>(percents);
+		padded.addAll(Collections.nCopies(rows.size() - percents.size(), BigDecimal.ZERO));
+		return List.of(Percentages.mean(percents), Percentages.mean(padded));
+	}
+
+	/** Money may stand beside a programme alone. */
+	private List<CheckedRow> rows(String column) {
+		if (!column.endsWith(".rp") || this.groups.isEmpty()) {
+			return this.rows;
+		}
+		List<CheckedRow> both = new ArrayList<>(this.rows);
+		both.addAll(this.groups);
+		return both;
 	}
 
 	/** Asked about, or no number although something is written. */

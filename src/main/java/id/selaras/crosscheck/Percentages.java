@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import id.selaras.plan.Polarity;
@@ -51,6 +51,9 @@ public final class Percentages {
 			.flatMap((lower) -> Stream.of(new Way(lower, false), new Way(lower, true)))
 			.toList();
 
+		/** Where the higher is always the better. */
+		public static final List<Way> OF_ANY = List.of(new Way(Lower.AS_ANY, false), new Way(Lower.AS_ANY, true));
+
 		/** Null where it cannot be computed in this way. */
 		public @Nullable BigDecimal percent(BigDecimal realised, BigDecimal target, Polarity polarity) {
 			BigDecimal percent = uncapped(realised, target, polarity);
@@ -70,13 +73,18 @@ public final class Percentages {
 
 	}
 
-	/** All that officers may print for a row, the plain one first. */
-	public static List<BigDecimal> usual(BigDecimal realised, BigDecimal target) {
-		return Way.ALL.stream()
+	/**
+	 * The plain percentage of a row, where neither it nor any other usual one is what is
+	 * printed.
+	 */
+	public static Optional<BigDecimal> insteadOf(BigDecimal printed, BigDecimal realised, BigDecimal target,
+			Tolerances tolerances) {
+		boolean explained = Way.ALL.stream()
 			.map((way) -> way.percent(realised, target, Polarity.DOWN))
-			.filter(Objects::nonNull)
-			.map(Percentages::printed)
-			.toList();
+			.anyMatch((percent) -> percent != null && agree(printed, printed(percent), tolerances));
+		return explained ? Optional.empty()
+				: Optional.ofNullable(Way.ALL.get(0).percent(realised, target, Polarity.DOWN))
+					.map(Percentages::printed);
 	}
 
 	/**

@@ -33,7 +33,9 @@ public record Programme(String code, String activity, String name) {
 	}
 
 	private static String activity(Matcher code) {
-		return (code.group(2) == null) ? "" : code.group(1) + code.group(2);
+		// zeros fill up the code of a programme
+		boolean none = code.group(2) == null || code.group(2).endsWith(".00");
+		return none ? "" : code.group(1) + code.group(2);
 	}
 
 	/** Whether it supports the agency itself, as programme 01 of each field does. */

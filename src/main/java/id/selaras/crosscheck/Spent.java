@@ -15,7 +15,7 @@ public final class Spent {
 	public static @Nullable BigDecimal sum(CheckedRow row, int upTo) {
 		BigDecimal sum = null;
 		for (int quarter = 1; quarter <= upTo; quarter++) {
-			Value value = row.row().value(column(quarter));
+			Value value = row.quarterMoney(quarter);
 			if (row.isAsked(value)) {
 				return null;
 			}
@@ -28,16 +28,12 @@ public final class Spent {
 	/** The last quarter that is filled in. */
 	public static @Nullable Value last(CheckedRow row, int upTo) {
 		for (int quarter = upTo; quarter > 0; quarter--) {
-			Value value = row.row().value(column(quarter));
+			Value value = row.quarterMoney(quarter);
 			if (CheckedRow.number(value) != null) {
 				return value;
 			}
 		}
 		return null;
-	}
-
-	private static String column(int quarter) {
-		return "realised.q" + quarter + ".rp";
 	}
 
 }

@@ -35,7 +35,8 @@ public record FormSummary(String note, @Nullable String sheet, SortedMap<String,
 		List<FormSummary> summaries = new ArrayList<>();
 		for (String note : List.of("average", "predicate")) {
 			TableRow row = table.footers().get(note);
-			if (row != null) {
+			// one in the midst of the table is that of a part of it
+			if (row != null && table.rows().stream().noneMatch((entry) -> entry.row() > row.row())) {
 				summaries.add(of(table, note, row));
 			}
 		}

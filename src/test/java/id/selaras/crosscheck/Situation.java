@@ -115,7 +115,11 @@ public final class Situation {
 
 	/** A form of an earlier period. */
 	public Situation earlier(int year, int quarter, ReportedRow... rows) {
-		this.history.add(new NormalisedForm("e" + year + quarter, year + "/" + quarter + ".xlsx", "e81", "dinkes",
+		return earlierOf("dinkes", year, quarter, rows);
+	}
+
+	Situation earlierOf(String agency, int year, int quarter, ReportedRow... rows) {
+		this.history.add(new NormalisedForm("e" + year + quarter, year + "/" + quarter + ".xlsx", "e81", agency,
 				new Period(year, quarter), null, false, List.of(rows), new TreeMap<>(), List.of(), List.of(),
 				List.of()));
 		return this;

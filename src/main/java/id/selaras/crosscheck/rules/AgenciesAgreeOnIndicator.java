@@ -38,7 +38,7 @@ public final class AgenciesAgreeOnIndicator implements Rule {
 		List<Finding> findings = new ArrayList<>();
 		for (PlannedRow row : leadFirst(input.plannedRows())) {
 			PlannedRow other = first.putIfAbsent(row.indicator().id(), row);
-			if (other != null && other.form() != row.form() && row.indicator().inYear() == Accumulation.LAST) {
+			if (other != null && isOfAnotherForm(row, other) && row.indicator().inYear() == Accumulation.LAST) {
 				differing(row, other)
 					.ifPresent((value) -> findings.add(Finding.of(new AgenciesDisagree(row.indicator().name(),
 							Objects.requireNonNull(CheckedRow.number(value)), input.agencyName(other.form().agency())),
@@ -54,13 +54,17 @@ public final class AgenciesAgreeOnIndicator implements Rule {
 			.toList();
 	}
 
+	private static boolean isOfAnotherForm(PlannedRow row, PlannedRow other) {
+		return !row.checked().file().equals(other.checked().file()) || !row.form().form().equals(other.form().form());
+	}
+
 	/** The last quarter that both report, where they do not report the same. */
 	private static Optional<Value> differing(PlannedRow row, PlannedRow other) {
 		for (int quarter = 4; quarter > 0; quarter--) {
 			BigDecimal own = row.checked().quarter(quarter);
 			BigDecimal others = other.checked().quarter(quarter);
 			if (own != null && others != null) {
-				Value value = row.row().performance("realised.q" + quarter);
+				Value value = row.checked().quarterValue(quarter);
 				return (own.compareTo(others) == 0) ? Optional.empty() : Optional.ofNullable(value);
 			}
 		}

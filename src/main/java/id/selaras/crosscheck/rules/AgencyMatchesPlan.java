@@ -62,12 +62,12 @@ public final class AgencyMatchesPlan implements PlannedRowRule {
 	}
 
 	@FindingType(severity = Severity.WARNING,
-			text = "Penanggung jawab \"{indicator}\" tertulis {written}, dalam RPJMD {planned}.",
-			english = "{written} is given as responsible for \"{indicator}\"; the plan says {planned}.",
+			text = "Penanggung jawab \"{indicator}\" tertulis {written}, dalam RPJMD {proposal}.",
+			english = "{written} is given as responsible for \"{indicator}\"; the plan says {proposal}.",
 			advice = "Tulis perangkat daerah penanggung jawab seperti dalam RPJMD.",
 			adviceEnglish = "Name the agency that the plan makes responsible.",
 			basis = "RPJMD: perangkat daerah penanggung jawab")
-	record ResponsibleDiffersFromPlan(String indicator, String written, String planned) implements FindingFacts {
+	record ResponsibleDiffersFromPlan(String indicator, String written, String proposal) implements FindingFacts {
 	}
 
 }

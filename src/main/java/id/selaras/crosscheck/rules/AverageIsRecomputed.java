@@ -8,7 +8,6 @@ import java.util.Map;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.ColumnMeans;
-import id.selaras.crosscheck.Percentages;
 import id.selaras.crosscheck.Rule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
@@ -48,11 +47,12 @@ public final class AverageIsRecomputed implements Rule {
 	private static void check(CheckInput input, NormalisedForm form, FormSummary summary, ColumnMeans means,
 			List<Finding> findings) {
 		summary.numbers().forEach((column, printed) -> {
-			List<BigDecimal> usual = isOfYear(column) ? List.of() : means.of(column);
-			boolean explained = usual.stream().anyMatch((mean) -> Percentages.agree(printed, mean, input.tolerances()));
-			if (!usual.isEmpty() && !explained) {
-				findings.add(Finding.of(new AverageNotRecomputed(printed, usual.get(0)),
-						Location.of(form.original(), form.path()).at(summary.sheet(), summary.cells().get(column))));
+			// zero is what a prepared formula shows
+			if (!isOfYear(column) && printed.signum() != 0) {
+				means.insteadOf(printed, column, input.tolerances())
+					.ifPresent((mean) -> findings.add(Finding.of(new AverageNotRecomputed(printed, mean),
+							Location.of(form.original(), form.path())
+								.at(summary.sheet(), summary.cells().get(column)))));
 			}
 		});
 	}
@@ -64,12 +64,12 @@ public final class AverageIsRecomputed implements Rule {
 	}
 
 	@FindingType(severity = Severity.WARNING,
-			text = "Rata-rata capaian tertulis {printed}, padahal rata-rata barisnya {computed}.",
-			english = "The average is printed as {printed}; the mean of the rows is {computed}.",
+			text = "Rata-rata capaian tertulis {printed}, padahal rata-rata barisnya {proposal}.",
+			english = "The average is printed as {printed}; the mean of the rows is {proposal}.",
 			advice = "Periksa rumus rata-ratanya. Selaras menghitung sendiri.",
 			adviceEnglish = "Check the formula of the average. Selaras computes its own.",
 			basis = "Formulir E.58, E.60, E.80, E.81: Rata-rata capaian kinerja (%)")
-	record AverageNotRecomputed(BigDecimal printed, BigDecimal computed) implements FindingFacts {
+	record AverageNotRecomputed(BigDecimal printed, BigDecimal proposal) implements FindingFacts {
 	}
 
 }

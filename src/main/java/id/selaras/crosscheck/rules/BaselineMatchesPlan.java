@@ -30,12 +30,12 @@ public final class BaselineMatchesPlan implements PlannedRowRule {
 	}
 
 	@FindingType(severity = Severity.QUERY,
-			text = "Kondisi awal \"{indicator}\" tertulis {reported}, dalam RPJMD {planned}.",
-			english = "The baseline of \"{indicator}\" is given as {reported}; the plan says {planned}.",
+			text = "Kondisi awal \"{indicator}\" tertulis {reported}, dalam RPJMD {proposal}.",
+			english = "The baseline of \"{indicator}\" is given as {reported}; the plan says {proposal}.",
 			advice = "Samakan dengan RPJMD, atau jelaskan mengapa kondisi awalnya berubah.",
 			adviceEnglish = "Use the plan's baseline, or explain why it changed.",
 			basis = "Formulir E.58 dan E.80 kolom 5: capaian pada awal tahun perencanaan")
-	record BaselineDiffersFromPlan(String indicator, BigDecimal reported, BigDecimal planned) implements FindingFacts {
+	record BaselineDiffersFromPlan(String indicator, BigDecimal reported, BigDecimal proposal) implements FindingFacts {
 	}
 
 }

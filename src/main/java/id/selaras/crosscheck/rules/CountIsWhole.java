@@ -27,7 +27,7 @@ public final class CountIsWhole implements PlannedRowRule {
 				&& !planned.indicator().name().toLowerCase(Locale.ROOT).contains("rata")
 				&& Planned.numbers(planned.indicator()).stream().allMatch(CountIsWhole::isWhole);
 		for (int quarter = 1; counted && quarter <= 4; quarter++) {
-			Value value = planned.row().performance("realised.q" + quarter);
+			Value value = planned.checked().quarterValue(quarter);
 			BigDecimal number = CheckedRow.number(value);
 			if (value != null && number != null && !isWhole(number) && !planned.checked().isAsked(value)) {
 				findings

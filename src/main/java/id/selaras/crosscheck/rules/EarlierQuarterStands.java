@@ -24,7 +24,7 @@ public final class EarlierQuarterStands implements PlannedRowRule {
 	@Override
 	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
 		for (int quarter = 1; quarter < input.period().quarter(); quarter++) {
-			Value now = planned.row().performance("realised.q" + quarter);
+			Value now = planned.checked().quarterValue(quarter);
 			Value before = before(input, planned, quarter);
 			if (now != null && before != null && !planned.checked().isAsked(now) && differ(now, before)) {
 				findings.add(Finding.of(
@@ -39,7 +39,7 @@ public final class EarlierQuarterStands implements PlannedRowRule {
 		Value last = null;
 		for (CheckedRow earlier : input.earlier(planned)) {
 			if (earlier.period().year() == input.period().year() && earlier.period().quarter() >= quarter) {
-				Value value = earlier.row().performance("realised.q" + quarter);
+				Value value = earlier.quarterValue(quarter);
 				last = (value == null || value.state() != ValueState.REPORTED) ? last : value;
 			}
 		}

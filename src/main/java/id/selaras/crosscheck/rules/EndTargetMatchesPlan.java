@@ -30,12 +30,13 @@ public final class EndTargetMatchesPlan implements PlannedRowRule {
 	}
 
 	@FindingType(severity = Severity.QUERY,
-			text = "Target akhir periode \"{indicator}\" tertulis {reported}, dalam RPJMD {planned}.",
-			english = "The end target of \"{indicator}\" is given as {reported}; the plan says {planned}.",
+			text = "Target akhir periode \"{indicator}\" tertulis {reported}, dalam RPJMD {proposal}.",
+			english = "The end target of \"{indicator}\" is given as {reported}; the plan says {proposal}.",
 			advice = "Samakan dengan RPJMD, atau jelaskan dasar perubahannya. Selaras memakai target RPJMD.",
 			adviceEnglish = "Use the plan's target or explain the change. Selaras uses the plan's.",
 			basis = "Konsistensi RPJMD dan RKPD; Formulir E.58 kolom 6, E.81 kolom 5")
-	record EndTargetDiffersFromPlan(String indicator, BigDecimal reported, BigDecimal planned) implements FindingFacts {
+	record EndTargetDiffersFromPlan(String indicator, BigDecimal reported,
+			BigDecimal proposal) implements FindingFacts {
 	}
 
 }

@@ -26,8 +26,8 @@ public final class IndicatorIsInPlan implements Rule {
 		List<Finding> findings = new ArrayList<>();
 		for (CheckedRow checked : input.rows()) {
 			ReportedRow row = checked.row();
-			boolean asked = CheckInput.isAsked(checked.form(), row.sheet(), row.nameCell());
-			if (row.indicator() == null && !asked && row.reportsRealisation()) {
+			if (row.indicator() == null && row.reportsRealisation()
+					&& !CheckInput.isAsked(checked.form(), row.sheet(), row.nameCell())) {
 				findings.add(Finding.of(new IndicatorNotInPlan(row.name()), checked.atName()));
 			}
 		}

@@ -31,7 +31,7 @@ public final class MoneyIsOfTheRightSize implements PlannedRowRule {
 		}
 		BigDecimal budget = (form == null) ? plan : plan.max(form);
 		for (int quarter = 1; quarter <= input.period().quarter(); quarter++) {
-			Value value = planned.row().value("realised.q" + quarter + ".rp");
+			Value value = planned.checked().quarterMoney(quarter);
 			BigDecimal number = CheckedRow.number(value);
 			if (value != null && number != null && number.compareTo(budget.multiply(factor)) >= 0
 					&& !planned.checked().isAsked(value)) {

@@ -25,18 +25,19 @@ public final class PercentageIsRecomputed implements RowRule {
 	@Override
 	public void check(CheckInput input, CheckedRow row, List<Finding> findings) {
 		row.row().values().forEach((column, value) -> {
-			BigDecimal printed = row.amount(column);
-			BigDecimal realised = row.amount(realised(column));
-			BigDecimal target = row.amount(target(column));
-			if (printed == null || realised == null || target == null || target.signum() == 0) {
-				return;
-			}
-			List<BigDecimal> usual = Percentages.usual(realised, target);
-			if (usual.stream().noneMatch((percent) -> Percentages.agree(printed, percent, input.tolerances()))) {
-				findings.add(Finding.of(new PercentageNotRecomputed(row.row().name(), printed, usual.get(0)),
-						row.at(value.cell())));
+			BigDecimal printed = isPrinted(column) ? CheckedRow.number(value) : null;
+			BigDecimal realised = (printed == null) ? null : row.amount(realised(column));
+			BigDecimal target = (realised == null) ? null : row.amount(target(column));
+			if (printed != null && realised != null && target != null && target.signum() != 0) {
+				Percentages.insteadOf(printed, realised, target, input.tolerances())
+					.ifPresent((computed) -> findings.add(Finding
+						.of(new PercentageNotRecomputed(row.row().name(), printed, computed), row.at(value.cell()))));
 			}
 		});
+	}
+
+	private static boolean isPrinted(String column) {
+		return column.startsWith(ACHIEVED) || isQuarter(column);
 	}
 
 	private static String realised(String column) {
@@ -61,12 +62,12 @@ public final class PercentageIsRecomputed implements RowRule {
 	}
 
 	@FindingType(severity = Severity.WARNING,
-			text = "Persentase \"{indicator}\" tertulis {printed}, padahal menurut angka formulir ini {computed}.",
-			english = "The percentage of \"{indicator}\" is printed as {printed}; the form's numbers give {computed}.",
+			text = "Persentase \"{indicator}\" tertulis {printed}, padahal menurut angka formulir ini {proposal}.",
+			english = "The percentage of \"{indicator}\" is printed as {printed}; the form's numbers give {proposal}.",
 			advice = "Periksa rumus atau angkanya. Selaras menghitung sendiri.",
 			adviceEnglish = "Check the formula or the numbers. Selaras computes its own.",
 			basis = "Formulir E.58 kolom 17-23, E.81 kolom 14 = 13/5 x 100%")
-	record PercentageNotRecomputed(String indicator, BigDecimal printed, BigDecimal computed) implements FindingFacts {
+	record PercentageNotRecomputed(String indicator, BigDecimal printed, BigDecimal proposal) implements FindingFacts {
 	}
 
 }

@@ -59,12 +59,12 @@ public final class PredicateFitsAverage implements Rule {
 	}
 
 	@FindingType(severity = Severity.WARNING,
-			text = "Predikat tertulis {printed}, padahal rata-rata {average} berpredikat {computed}.",
-			english = "The predicate is printed as {printed}; an average of {average} is {computed}.",
+			text = "Predikat tertulis {printed}, padahal rata-rata {average} berpredikat {proposal}.",
+			english = "The predicate is printed as {printed}; an average of {average} is {proposal}.",
 			advice = "Perbaiki predikatnya menurut skala yang dipakai daerah.",
 			adviceEnglish = "Mend the predicate by the scale that the regency uses.",
 			basis = "Permendagri 86/2017: skala nilai peringkat realisasi kinerja")
-	record PredicateDiffers(String printed, BigDecimal average, String computed) implements FindingFacts {
+	record PredicateDiffers(String printed, BigDecimal average, String proposal) implements FindingFacts {
 	}
 
 }

@@ -40,10 +40,10 @@ public final class ProgrammeIsInNationalList implements Rule {
 	}
 
 	@FindingType(severity = Severity.WARNING,
-			text = "Kode {written} tidak ada dalam daftar nasional program dan kegiatan kabupaten/kota.",
-			english = "The code {written} is not in the national list of programmes and kegiatan.",
-			advice = "Periksa kodenya; daftar yang dipakai kira-kira tahun 2025.",
-			adviceEnglish = "Check the code; the list that is used is of about 2025.",
+			text = "Kode {written} tidak ada dalam daftar nasional program dan kegiatan (kira-kira tahun 2025).",
+			english = "The code {written} is not in the national list of programmes and kegiatan (of about 2025).",
+			advice = "Periksa kodenya. Kode tahun sebelumnya boleh berbeda.",
+			adviceEnglish = "Check the code. Codes of earlier years may differ.",
 			basis = "Permendagri 90/2019 dan Kepmendagri 900.1.15.5-3406/2024")
 	record CodeNotInNationalList(String written) implements FindingFacts {
 	}

@@ -40,7 +40,7 @@ public final class QuarterHoldsItsOwn implements PlannedRowRule {
 		BigDecimal last = null;
 		int filled = 0;
 		for (int quarter = 1; quarter <= 4; quarter++) {
-			Value value = planned.row().performance("realised.q" + quarter);
+			Value value = planned.checked().quarterValue(quarter);
 			BigDecimal number = CheckedRow.number(value);
 			if (number == null) {
 				continue;

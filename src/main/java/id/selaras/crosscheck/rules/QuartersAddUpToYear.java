@@ -48,12 +48,12 @@ public final class QuartersAddUpToYear implements RowRule {
 	}
 
 	@FindingType(severity = Severity.QUERY,
-			text = "Jumlah setahun \"{indicator}\" tertulis {printed}, padahal jumlah triwulannya {sum}.",
-			english = "The year's total of \"{indicator}\" is printed as {printed}; its quarters add up to {sum}.",
+			text = "Jumlah setahun \"{indicator}\" tertulis {printed}, padahal jumlah triwulannya {proposal}.",
+			english = "The year's total of \"{indicator}\" is printed as {printed}; its quarters add up to {proposal}.",
 			advice = "Perbaiki angka triwulan atau jumlahnya. Selaras memakai jumlah triwulan.",
 			adviceEnglish = "Mend the quarters or the total. Selaras uses the sum of the quarters.",
 			basis = "Formulir E.81, kolom 12 = 8+9+10+11")
-	record QuartersDoNotAddUp(String indicator, BigDecimal printed, BigDecimal sum) implements FindingFacts {
+	record QuartersDoNotAddUp(String indicator, BigDecimal printed, BigDecimal proposal) implements FindingFacts {
 	}
 
 }

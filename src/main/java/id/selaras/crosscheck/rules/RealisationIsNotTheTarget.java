@@ -2,6 +2,7 @@ package id.selaras.crosscheck.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 import id.selaras.crosscheck.CheckInput;
@@ -13,7 +14,6 @@ import id.selaras.finding.FindingType;
 import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
 import id.selaras.normalise.NormalisedForm;
-import id.selaras.normalise.ReportedRow;
 import org.jspecify.annotations.Nullable;
 
 /** A form in which each realisation is exactly its target was filled in from the plan. */
@@ -21,21 +21,23 @@ public final class RealisationIsNotTheTarget implements Rule {
 
 	@Override
 	public List<Finding> check(CheckInput input) {
+		// one and the same form, not one that is equal in all its rows
+		IdentityHashMap<NormalisedForm, int[]> counts = new IdentityHashMap<>();
+		for (CheckedRow row : input.rows()) {
+			BigDecimal target = row.performance("target");
+			BigDecimal realised = (target == null) ? null : realised(row, input.period().quarter());
+			if (target != null && realised != null) {
+				int[] count = counts.computeIfAbsent(row.form(), (form) -> new int[2]);
+				count[0]++;
+				count[1] += (target.compareTo(realised) == 0) ? 1 : 0;
+			}
+		}
 		List<Finding> findings = new ArrayList<>();
 		for (NormalisedForm form : input.forms()) {
-			int same = 0;
-			int compared = 0;
-			for (ReportedRow row : form.rows()) {
-				CheckedRow checked = new CheckedRow(form, row);
-				BigDecimal target = checked.performance("target");
-				BigDecimal realised = realised(checked, input.period().quarter());
-				if (target != null && realised != null) {
-					compared++;
-					same += (target.compareTo(realised) == 0) ? 1 : 0;
-				}
-			}
-			if (same == compared && same >= input.tolerances().alikeRows()) {
-				findings.add(Finding.of(new RealisationEqualsTarget(same), Location.of(form.original(), form.path())));
+			int[] count = counts.get(form);
+			if (count != null && count[0] == count[1] && count[0] >= input.tolerances().alikeRows()) {
+				findings
+					.add(Finding.of(new RealisationEqualsTarget(count[0]), Location.of(form.original(), form.path())));
 			}
 		}
 		return findings;

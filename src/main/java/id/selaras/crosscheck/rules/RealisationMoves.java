@@ -2,9 +2,8 @@ package id.selaras.crosscheck.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -30,7 +29,8 @@ public final class RealisationMoves implements Rule {
 
 	@Override
 	public List<Finding> check(CheckInput input) {
-		Map<NormalisedForm, int[]> counts = new LinkedHashMap<>();
+		// one and the same form, not one that is equal in all its rows
+		IdentityHashMap<NormalisedForm, int[]> counts = new IdentityHashMap<>();
 		for (PlannedRow row : input.plannedRows()) {
 			BigDecimal now = row.checked().quarter(input.period().quarter());
 			BigDecimal before = before(input, row);

@@ -34,7 +34,7 @@ public final class StockDoesNotShrink implements PlannedRowRule {
 		}
 		BigDecimal before = before(input, planned);
 		for (int quarter = 1; quarter <= 4; quarter++) {
-			Value value = planned.row().performance("realised.q" + quarter);
+			Value value = planned.checked().quarterValue(quarter);
 			BigDecimal now = CheckedRow.number(value);
 			if (value == null || now == null || now.signum() == 0 || planned.checked().isAsked(value)) {
 				continue;

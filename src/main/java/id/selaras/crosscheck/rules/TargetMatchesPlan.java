@@ -44,19 +44,21 @@ public final class TargetMatchesPlan implements PlannedRowRule {
 		}
 	}
 
-	@FindingType(severity = Severity.QUERY, text = "Target \"{indicator}\" tertulis {reported}, dalam RPJMD {planned}.",
-			english = "The target of \"{indicator}\" is given as {reported}; the plan says {planned}.",
+	@FindingType(severity = Severity.QUERY,
+			text = "Target \"{indicator}\" tertulis {reported}, dalam RPJMD {proposal}.",
+			english = "The target of \"{indicator}\" is given as {reported}; the plan says {proposal}.",
 			advice = "Samakan dengan RPJMD, atau jelaskan dasar perubahannya. Capaian dihitung terhadap target RPJMD.",
 			adviceEnglish = "Use the plan's target or explain the change. Achievement is measured against the plan.",
 			basis = "Konsistensi RPJMD dan RKPD")
-	record TargetDiffersFromPlan(String indicator, BigDecimal reported, BigDecimal planned) implements FindingFacts {
+	record TargetDiffersFromPlan(String indicator, BigDecimal reported, BigDecimal proposal) implements FindingFacts {
 	}
 
-	@FindingType(severity = Severity.QUERY, text = "Target \"{indicator}\" tertulis {reported}, dalam RPJMD {planned}.",
-			english = "The target of \"{indicator}\" is given as {reported}; the plan says {planned}.",
+	@FindingType(severity = Severity.QUERY,
+			text = "Target \"{indicator}\" tertulis {reported}, dalam RPJMD {proposal}.",
+			english = "The target of \"{indicator}\" is given as {reported}; the plan says {proposal}.",
 			advice = "Samakan dengan RPJMD, atau jelaskan dasar perubahannya.",
 			adviceEnglish = "Use the plan's target or explain the change.", basis = "Konsistensi RPJMD dan RKPD")
-	record GradeTargetDiffersFromPlan(String indicator, String reported, String planned) implements FindingFacts {
+	record GradeTargetDiffersFromPlan(String indicator, String reported, String proposal) implements FindingFacts {
 	}
 
 }

@@ -60,12 +60,12 @@ public final class TotalIsRecomputed implements PlannedRowRule {
 	}
 
 	@FindingType(severity = Severity.WARNING,
-			text = "Realisasi sampai tahun ini \"{indicator}\" tertulis {printed}, padahal jumlahnya {sum}.",
-			english = "The total so far of \"{indicator}\" is printed as {printed}; its parts add up to {sum}.",
+			text = "Realisasi sampai tahun ini \"{indicator}\" tertulis {printed}, padahal jumlahnya {proposal}.",
+			english = "The total so far of \"{indicator}\" is printed as {printed}; its parts add up to {proposal}.",
 			advice = "Periksa realisasi tahun lalu, realisasi tahun ini, atau rumusnya.",
 			adviceEnglish = "Check what was realised until last year, this year, or the formula.",
 			basis = "Formulir E.60 kolom 14 = 7+13, E.81 kolom 13 = 6+12")
-	record TotalNotRecomputed(String indicator, BigDecimal printed, BigDecimal sum) implements FindingFacts {
+	record TotalNotRecomputed(String indicator, BigDecimal printed, BigDecimal proposal) implements FindingFacts {
 	}
 
 }

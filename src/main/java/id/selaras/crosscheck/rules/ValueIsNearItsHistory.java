@@ -27,7 +27,7 @@ public final class ValueIsNearItsHistory implements PlannedRowRule {
 
 	@Override
 	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
-		Value value = planned.row().performance("realised.q" + input.period().quarter());
+		Value value = planned.checked().quarterValue(input.period().quarter());
 		BigDecimal now = CheckedRow.number(value);
 		if (value == null || now == null || planned.checked().isAsked(value)) {
 			return;

@@ -29,7 +29,7 @@ public final class ValueIsOfItsTargetsSize implements PlannedRowRule {
 		}
 		boolean position = planned.indicator().inYear() == Accumulation.LAST;
 		for (int quarter = 1; quarter <= input.period().quarter(); quarter++) {
-			Value value = planned.row().performance("realised.q" + quarter);
+			Value value = planned.checked().quarterValue(quarter);
 			BigDecimal number = CheckedRow.number(value);
 			if (value == null || number == null || number.signum() == 0 || planned.checked().isAsked(value)) {
 				continue;

@@ -16,6 +16,7 @@ import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
 import id.selaras.finding.Severity;
+import id.selaras.normalise.Value;
 import id.selaras.plan.Indicator;
 import id.selaras.plan.Unit;
 
@@ -32,37 +33,41 @@ public final class ValueIsWithinBounds implements PlannedRowRule {
 
 	@Override
 	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
-		planned.row().values().forEach((column, value) -> {
+		for (int quarter = 1; quarter <= 4; quarter++) {
+			Value value = planned.checked().quarterValue(quarter);
 			BigDecimal number = CheckedRow.number(value);
-			boolean realised = column.startsWith("realised.") && !column.endsWith(".rp")
-					&& !column.endsWith(".percent");
-			if (number != null && realised && !planned.checked().isAsked(value)) {
+			if (value != null && number != null && !planned.checked().isAsked(value)) {
 				facts(input, planned.indicator(), number)
 					.ifPresent((facts) -> findings.add(Finding.of(facts, planned.at(value.cell()))));
 			}
-		});
+		}
 	}
 
 	private static Optional<FindingFacts> facts(CheckInput input, Indicator indicator, BigDecimal number) {
 		String name = indicator.name().toLowerCase(Locale.ROOT);
-		Unit unit = input.units().of(indicator.unit());
 		for (Tolerances.Bounds bounds : input.tolerances().bounds()) {
-			boolean measured = input.units().of(bounds.unit()).dimension() == unit.dimension()
-					&& Planned.numbers(indicator).stream().allMatch(bounds::contain);
-			if (name.contains(bounds.word()) && measured && !bounds.contain(number)) {
+			if (name.contains(bounds.word()) && !bounds.contain(number) && isMeasured(input, indicator, bounds)) {
 				return Optional.of(new ValueOutsideScale(indicator.name(), number, bounds.from(), bounds.to()));
 			}
 		}
-		if (unit.isCounted() && number.signum() < 0) {
+		if (number.signum() < 0 && input.units().of(indicator.unit()).isCounted()) {
 			return Optional.of(new CountBelowZero(indicator.name(), number));
 		}
-		boolean ofHundred = (unit.isPercent() || unit.dimension() == Unit.Dimension.SCORE)
-				&& SHARE.matcher(name).matches()
-				&& Planned.numbers(indicator)
-					.stream()
-					.allMatch((planned) -> planned.compareTo(HUNDRED) <= 0 && planned.signum() >= 0);
-		return (ofHundred && number.compareTo(HUNDRED) > 0)
+		return (number.compareTo(HUNDRED) > 0 && SHARE.matcher(name).matches() && isOfHundred(input, indicator))
 				? Optional.of(new ShareAboveHundred(indicator.name(), number)) : Optional.empty();
+	}
+
+	/** The plan itself must not speak of another scale. */
+	private static boolean isMeasured(CheckInput input, Indicator indicator, Tolerances.Bounds bounds) {
+		return input.units().of(bounds.unit()).dimension() == input.units().of(indicator.unit()).dimension()
+				&& Planned.numbers(indicator).stream().allMatch(bounds::contain);
+	}
+
+	private static boolean isOfHundred(CheckInput input, Indicator indicator) {
+		Unit unit = input.units().of(indicator.unit());
+		return (unit.isPercent() || unit.dimension() == Unit.Dimension.SCORE) && Planned.numbers(indicator)
+			.stream()
+			.allMatch((planned) -> planned.compareTo(HUNDRED) <= 0 && planned.signum() >= 0);
 	}
 
 	@FindingType(severity = Severity.ERROR,

@@ -9,10 +9,7 @@ import id.selaras.crosscheck.PlannedRowRule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
-import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
-import id.selaras.normalise.NormalisedForm;
-import id.selaras.normalise.ReportedRow;
 import id.selaras.normalise.Value;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
@@ -28,30 +25,29 @@ public final class ZeroFitsItsNeighbours implements PlannedRowRule {
 	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
 		Indicator indicator = planned.indicator();
 		if (indicator.inYear() == Accumulation.LAST && !isZero(indicator.target(input.period().year()).performance())) {
-			check(planned.form(), planned.row(), indicator, findings);
+			check(planned, indicator, findings);
 		}
 	}
 
-	private static void check(NormalisedForm form, ReportedRow row, Indicator indicator, List<Finding> findings) {
+	private static void check(PlannedRow planned, Indicator indicator, List<Finding> findings) {
 		Quantity before = indicator.baseline();
 		for (int quarter = 1; quarter <= 4; quarter++) {
-			Value value = row.performance("realised.q" + quarter);
+			Value value = planned.checked().quarterValue(quarter);
 			if (value == null || value.quantity() == null) {
 				continue;
 			}
-			Quantity after = next(row, quarter);
+			Quantity after = next(planned, quarter);
 			if (isZero(value.quantity()) && isNotZero(before) && (after == null || isNotZero(after))) {
 				BigDecimal near = (before instanceof Quantity.Amount amount) ? amount.value() : BigDecimal.ZERO;
-				findings.add(Finding.of(new ZeroAmongValues(row.name(), near),
-						Location.of(form.original(), form.path()).at(row.sheet(), value.cell())));
+				findings.add(Finding.of(new ZeroAmongValues(planned.row().name(), near), planned.at(value.cell())));
 			}
 			before = value.quantity();
 		}
 	}
 
-	private static @Nullable Quantity next(ReportedRow row, int quarter) {
+	private static @Nullable Quantity next(PlannedRow planned, int quarter) {
 		for (int later = quarter + 1; later <= 4; later++) {
-			Value value = row.performance("realised.q" + later);
+			Value value = planned.checked().quarterValue(later);
 			if (value != null && value.quantity() != null) {
 				return value.quantity();
 			}

@@ -52,7 +52,7 @@ class AgencyMatchesPlanTest implements RuleSample {
 	@Test
 	void namesWhoIsGivenAsResponsible() {
 		assertThat(triggering().get(1).says(rule())).containsExactly(
-				"responsible-differs-from-plan F!O8 {indicator=Indikator IK-1, written=dinas PENDIDIKAN, planned=Dinas Kesehatan}");
+				"responsible-differs-from-plan F!O8 {indicator=Indikator IK-1, written=dinas PENDIDIKAN, proposal=Dinas Kesehatan}");
 	}
 
 }

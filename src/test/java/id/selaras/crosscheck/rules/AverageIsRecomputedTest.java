@@ -49,7 +49,7 @@ class AverageIsRecomputedTest implements RuleSample {
 	@Test
 	void bothMeans() {
 		assertThat(triggering().get(0).says(rule()))
-			.containsExactly("average-not-recomputed F!K20 {printed=91, computed=87,5}");
+			.containsExactly("average-not-recomputed F!K20 {printed=91, proposal=87,5}");
 	}
 
 }

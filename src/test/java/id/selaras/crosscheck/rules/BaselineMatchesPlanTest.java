@@ -36,8 +36,8 @@ class BaselineMatchesPlanTest implements RuleSample {
 
 	@Test
 	void namesBothBaselines() {
-		assertThat(triggering().get(0).says(rule()))
-			.containsExactly("baseline-differs-from-plan F!E8 {indicator=Indikator IK-1, reported=65,2, planned=62,5}");
+		assertThat(triggering().get(0).says(rule())).containsExactly(
+				"baseline-differs-from-plan F!E8 {indicator=Indikator IK-1, reported=65,2, proposal=62,5}");
 	}
 
 }

@@ -36,7 +36,7 @@ class EndTargetMatchesPlanTest implements RuleSample {
 	@Test
 	void namesBothTargets() {
 		assertThat(triggering().get(0).says(rule()))
-			.containsExactly("end-target-differs-from-plan F!E8 {indicator=Indikator IK-1, reported=85, planned=80}");
+			.containsExactly("end-target-differs-from-plan F!E8 {indicator=Indikator IK-1, reported=85, proposal=80}");
 	}
 
 }

@@ -44,13 +44,13 @@ class PercentageIsRecomputedTest implements RuleSample {
 	@Test
 	void bothPercentages() {
 		assertThat(triggering().get(0).says(rule()))
-			.containsExactly("percentage-not-recomputed F!G8 {indicator=Nama 8, printed=57, computed=75}");
+			.containsExactly("percentage-not-recomputed F!G8 {indicator=Nama 8, printed=57, proposal=75}");
 	}
 
 	@Test
 	void digitsMixedUp() {
 		assertThat(triggering().get(1).says(rule()))
-			.containsExactly("percentage-not-recomputed F!G8 {indicator=Nama 8, printed=52, computed=25}");
+			.containsExactly("percentage-not-recomputed F!G8 {indicator=Nama 8, printed=52, proposal=25}");
 	}
 
 }

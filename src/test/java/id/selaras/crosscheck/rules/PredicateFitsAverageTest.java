@@ -37,7 +37,7 @@ class PredicateFitsAverageTest implements RuleSample {
 	@Test
 	void namesTheRightOne() {
 		assertThat(triggering().get(0).says(rule()))
-			.containsExactly("predicate-differs F!K20 {printed=Tinggi, average=70, computed=Rendah}");
+			.containsExactly("predicate-differs F!K20 {printed=Tinggi, average=70, proposal=Rendah}");
 	}
 
 }

@@ -43,7 +43,7 @@ class QuartersAddUpToYearTest implements RuleSample {
 			.form(form("e81",
 					row(8, "SUM", "realised.q1.k=100", "realised.q2.k=", "realised.q3.k=90", "realised-year.k=200")))
 			.says(new QuartersAddUpToYear()))
-			.containsExactly("quarters-do-not-add-up F!H8 {indicator=Nama 8, printed=200, sum=190}");
+			.containsExactly("quarters-do-not-add-up F!H8 {indicator=Nama 8, printed=200, proposal=190}");
 	}
 
 	@Test
@@ -51,7 +51,7 @@ class QuartersAddUpToYearTest implements RuleSample {
 		assertThat(new Situation().plan(LAST)
 			.form(form("e81", row(8, "LAST", "realised.q1.rp=1000000", "realised-year.rp=2000000")))
 			.says(new QuartersAddUpToYear()))
-			.containsExactly("quarters-do-not-add-up F!F8 {indicator=Nama 8, printed=2.000.000, sum=1.000.000}");
+			.containsExactly("quarters-do-not-add-up F!F8 {indicator=Nama 8, printed=2.000.000, proposal=1.000.000}");
 	}
 
 	@Test

@@ -43,8 +43,8 @@ class TargetMatchesPlanTest implements RuleSample {
 	void digitsMixedUp() {
 		assertThat(new Situation().plan(PLANNED)
 			.form(form("e81", row(8, "IK-1", "target.k=69.27", "realised.q4.k=69")))
-			.says(new TargetMatchesPlan()))
-			.containsExactly("target-differs-from-plan F!E8 {indicator=Indikator IK-1, reported=69,27, planned=69,72}");
+			.says(new TargetMatchesPlan())).containsExactly(
+					"target-differs-from-plan F!E8 {indicator=Indikator IK-1, reported=69,27, proposal=69,72}");
 	}
 
 	@Test

@@ -54,13 +54,13 @@ class TotalIsRecomputedTest implements RuleSample {
 	@Test
 	void rupiah() {
 		assertThat(triggering().get(0).says(rule()))
-			.containsExactly("total-not-recomputed F!G8 {indicator=Nama 8, printed=1.600, sum=1.500}");
+			.containsExactly("total-not-recomputed F!G8 {indicator=Nama 8, printed=1.600, proposal=1.500}");
 	}
 
 	@Test
 	void whatAddsUp() {
 		assertThat(triggering().get(1).says(rule()))
-			.containsExactly("total-not-recomputed F!G8 {indicator=Nama 8, printed=51, sum=15}");
+			.containsExactly("total-not-recomputed F!G8 {indicator=Nama 8, printed=51, proposal=15}");
 	}
 
 }
