@@ -1,7 +1,9 @@
 package id.selaras.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One column of a form, or the family of columns under one heading.
@@ -19,6 +21,10 @@ import java.util.Set;
 public record ColumnDefinition(String id, List<String> headings, ColumnType type, Repeat repeat, Set<Part> parts,
 		Presence presence, boolean carryDown, boolean joined, boolean derived) {
 
+	private static final Pattern PARTS = Pattern.compile("\\.");
+
+	private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
+
 	public ColumnDefinition {
 		headings = List.copyOf(headings);
 		parts = Set.copyOf(parts);
@@ -28,6 +34,26 @@ public record ColumnDefinition(String id, List<String> headings, ColumnType type
 	public boolean owns(String columnId) {
 		return columnId.startsWith(this.id)
 				&& (columnId.length() == this.id.length() || columnId.charAt(this.id.length()) == '.');
+	}
+
+	/**
+	 * A physical column as people call it: {@code Realisasi Pada Triwulan TW IV Rp} for
+	 * {@code realised.q4.rp}.
+	 */
+	public String label(String columnId) {
+		StringBuilder label = new StringBuilder(this.headings.get(0));
+		for (String part : PARTS.split(columnId.substring(this.id.length()), -1)) {
+			label.append(part.isEmpty() ? "" : " " + words(part));
+		}
+		return label.toString();
+	}
+
+	private static String words(String part) {
+		if (part.matches("q[1-4]")) {
+			return "TW " + QUARTERS.get(part.charAt(1) - '1');
+		}
+		return part.matches("y\\d+") ? "tahun ke-" + part.substring(1)
+				: part.equals("rp") ? "Rp" : part.toUpperCase(Locale.ROOT);
 	}
 
 	/** Whether its cells hold numbers. */

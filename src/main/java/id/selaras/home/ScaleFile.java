@@ -39,7 +39,7 @@ final class ScaleFile {
 		Optional<YamlValue> last = years.flatMap((map) -> map.find("to"));
 		Integer to = last.map(ScaleFile::year).orElse(null);
 		if (from != null && to != null && to < from) {
-			throw last.get().place().refuse("sebelum tahun from " + from, "before the year in from, " + from);
+			throw last.orElseThrow().place().refuse("sebelum tahun from " + from, "before the year in from, " + from);
 		}
 		return new Scale.Validity(from, to);
 	}

@@ -2,7 +2,6 @@ package id.selaras.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -41,7 +40,7 @@ final class ExpectedColumns {
 		for (String member : members()) {
 			for (String suffix : suffixes()) {
 				if (!this.present.contains(this.column.id() + member + suffix)) {
-					missing.add(heading + words(member) + words(suffix));
+					missing.add(this.column.label(this.column.id() + member + suffix));
 				}
 			}
 		}
@@ -78,16 +77,6 @@ final class ExpectedColumns {
 			members.add(before + number);
 		}
 		return members;
-	}
-
-	private static String words(String part) {
-		if (part.startsWith(".q")) {
-			return " TW " + List.of("I", "II", "III", "IV").get(Integer.parseInt(part.substring(2)) - 1);
-		}
-		if (part.startsWith(".y")) {
-			return " tahun ke-" + part.substring(2);
-		}
-		return part.isEmpty() ? "" : " " + part.substring(1).toUpperCase(Locale.ROOT).replace("RP", "Rp");
 	}
 
 }

@@ -121,10 +121,10 @@ final class AchievementRows {
 	}
 
 	static List<IndicatorRow> indicators(ReportSource source, Names names) {
-		return source.assessment().indicators().stream().map((result) -> row(result, source, names)).toList();
+		return source.assessment().indicators().stream().map((result) -> row(result, names)).toList();
 	}
 
-	private static IndicatorRow row(IndicatorResult result, ReportSource source, Names names) {
+	private static IndicatorRow row(IndicatorResult result, Names names) {
 		Indicator indicator = result.indicator();
 		Achievement achievement = result.current().performanceAchievement();
 		return new IndicatorRow(result.code(), indicator.name(), unit(indicator), names.label(result.agency()),
