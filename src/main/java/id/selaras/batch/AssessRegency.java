@@ -22,6 +22,7 @@ import id.selaras.crosscheck.CheckResult;
 import id.selaras.crosscheck.CheckSettings;
 import id.selaras.crosscheck.Completeness;
 import id.selaras.crosscheck.CrossCheck;
+import id.selaras.crosscheck.Explanations;
 import id.selaras.crosscheck.Predicates;
 import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
@@ -91,12 +92,13 @@ final class AssessRegency {
 		List<Finding> findings = new ArrayList<>(work.plans().findings());
 		shown.forEach((form) -> findings.addAll(form.findings()));
 		findings.addAll(check.findings());
+		List<Finding> explained = Explanations.applied(findings, shown, work.context().decisions());
 		Assessment assessment = (plan == null) ? null : Assessor.assess(new AssessInput(work.home().regency(), period,
-				plan, work.scale(), completeness, this.definitions.realisationForms(), upToNow, findings));
+				plan, work.scale(), completeness, this.definitions.realisationForms(), upToNow, explained));
 		List<Question> questions = new ArrayList<>(work.plans().questions());
 		shown.forEach((form) -> questions.addAll(form.questions()));
 		ruling.undecided().forEach((group) -> questions.add(NewerFile.question(group)));
-		return new RegencyFigures(period, completeness, assessment, ruling.submissions(), sorted(findings), questions,
+		return new RegencyFigures(period, completeness, assessment, ruling.submissions(), sorted(explained), questions,
 				notes(work, current), current.stream().mapToInt((form) -> form.rows().size()).sum(), check.skipped(),
 				check.failures());
 	}

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import id.selaras.deliver.CorrectionList;
 import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Location;
+import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
 import id.selaras.normalise.NormaliseContext;
 import id.selaras.normalise.Normaliser;
@@ -91,11 +92,7 @@ final class CheckCommand implements Callable<Integer> {
 			}
 			catch (IOException ex) {
 				failures = true;
-				Screen.errors(this.spec)
-					.line(path + ": "
-							+ (Files.exists(path)
-									? this.language.say("tidak dapat dibaca sebagai berkas", "cannot be read as a file")
-									: this.language.say("berkas tidak ada", "the file does not exist")));
+				Screen.errors(this.spec).line(path + ": " + this.language.say(reason(path)));
 			}
 		}
 		if (this.format == CheckFormat.CSV) {
@@ -103,6 +100,15 @@ final class CheckCommand implements Callable<Integer> {
 			out().flush();
 		}
 		return failures ? ExitCode.FAILURE : errors ? ExitCode.FINDINGS : ExitCode.DONE;
+	}
+
+	private static Text reason(Path path) {
+		if (!Files.exists(path)) {
+			return new Text("berkas tidak ada", "the file does not exist");
+		}
+		return Files.isRegularFile(path) ? new Text("tidak dapat dibaca sebagai berkas", "cannot be read as a file")
+				: new Text("bukan berkas biasa; hanya berkas formulir yang diperiksa",
+						"is not a regular file; only files of forms are checked");
 	}
 
 	private void print(CheckedFile file, NormaliseContext context, CheckCsv csv) {
@@ -123,9 +129,13 @@ final class CheckCommand implements Callable<Integer> {
 	}
 
 	/**
-	 * One byte more than may be read is enough to refuse the file; the digest is of all.
+	 * Only a regular file has an end: a pipe may be waited for without end. One byte more
+	 * than may be read is enough to refuse the file; the digest is of all.
 	 */
 	private CheckedFile check(Path path, FormReader reader, Normaliser normaliser) throws IOException {
+		if (!Files.isRegularFile(path)) {
+			throw new IOException(path.toString());
+		}
 		try (DigestInputStream in = new DigestInputStream(Files.newInputStream(path), Fingerprint.sha256())) {
 			byte[] bytes = in.readNBytes((int) SheetLimits.DEFAULT.bytes() + 1);
 			in.transferTo(OutputStream.nullOutputStream());

@@ -23,7 +23,7 @@ public final class CorrectionList {
 	public static List<Correction> of(String regency, List<Finding> findings) {
 		List<Correction> corrections = new ArrayList<>();
 		findings.stream()
-			.filter((finding) -> finding.severity() != Severity.INFO)
+			.filter((finding) -> finding.severity() != Severity.INFO && !finding.isExplained())
 			.sorted(Comparator.comparing(Finding::severity))
 			.map((finding) -> correction(regency, finding))
 			.limit(MOST)

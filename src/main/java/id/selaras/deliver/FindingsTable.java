@@ -22,7 +22,7 @@ public final class FindingsTable {
 		for (Finding finding : findings) {
 			rows.add(List.of(finding.identifier(regency), finding.code(), severity(finding), finding.location().file(),
 					finding.location().place(), finding.location().subject(), finding.text().indonesian(),
-					finding.advice().indonesian()));
+					finding.isExplained() ? finding.explanation() : finding.advice().indonesian()));
 		}
 		for (Question question : questions) {
 			rows.add(List.of(question.identifier(regency), question.kind(), "Pertanyaan", question.location().file(),
@@ -33,6 +33,9 @@ public final class FindingsTable {
 	}
 
 	static String severity(Finding finding) {
+		if (finding.isExplained()) {
+			return "Dijelaskan";
+		}
 		return switch (finding.severity()) {
 			case ERROR -> "Kesalahan";
 			case QUERY -> "Perlu penjelasan";

@@ -17,12 +17,27 @@ import java.util.Map;
  * @param values the facts by name, as printed in the texts
  * @param text what is wrong
  * @param advice what to do
+ * @param explanation what the agency said about it, or empty
  */
 public record Finding(String code, Severity severity, Location location, Map<String, String> values, Text text,
-		Text advice) {
+		Text advice, String explanation) {
 
 	public Finding {
 		values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+	}
+
+	/** One that nobody has explained. */
+	public Finding(String code, Severity severity, Location location, Map<String, String> values, Text text,
+			Text advice) {
+		this(code, severity, location, values, text, advice, "");
+	}
+
+	public Finding explainedBy(String words) {
+		return new Finding(this.code, this.severity, this.location, this.values, this.text, this.advice, words);
+	}
+
+	public boolean isExplained() {
+		return !this.explanation.isEmpty();
 	}
 
 	public static Finding of(FindingFacts facts, Location location) {

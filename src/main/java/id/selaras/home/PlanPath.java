@@ -65,6 +65,9 @@ public final class PlanPath {
 	 * wrong
 	 */
 	public PlanContent read(Path file) {
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw Place.of(file.toString()).refuse("bukan berkas biasa", "is not a regular file");
+		}
 		try {
 			byte[] bytes = Files.readAllBytes(file);
 			Location place = Location.of(Fingerprint.of(bytes), String.valueOf(file.getFileName()));

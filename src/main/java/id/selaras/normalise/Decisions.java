@@ -43,6 +43,7 @@ public final class Decisions {
 	public String fingerprint(String original) {
 		return Fingerprint.of(this.standing.entrySet()
 			.stream()
+			.filter((entry) -> !entry.getKey().kind().equals(Decision.EXPLANATION))
 			.filter((entry) -> entry.getKey().original().isEmpty() || entry.getKey().original().equals(original))
 			.map((entry) -> entry.getKey() + " " + entry.getValue())
 			.sorted()

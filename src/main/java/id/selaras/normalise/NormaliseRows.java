@@ -71,6 +71,7 @@ final class NormaliseRows {
 	void read() {
 		List<TableRow> rows = splitRows();
 		this.indicators.noteContested(rows);
+		NameAlone alone = new NameAlone(this.table, rows, this.definitions, this.indicators);
 		for (TableRow row : rows) {
 			SortedMap<String, String> texts = this.texts.of(row);
 			String name = row.cell(nameColumn()).text().strip();
@@ -78,10 +79,11 @@ final class NormaliseRows {
 				this.programmes.note(row);
 				readGroup(row, texts);
 			}
-			else if (!isRemark(row, name)) {
+			else if (!alone.isRemark(row, name)) {
 				this.rows.add(row(row, name, texts));
 			}
 		}
+		this.findings.addAll(alone.findings(this.file));
 	}
 
 	private List<TableRow> splitRows() {
@@ -124,16 +126,6 @@ final class NormaliseRows {
 
 	private String nameColumn() {
 		return this.table.definition().nameColumn();
-	}
-
-	/**
-	 * "Catatan: data sementara" below a table: nothing but a text where the indicators
-	 * stand, which is like none of the plan's.
-	 */
-	private boolean isRemark(TableRow row, String name) {
-		return this.table.definition().kind() == FormKind.REALISATION
-				&& row.cells().values().stream().filter((cell) -> !cell.isBlank()).count() == 1
-				&& !this.indicators.knowsAnyLike(name);
 	}
 
 	private ReportedRow row(TableRow row, String name, SortedMap<String, String> texts) {

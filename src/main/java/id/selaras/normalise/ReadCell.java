@@ -43,6 +43,8 @@ final class ReadCell {
 			case BLANK -> missing(ValueState.BLANK, cell, List.of());
 			case ERROR -> rejected(cell, sheet, new CellError(cell.text()));
 			case UNCOMPUTED -> rejected(cell, sheet, new FormulaNotComputed());
+			// the finding on its row says why
+			case MISPLACED -> missing(ValueState.REJECTED, cell, List.of());
 			case DATE, NUMBER, BOOLEAN, TEXT -> value(this.values.read(cell, around), cell, sheet);
 		};
 	}

@@ -35,12 +35,12 @@ public final class CorrectionSheet {
 	}
 
 	/** What the agency wrote as explanations, by the keys of what they explain. */
-	public static Map<String, Cell> explanations(Sheet sheet) {
-		Map<String, Cell> explanations = new HashMap<>();
+	public static Map<String, String> explanations(Sheet sheet) {
+		Map<String, String> explanations = new HashMap<>();
 		for (int row : sheet.rowNumbers(FIRST_ROW, sheet.lastRow() + 1)) {
 			String key = sheet.cell(row, KEY).text().strip();
-			Cell explanation = sheet.cell(row, EXPLANATION);
-			if (!key.isEmpty() && !explanation.isBlank()) {
+			String explanation = sheet.cell(row, EXPLANATION).text().strip();
+			if (!key.isEmpty() && !explanation.isEmpty()) {
 				explanations.put(key, explanation);
 			}
 		}

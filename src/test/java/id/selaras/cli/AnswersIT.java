@@ -90,6 +90,30 @@ class AnswersIT {
 	}
 
 	@Test
+	void aQueryThatIsExplainedIsNotPutAgain() throws IOException {
+		night();
+		Path findings = this.folder.resolve("out/35.02-ponorogo/2023-TW4/temuan.csv");
+		Path copy = this.folder.resolve("out/35.02-ponorogo/2023-TW4/perbaikan/diskominfo/E81 Diskominfo 2023.xlsx");
+		String query = Files.readString(findings)
+			.lines()
+			.filter((line) -> line.contains("target-differs-from-plan"))
+			.findFirst()
+			.orElseThrow();
+		String id = query.substring(0, query.indexOf(';'));
+		assertThat(copy).exists();
+		assertThat(run("answer", "3502-ZZZZZZ", "--by", "Sari", "--because", "x")).isEqualTo(2);
+		assertThat(said("answer", id, "--by", "Sari", "--because", "Perubahan RKPD")).contains("penjelasan dicatat");
+		night();
+		assertThat(Files.readString(findings)).contains(id + ";target-differs-from-plan;Dijelaskan;",
+				";Perubahan RKPD (Sari, 2024-02-10)");
+		assertThat(copy).doesNotExist();
+		said("decisions", "--revoke", id, "--by", "Budi");
+		night();
+		assertThat(Files.readString(findings)).contains(query);
+		assertThat(copy).exists();
+	}
+
+	@Test
 	void whatTheRegencyDoesNotKnowIsNotBroughtIn() throws IOException {
 		night();
 		String id = firstWord(said("questions", "--regency", "Kab. Ponorogo", "--kind", "which-indicator"));

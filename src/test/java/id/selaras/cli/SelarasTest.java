@@ -11,6 +11,8 @@ import id.selaras.crosscheck.Rules;
 import id.selaras.finding.KebabCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -125,6 +127,14 @@ class SelarasTest {
 	void checkOfAMissingFileIsAFailure() {
 		assertThat(run("check", "no-such-file.xlsx")).isEqualTo(1);
 		assertThat(errors()).contains("no-such-file.xlsx").doesNotContain("\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/dev/null", "input-samples" })
+	void whatIsNoRegularFileIsNotOpened(String path) {
+		assertThat(run("check", path)).isEqualTo(1);
+		assertThat(errors()).isEqualTo(path + ": bukan berkas biasa; hanya berkas formulir yang diperiksa");
+		assertThat(this.out.toString()).isEmpty();
 	}
 
 	private int run(String... arguments) {

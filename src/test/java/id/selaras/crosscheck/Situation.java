@@ -240,7 +240,7 @@ public final class Situation {
 	/** The same form, sent by another agency as another file. */
 	public static NormalisedForm sentBy(String agency, String path, NormalisedForm form) {
 		return new NormalisedForm("sha-" + path, path, form.form(), agency, form.period(), null, false, form.rows(),
-				new TreeMap<>(), List.of(), form.questions(), List.of(), form.summaries());
+				new TreeMap<>(), List.of(), form.questions(), List.of(), form.summaries(), new TreeMap<>());
 	}
 
 	/** The same form with a line of its own below the table, as {@code column=number}. */
@@ -260,7 +260,7 @@ public final class Situation {
 		List<FormSummary> summaries = new ArrayList<>(form.summaries());
 		summaries.add(new FormSummary(note, "F", numbers, words, cells));
 		return new NormalisedForm(form.original(), form.path(), form.form(), form.agency(), form.period(), null, false,
-				form.rows(), new TreeMap<>(), List.of(), form.questions(), List.of(), summaries);
+				form.rows(), new TreeMap<>(), List.of(), form.questions(), List.of(), summaries, new TreeMap<>());
 	}
 
 	public static Submission submission(String path, String agency, String form, @Nullable Period period,

@@ -94,7 +94,7 @@ class MarkedCopyTest {
 		}
 		Sheet list = open(out.toByteArray()).sheets().get(0);
 		assertThat(CorrectionSheet.explanations(list)).hasSize(1);
-		assertThat(CorrectionSheet.explanations(list).get("unusual {x=1}").text()).isEqualTo("Hasil survei baru");
+		assertThat(CorrectionSheet.explanations(list).get("unusual {x=1}")).isEqualTo("Hasil survei baru");
 	}
 
 	@ParameterizedTest
