@@ -1,6 +1,7 @@
 package id.selaras.crosscheck.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 
 import id.selaras.crosscheck.PlanRule;
@@ -24,9 +25,9 @@ public final class IndicatorHasLead implements PlanRule {
 	}
 
 	@Override
-	public List<Finding> check(List<Indicator> indicators, Units units, Location file) {
+	public List<Finding> check(List<Indicator> indicators, Units units, Map<String, Location> places) {
 		boolean anyLed = indicators.stream().anyMatch((indicator) -> !indicator.agencies().isEmpty());
-		return anyLed ? PlanRule.super.check(indicators, units, file) : List.of();
+		return anyLed ? PlanRule.super.check(indicators, units, places) : List.of();
 	}
 
 	@FindingType(severity = Severity.WARNING,
