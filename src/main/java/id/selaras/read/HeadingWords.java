@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class HeadingWords {
 
 	private static final Set<String> WITHOUT_MEANING = Set.of("dan", "yang", "pada", "kabupaten", "kota", "s", "d", "n",
-			"di", "ke", "untuk");
+			"di", "ke", "untuk", "ribu", "ribuan", "juta", "jutaan", "miliar", "milyar", "miliaran", "milyaran");
 
 	private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

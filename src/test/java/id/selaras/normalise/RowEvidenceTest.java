@@ -148,6 +148,19 @@ class RowEvidenceTest {
 	}
 
 	@Test
+	void millionsInAHeadingOfOneRowBecomeRupiah() {
+		ReportedRow row = normalised("""
+				Evaluasi Terhadap Hasil Renja Perangkat Daerah;;;;;
+				Dinas Kesehatan;;Triwulan IV Tahun 2023;;;
+				Program;Indikator;Target Renja K;Target Renja Rp (juta);Realisasi TW I K;Realisasi TW I Rp (juta)
+				P;Peserta pelatihan;400;9.154;100;2500
+				""", EarlierValues.NONE).rows().get(0);
+		assertThat(number(row, "target.rp")).isEqualTo("9154000000");
+		assertThat(number(row, "realised.q1.rp")).isEqualTo("2500000000");
+		assertThat(number(row, "realised.q1.k")).isEqualTo("100");
+	}
+
+	@Test
 	void millionsAboveTheTableBecomeRupiah() {
 		assertThat(number(money("K", "Rp", "(dalam jutaan rupiah)", "9.154"), "target.rp")).isEqualTo("9154000000");
 		assertThat(number(money("K", "Rp", "Pagu 5 juta rupiah per desa", "9.154"), "target.rp")).isEqualTo("9154");
