@@ -85,7 +85,7 @@ final class AssessRegency {
 		CheckResult check = this.crossCheck.check(new CheckInput(
 				new CheckInput.About(work.home().regency(), work.home().agencies(), period, work.home().calendar(),
 						work.context().today()),
-				new CheckInput.Reports(plan, planFile(work, plan), request, completeness, current, upToNow,
+				new CheckInput.Reports(plan, planPlaces(work, plan), request, completeness, current, upToNow,
 						ruling.submissions()),
 				settings(work.scale())));
 		List<NormalisedForm> shown = shown(forms, current, period, ruling.submissions());
@@ -109,9 +109,8 @@ final class AssessRegency {
 				this.definitions.nightly().tolerances(), new Predicates(labels, scale::predicate));
 	}
 
-	private static Location planFile(RegencyWork work, @Nullable PlanVersion plan) {
-		Location none = Location.ofSubject("");
-		return (plan == null) ? none : work.plans().files().getOrDefault(plan.id(), none);
+	private static Map<String, Location> planPlaces(RegencyWork work, @Nullable PlanVersion plan) {
+		return (plan == null) ? Map.of() : work.plans().places().getOrDefault(plan.id(), Map.of());
 	}
 
 	private static List<NormalisedForm> loaded(List<NormalisedForm> forms, List<Submission> submissions) {

@@ -2,6 +2,7 @@ package id.selaras.crosscheck;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,18 +50,19 @@ public final class CheckInput {
 	 * What was planned, asked and sent.
 	 *
 	 * @param plan the plan that rules the year, or null
-	 * @param planFile where its indicators stand
+	 * @param planPlaces where its indicators stand, by id
 	 * @param request for the period, or null
 	 * @param forms the ruling forms of the period
 	 * @param history the ruling forms of all periods; those of later ones are not looked
 	 * at
 	 * @param submissions of the regency, all states
 	 */
-	public record Reports(@Nullable PlanVersion plan, Location planFile, @Nullable Request request,
+	public record Reports(@Nullable PlanVersion plan, Map<String, Location> planPlaces, @Nullable Request request,
 			Completeness completeness, List<NormalisedForm> forms, List<NormalisedForm> history,
 			List<Submission> submissions) {
 
 		public Reports {
+			planPlaces = Map.copyOf(planPlaces);
 			forms = List.copyOf(forms);
 			history = List.copyOf(history);
 			submissions = List.copyOf(submissions);
@@ -100,9 +102,9 @@ public final class CheckInput {
 		return this.reports.plan();
 	}
 
-	/** Where the plan's indicators stand. */
-	public Location planFile() {
-		return this.reports.planFile();
+	/** Where the plan's indicators stand, by id. */
+	public Map<String, Location> planPlaces() {
+		return this.reports.planPlaces();
 	}
 
 	public @Nullable Request request() {

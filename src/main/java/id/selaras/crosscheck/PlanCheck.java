@@ -2,6 +2,7 @@ package id.selaras.crosscheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
@@ -14,11 +15,11 @@ public final class PlanCheck {
 	private PlanCheck() {
 	}
 
-	public static List<Finding> check(List<Indicator> indicators, Units units, Location file) {
+	public static List<Finding> check(List<Indicator> indicators, Units units, Map<String, Location> places) {
 		List<Finding> findings = new ArrayList<>();
 		for (Rule rule : Rules.discover()) {
 			if (rule instanceof PlanRule planRule) {
-				findings.addAll(planRule.check(indicators, units, file));
+				findings.addAll(planRule.check(indicators, units, places));
 			}
 		}
 		return findings;

@@ -2,6 +2,7 @@ package id.selaras.crosscheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -33,11 +34,14 @@ public interface PlanRule extends Rule {
 
 	@Override
 	default List<Finding> check(CheckInput input) {
-		return check(Objects.requireNonNull(input.plan()).indicators(), input.units(), input.planFile());
+		return check(Objects.requireNonNull(input.plan()).indicators(), input.units(), input.planPlaces());
 	}
 
-	/** Looks at all indicators of a plan that stands in a file. */
-	default List<Finding> check(List<Indicator> indicators, Units units, Location file) {
+	/**
+	 * Looks at all indicators of a plan.
+	 * @param places where they stand, by id
+	 */
+	default List<Finding> check(List<Indicator> indicators, Units units, Map<String, Location> places) {
 		SortedSet<Integer> years = new TreeSet<>();
 		indicators.forEach((indicator) -> indicator.targets().forEach((year, target) -> {
 			if (!target.equals(Target.NONE)) {
@@ -46,7 +50,7 @@ public interface PlanRule extends Rule {
 		}));
 		List<Finding> findings = new ArrayList<>();
 		for (Indicator indicator : indicators) {
-			Location place = file.about(indicator.id());
+			Location place = places.getOrDefault(indicator.id(), Location.ofSubject(indicator.id()));
 			RuleStumbled.namingThePlace(place,
 					() -> check(indicator, years, units).forEach((facts) -> findings.add(Finding.of(facts, place))));
 		}

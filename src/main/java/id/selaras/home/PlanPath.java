@@ -74,8 +74,8 @@ public final class PlanPath {
 			PlanContent content = new PlanReader(null, agencies(file), this.vocabulary, Decisions.NONE)
 				.read(this.reader.read(bytes, place), place);
 			List<Finding> findings = new ArrayList<>(content.findings());
-			findings.addAll(PlanCheck.check(content.indicators(), this.vocabulary.units(), place));
-			return new PlanContent(content.indicators(), findings, content.questions());
+			findings.addAll(PlanCheck.check(content.indicators(), this.vocabulary.units(), content.places()));
+			return new PlanContent(content.indicators(), content.places(), findings, content.questions());
 		}
 		catch (IOException ex) {
 			throw SourceFile.unreadable(Place.of(file.toString()), ex);

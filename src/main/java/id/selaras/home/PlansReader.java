@@ -41,14 +41,14 @@ public final class PlansReader {
 	/**
 	 * The plans of one regency with what is doubtful in them.
 	 *
-	 * @param files where the indicators of each plan stand, by its id
+	 * @param places where the indicators of each plan stand, by its id and theirs
 	 */
-	public record Plans(List<PlanVersion> versions, Map<String, Location> files, List<Finding> findings,
+	public record Plans(List<PlanVersion> versions, Map<String, Map<String, Location>> places, List<Finding> findings,
 			List<Question> questions) {
 
 		public Plans {
 			versions = List.copyOf(versions);
-			files = Map.copyOf(files);
+			places = Map.copyOf(places);
 			findings = List.copyOf(findings);
 			questions = List.copyOf(questions);
 		}
@@ -59,7 +59,7 @@ public final class PlansReader {
 	public Plans read(RegencyHome home, Decisions decisions) {
 		PlanReader plans = new PlanReader(home.regency(), home.agencies(), this.vocabulary, decisions);
 		List<PlanVersion> versions = new ArrayList<>();
-		Map<String, Location> read = new HashMap<>();
+		Map<String, Map<String, Location>> places = new HashMap<>();
 		List<Finding> findings = new ArrayList<>();
 		List<Question> questions = new ArrayList<>();
 		for (PlanFiles files : home.plans()) {
@@ -67,11 +67,11 @@ public final class PlansReader {
 			Location file = Location.of(Fingerprint.of(bytes), files.indicatorsName());
 			PlanContent content = plans.read(this.reader.read(bytes, file), file);
 			versions.add(files.header().with(content.indicators()));
-			read.put(files.header().id(), file);
+			places.put(files.header().id(), content.places());
 			findings.addAll(content.findings());
 			questions.addAll(content.questions());
 		}
-		return new Plans(versions, read, findings, questions);
+		return new Plans(versions, places, findings, questions);
 	}
 
 	private static byte[] bytes(PlanFiles files) {

@@ -69,6 +69,7 @@ public final class PlanReader {
 	public PlanContent read(ReadResult read, Location file) {
 		Pass pass = new Pass(file, new ArrayList<>(read.findings()), new OpenQuestions(this.decisions));
 		List<Indicator> indicators = new ArrayList<>();
+		Map<String, Location> places = new HashMap<>();
 		for (FormTable table : read.tables()) {
 			Map<String, String> carried = new HashMap<>();
 			Map<String, ColumnDefinition> definitions = definitions(table);
@@ -77,13 +78,16 @@ public final class PlanReader {
 			for (TableRow listed : table.rows()) {
 				for (TableRow row : SplitRow.of(listed, "indicator", definitions)) {
 					if (!row.cell("indicator").isBlank()) {
-						indicators.add(pass.indicator(table, row, carried, values, list));
+						Indicator indicator = pass.indicator(table, row, carried, values, list);
+						indicators.add(indicator);
+						places.put(indicator.id(),
+								file.at(table.sheet(), row.cell("indicator").reference()).about(indicator.id()));
 					}
 				}
 			}
 			list.close();
 		}
-		return new PlanContent(indicators, pass.findings, pass.questions.open());
+		return new PlanContent(indicators, places, pass.findings, pass.questions.open());
 	}
 
 	/** One reading of one file. */

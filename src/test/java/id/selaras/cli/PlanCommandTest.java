@@ -42,7 +42,7 @@ class PlanCommandTest {
 				IK-1;Program A;Persentase jalan mantap;km;naik;terakhir;terakhir;50;60;70;90;Dinas PUPR
 				""");
 		assertThat(run("plan", "check", folder.toString())).isZero();
-		assertThat(this.out.toString()).contains("targets-miss-end", "unit-contradicts-indicator");
+		assertThat(this.out.toString()).contains("QUERY C2 targets-miss-end", "QUERY C2 unit-contradicts-indicator");
 	}
 
 	@Test

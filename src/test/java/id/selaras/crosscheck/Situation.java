@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -146,10 +147,17 @@ public final class Situation {
 				? new Request(this.period, "konsultan", LocalDate.of(2024, 1, 31), true, this.asked) : null;
 		return new CheckInput(
 				new CheckInput.About(REGENCY, agencies, this.period, this.calendar, LocalDate.of(2024, 2, 12)),
-				new CheckInput.Reports(plan, Location.of("cd", "plan/rpjmd/indicators.csv"), request,
+				new CheckInput.Reports(plan, places(), request,
 						CheckCompleteness.of(request, this.period, agencies, this.submissions), this.forms,
 						this.history, this.submissions),
 				new CheckSettings(Map.of(), UNITS, Tolerances.DEFAULT, PREDICATES));
+	}
+
+	private Map<String, Location> places() {
+		Map<String, Location> places = new HashMap<>();
+		this.indicators.forEach((indicator) -> places.put(indicator.id(),
+				Location.of("cd", "plan/rpjmd/indicators.csv").about(indicator.id())));
+		return places;
 	}
 
 	/** Codes of what a rule says. */

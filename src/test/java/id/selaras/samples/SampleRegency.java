@@ -89,7 +89,7 @@ record SampleRegency(RegencyHome home, List<NormalisedForm> forms, List<Normalis
 		Scale scale = scales.stream().filter((it) -> it.id().equals(home.regency().scale())).findFirst().orElseThrow();
 		CheckResult check = new CrossCheck(Rules.discover())
 			.check(new CheckInput(new CheckInput.About(home.regency(), home.agencies(), PERIOD, home.calendar(), TODAY),
-					new CheckInput.Reports(plan, Objects.requireNonNull(plans.files().get(plan.id())), request,
+					new CheckInput.Reports(plan, Objects.requireNonNull(plans.places().get(plan.id())), request,
 							completeness, current, loaded, ruling.submissions()),
 					new CheckSettings(
 							definitions.stream().collect(Collectors.toMap(FormDefinition::id, FormDefinition::name)),

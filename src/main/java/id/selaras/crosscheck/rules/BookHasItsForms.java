@@ -40,7 +40,7 @@ public final class BookHasItsForms implements Rule {
 			if (stage.to().isBefore(input.today()) && !missing.isEmpty()) {
 				String names = missing.stream().map(input::formName).collect(Collectors.joining("; "));
 				findings.add(Finding.of(new BookWithoutForms(stage.name(), stage.to().toString(), stage.book(), names),
-						Location.ofSubject(stage.id())));
+						Location.ofSubject(stage.name())));
 			}
 		}
 		return findings;

@@ -47,7 +47,7 @@ public final class DimensionHasProgrammes implements Rule {
 		return Arrays.stream(SmartDimension.values())
 			.filter((dimension) -> !served.contains(dimension))
 			.map((dimension) -> Finding.of(new DimensionWithoutProgramme(dimension.title()),
-					Location.ofSubject(dimension.code())))
+					Location.ofSubject(dimension.title())))
 			.toList();
 	}
 

@@ -45,7 +45,7 @@ public final class SmartGroupIsHeard implements Rule {
 		silent.forEach((group, agencies) -> {
 			if (!heard.contains(group)) {
 				findings.add(Finding.of(new SmartGroupSilent(group.title(), String.join("; ", agencies)),
-						Location.ofSubject(group.code())));
+						Location.ofSubject(group.title())));
 			}
 		});
 		return findings;

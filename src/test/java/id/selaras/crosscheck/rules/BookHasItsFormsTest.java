@@ -31,7 +31,7 @@ class BookHasItsFormsTest implements RuleSample {
 	@Test
 	void namesWhatIsMissing() {
 		assertThat(triggering().get(0).says(rule())).containsExactly(
-				"book-without-forms bimtek-2 {stage=Bimtek II, day=2023-08-08, book=Buku 2, forms=action-plan}");
+				"book-without-forms Bimtek II {stage=Bimtek II, day=2023-08-08, book=Buku 2, forms=action-plan}");
 	}
 
 }

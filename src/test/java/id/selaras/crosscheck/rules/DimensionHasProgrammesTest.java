@@ -45,7 +45,7 @@ class DimensionHasProgrammesTest implements RuleSample {
 	@Test
 	void theOneThatIsLeft() {
 		assertThat(triggering().get(0).says(rule()))
-			.containsExactly("dimension-without-programme SV {dimension=Smart Environment}");
+			.containsExactly("dimension-without-programme Smart Environment {dimension=Smart Environment}");
 	}
 
 }

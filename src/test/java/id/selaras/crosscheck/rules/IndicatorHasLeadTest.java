@@ -6,11 +6,16 @@ import id.selaras.crosscheck.AnIndicator;
 import id.selaras.crosscheck.Rule;
 import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
+import id.selaras.plan.Indicator;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class IndicatorHasLeadTest implements RuleSample {
+
+	private static final Indicator LED = AnIndicator.of("IK-2").planned();
+
+	private static final Indicator NOBODYS = AnIndicator.of("IK-1").of(new String[0]).planned();
 
 	@Override
 	public Rule rule() {
@@ -19,12 +24,12 @@ class IndicatorHasLeadTest implements RuleSample {
 
 	@Override
 	public List<Situation> triggering() {
-		return List.of(new Situation().plan(AnIndicator.of("IK-1").of(new String[0]).planned()));
+		return List.of(new Situation().plan(LED, NOBODYS));
 	}
 
 	@Override
 	public List<Situation> quiet() {
-		return List.of(new Situation().plan(AnIndicator.of("IK-1").planned()));
+		return List.of(new Situation().plan(LED), new Situation().plan(NOBODYS));
 	}
 
 	@Test

@@ -33,8 +33,8 @@ class SmartGroupIsHeardTest implements RuleSample {
 
 	@Test
 	void namesGroupAndMembers() {
-		assertThat(triggering().get(0).says(rule()))
-			.containsExactly("smart-group-silent SV {group=Smart Environment, agencies=Dinas Lingkungan Hidup}");
+		assertThat(triggering().get(0).says(rule())).containsExactly(
+				"smart-group-silent Smart Environment {group=Smart Environment, agencies=Dinas Lingkungan Hidup}");
 	}
 
 }
