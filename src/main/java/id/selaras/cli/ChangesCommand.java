@@ -33,8 +33,8 @@ final class ChangesCommand implements Callable<Integer> {
 			description = "Kode atau nama daerah, misalnya 92.02 atau Manokwari")
 	private String regency = "";
 
-	@CommandLine.Option(names = "--period", required = true, paramLabel = "P", converter = NightlyCommand.PeriodConverter.class,
-			description = "Periode, misalnya 2023-TW4")
+	@CommandLine.Option(names = "--period", required = true, paramLabel = "P",
+			converter = NightlyCommand.PeriodConverter.class, description = "Periode, misalnya 2023-TW4")
 	private @Nullable Period period;
 
 	@CommandLine.Spec

@@ -3,11 +3,13 @@ package id.selaras.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.selaras.assess.Figure;
 import id.selaras.batch.OpenStore;
@@ -111,6 +113,38 @@ class AnswersIT {
 		night();
 		assertThat(Files.readString(findings)).contains(query);
 		assertThat(copy).exists();
+	}
+
+	@Test
+	void changesTellsWhatARevisionMoved() throws IOException {
+		Path home = this.folder.resolve("home");
+		copySamples(home);
+		Path inbox = home.resolve("regencies/35.02-ponorogo/inbox");
+		said("nightly", "--home", home.toString(), "--regency", "Ponorogo");
+		assertThat(said("changes", "--regency", "35.02", "--period", "2023-TW4")).doesNotContain("dipertahankan");
+
+		String form = Files.readString(inbox.resolve("2024-01-30/dipertahankan - capaian tw 4.csv"),
+				StandardCharsets.ISO_8859_1);
+		assertThat(form).contains(";116,71;");
+		Path later = inbox.resolve("2024-02-05/dipertahankan - capaian tw 4 revisi.csv");
+		Files.createDirectories(later.getParent());
+		Files.writeString(later, form.replace(";116,71;", ";116,81;"), StandardCharsets.ISO_8859_1);
+		said("nightly", "--home", home.toString(), "--regency", "Ponorogo");
+		assertThat(said("changes", "--regency", "35.02", "--period", "2023-TW4")).contains(
+				"2024-01-30/dipertahankan - capaian tw 4.csv -> 2024-02-05/dipertahankan - capaian tw 4 revisi.csv",
+				"  Nilai Tukar Petani, Realisasi TW IV: \"116,71\" (H7) -> \"116,81\" (H7)", "Angka yang ikut berubah:",
+				"laporan-kemajuan.pdf");
+	}
+
+	private static void copySamples(Path home) throws IOException {
+		Path samples = Path.of("input-samples");
+		try (Stream<Path> files = Files.walk(samples)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Path copy = home.resolve(samples.relativize(file).toString());
+				Files.createDirectories(copy.getParent());
+				Files.copy(file, copy);
+			}
+		}
 	}
 
 	@Test

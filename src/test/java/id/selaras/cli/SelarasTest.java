@@ -147,6 +147,8 @@ class SelarasTest {
 
 	private Path copyOfJobs() throws IOException {
 		Path copy = this.folder.resolve("jobs");
+		Files.createDirectories(copy);
+		Files.copy(Path.of("jobs/heading-words.csv"), copy.resolve("heading-words.csv"));
 		for (String name : new String[] { "forms", "scales" }) {
 			Files.createDirectories(copy.resolve(name));
 			try (var files = Files.list(Path.of("jobs").resolve(name))) {

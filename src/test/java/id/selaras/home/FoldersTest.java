@@ -43,6 +43,7 @@ class FoldersTest {
 	void folders(@TempDir Path folder) throws IOException {
 		this.jobs = folder.resolve("jobs");
 		Files.createDirectories(this.jobs.resolve("forms"));
+		Files.writeString(this.jobs.resolve("heading-words.csv"), "meaning;words\nremaining;sisa\n");
 		Files.writeString(this.jobs.resolve("forms/tc14.yaml"), FORM.formatted("tc14"));
 		Files.writeString(this.jobs.resolve("forms/e81.yaml"), FORM.formatted("e81"));
 		this.reports = folder.resolve("reports");
