@@ -82,8 +82,10 @@ final class AssessRegency {
 		List<Finding> findings = new ArrayList<>(work.plans().findings());
 		shown.forEach((form) -> findings.addAll(form.findings()));
 		findings.addAll(check.findings());
-		Assessment assessment = (plan == null) ? null : Assessor.assess(new AssessInput(work.home().regency(), period,
-				plan, work.scale(), completeness, this.definitions.realisationForms(), upToNow, findings));
+		Assessment assessment = (plan == null) ? null
+				: Assessor.assess(new AssessInput(work.home().regency(), period, plan, work.scale(), completeness,
+						this.definitions.realisationForms(), upToNow, findings, this.definitions.smartCity(),
+						this.definitions.evaluationForms()));
 		List<Question> questions = new ArrayList<>(work.plans().questions());
 		shown.forEach((form) -> questions.addAll(form.questions()));
 		ruling.undecided().forEach((group) -> questions.add(NewerFile.question(group)));

@@ -61,7 +61,7 @@ final class ScaleFile {
 		return written.text().equals("none") ? null : written.decimal();
 	}
 
-	private static List<Scale.Grade> grades(YamlValue value) {
+	static List<Scale.Grade> grades(YamlValue value) {
 		List<YamlValue> items = value.filledList();
 		List<Scale.Grade> grades = new ArrayList<>();
 		BigDecimal above = null;
