@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 import id.selaras.normalise.NormalisedForm;
@@ -52,9 +51,6 @@ final class FormIndex {
 			return new Entry(form, period, rows, form.askedIndicators());
 		}
 
-		Optional<ReportedRow> row(String indicator) {
-			return Optional.ofNullable(this.rows.get(indicator));
-		}
 	}
 
 	/** The forms of an agency for a year up to one of its quarters, the latest first. */
