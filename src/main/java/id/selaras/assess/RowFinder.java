@@ -38,7 +38,7 @@ final class RowFinder {
 
 	RowFinder(AssessInput input) {
 		this.input = input;
-		this.index = new FormIndex(input.forms());
+		this.index = new FormIndex(input.forms(), input.plan());
 		for (Finding finding : input.findings()) {
 			Location place = finding.location();
 			if (finding.severity() == Severity.ERROR && place.cell() != null) {
