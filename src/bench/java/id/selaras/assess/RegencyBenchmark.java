@@ -14,10 +14,14 @@ import java.util.concurrent.TimeUnit;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.CheckResult;
+import id.selaras.crosscheck.CheckSettings;
 import id.selaras.crosscheck.Completeness;
 import id.selaras.crosscheck.CrossCheck;
+import id.selaras.crosscheck.Predicates;
 import id.selaras.crosscheck.Rules;
 import id.selaras.crosscheck.Situation;
+import id.selaras.crosscheck.Tolerances;
+import id.selaras.finding.Location;
 import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
 import id.selaras.normalise.NormalisedForm;
@@ -32,6 +36,7 @@ import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Polarity;
 import id.selaras.plan.Quantity;
+import id.selaras.plan.SmartCityCalendar;
 import id.selaras.plan.SmartDimension;
 import id.selaras.plan.Target;
 import id.selaras.plan.Units;
@@ -107,9 +112,12 @@ public class RegencyBenchmark {
 
 	private CheckResult check() {
 		List<NormalisedForm> current = this.forms.stream().filter((form) -> PERIOD.equals(form.period())).toList();
-		return this.crossCheck.check(new CheckInput(Situation.REGENCY, agencies(), PERIOD, this.plan, null,
-				new Completeness(List.of(), List.of()), current, this.forms, List.of(), Map.of("e81", "Formulir E.81"),
-				this.units, LocalDate.of(2024, 4, 20)));
+		CheckInput.About about = new CheckInput.About(Situation.REGENCY, agencies(), PERIOD,
+				new SmartCityCalendar(null, List.of()), LocalDate.of(2024, 4, 20));
+		CheckInput.Reports reports = new CheckInput.Reports(this.plan, Location.ofSubject("rpjmd"), null,
+				new Completeness(List.of(), List.of()), current, this.forms, List.of());
+		return this.crossCheck.check(new CheckInput(about, reports,
+				new CheckSettings(Map.of("e81", "Formulir E.81"), this.units, Tolerances.DEFAULT, Predicates.NONE)));
 	}
 
 	private Assessment assess(CheckResult check) {
@@ -122,13 +130,15 @@ public class RegencyBenchmark {
 		List<Indicator> indicators = new ArrayList<>();
 		for (int i = 0; i < INDICATORS; i++) {
 			SortedMap<Integer, Target> targets = new TreeMap<>();
+			Quantity.Amount first = amount();
 			for (int year = 2022; year <= 2026; year++) {
-				targets.put(year, new Target(amount(), rupiah()));
+				BigDecimal grown = first.value().multiply(BigDecimal.valueOf(100 + 2L * (year - 2022), 2));
+				targets.put(year, new Target(new Quantity.Amount(grown), rupiah()));
 			}
 			indicators.add(new Indicator("IK-" + i, "Misi", "Tujuan", "Sasaran " + i % 30, "2.16." + i % 80,
 					"Program " + i % 80, "Indikator nomor " + i, "persen", POLARITIES.get(i % 5),
 					Accumulation.values()[i % 2], Accumulation.values()[(i % 4) / 3], amount(), targets,
-					new Target(amount(), rupiah()), List.of(agency(i % AGENCIES)), SmartDimension.values()[i % 6]));
+					targets.get(targets.lastKey()), List.of(agency(i % AGENCIES)), SmartDimension.values()[i % 6]));
 		}
 		return indicators;
 	}
@@ -148,6 +158,8 @@ public class RegencyBenchmark {
 		List<ReportedRow> rows = new ArrayList<>();
 		for (int row = 0; row < ROWS; row++) {
 			Indicator indicator = this.plan.indicators().get((agency + row * AGENCIES) % INDICATORS);
+			// the others are outputs of sub kegiatan, which no plan holds
+			boolean planned = agency + row * AGENCIES < INDICATORS;
 			Target target = indicator.target(period.year());
 			SortedMap<String, Value> values = new TreeMap<>();
 			// one in fifty is not what the plan says
@@ -156,16 +168,26 @@ public class RegencyBenchmark {
 			values.put("target.rp", value(new Quantity.Amount(target.rupiah()), "I" + row));
 			for (int quarter = 1; quarter <= 4; quarter++) {
 				boolean filled = quarter <= period.quarter();
-				values.put("realised.q" + quarter + ".k", value(filled ? amount() : null, "J" + quarter + row));
+				values.put("realised.q" + quarter + ".k",
+						value(filled ? reached(indicator, target) : null, "J" + quarter + row));
 				values.put("realised.q" + quarter + ".rp",
-						value(filled ? new Quantity.Amount(rupiah()) : null, "K" + quarter + row));
+						value(filled ? new Quantity.Amount(target.rupiah().multiply(new BigDecimal("0.24"))) : null,
+								"K" + quarter + row));
 			}
 			rows.add(new ReportedRow("E.81", row, false, indicator.programmeCode(), indicator.programme(),
-					indicator.name(), "D" + row, indicator.unit(), indicator.id(), Text.NONE, new TreeMap<>(),
-					new TreeMap<>(), values));
+					planned ? indicator.name() : "Keluaran sub kegiatan " + row, "D" + row, indicator.unit(),
+					planned ? indicator.id() : null, Text.NONE, new TreeMap<>(), new TreeMap<>(), values));
 		}
 		return new NormalisedForm("sha-" + agency + "-" + period, agency(agency) + "/E.81 " + period + ".xlsx", "e81",
 				agency(agency), period, null, false, rows, new TreeMap<>(), List.of(), List.of(), List.of());
+	}
+
+	/** A little below the target, or a quarter of it. */
+	private Quantity.Amount reached(Indicator indicator, Target target) {
+		BigDecimal part = BigDecimal.valueOf(90 + this.random.nextInt(10), 2);
+		BigDecimal whole = ((Quantity.Amount) target.performance()).value().multiply(part);
+		return new Quantity.Amount(
+				(indicator.inYear() == Accumulation.SUM) ? whole.multiply(new BigDecimal("0.25")) : whole);
 	}
 
 	private static List<Agency> agencies() {

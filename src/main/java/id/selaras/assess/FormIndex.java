@@ -45,19 +45,21 @@ final class FormIndex {
 		this.byAgencyAndYear.values().forEach((entries) -> entries.sort(latestFirst));
 	}
 
-	/**
-	 * A form, its period and its rows of realisation by indicator: of several rows the
-	 * first.
-	 */
-	record Entry(NormalisedForm form, Period period, Map<String, ReportedRow> rows, Set<String> asked) {
+	/** A form, its period and its rows of realisation by indicator, in their order. */
+	record Entry(NormalisedForm form, Period period, Map<String, List<ReportedRow>> byIndicator, Set<String> asked) {
 		private static Entry of(NormalisedForm form, Period period, Set<String> own) {
-			Map<String, ReportedRow> rows = new HashMap<>();
+			Map<String, List<ReportedRow>> rows = new HashMap<>();
 			for (ReportedRow row : form.rows()) {
 				if (row.indicator() != null && own.contains(row.indicator()) && row.reportsRealisation()) {
-					rows.putIfAbsent(row.indicator(), row);
+					rows.computeIfAbsent(row.indicator(), (indicator) -> new ArrayList<>()).add(row);
 				}
 			}
 			return new Entry(form, period, rows, form.askedIndicators());
+		}
+
+		/** More than one where the form names an indicator twice. */
+		List<ReportedRow> rows(String indicator) {
+			return this.byIndicator.getOrDefault(indicator, List.of());
 		}
 
 	}

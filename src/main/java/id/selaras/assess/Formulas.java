@@ -52,6 +52,10 @@ final class Formulas {
 		if (target == null) {
 			return Achievement.notComputable("target tidak ada");
 		}
+		Achievement numbered = (target instanceof Quantity.Grade aim) ? this.ordinals.numbered(aim, reached) : null;
+		if (numbered != null) {
+			return numbered;
+		}
 		if (target instanceof Quantity.Grade aim && reached instanceof Quantity.Grade got
 				&& (aim.score() == null || got.score() == null)) {
 			return this.ordinals.achievement(aim, got);

@@ -1,9 +1,12 @@
 package id.selaras.assess;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
+import id.selaras.finding.IndonesianNumber;
 import id.selaras.plan.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grades such as WTP or BB against each other, by the order that the scale gives them.
@@ -29,11 +32,42 @@ final class Ordinals {
 			int got = index(grades, realised.name());
 			if (aimed >= 0 && got >= 0) {
 				return (got <= aimed) ? this.grading.graded(Formulas.HUNDRED, compared, null)
-						: (got == aimed + 1) ? this.grading.graded(this.scale.ordinalStep(), compared, null)
-								: Achievement.notComputable(compared + ": lebih dari satu tingkat di bawah target");
+						: below(grades, got - aimed, compared);
 			}
 		}
 		return Achievement.notComputable("predikat tidak ada dalam satu skala");
+	}
+
+	/**
+	 * One step below a target is worth a part of it, but where there are two steps only,
+	 * such as there or not there, nothing of the target was reached.
+	 */
+	private Achievement below(List<String> grades, int steps, String compared) {
+		if (steps > 1) {
+			return Achievement.notComputable(compared + ": lebih dari satu tingkat di bawah target");
+		}
+		BigDecimal percent = (grades.size() == 2) ? this.scale.twoStepMissed() : this.scale.ordinalStep();
+		return (percent == null) ? Achievement.notComputable(compared + ": target tidak tercapai")
+				: this.grading.graded(percent, compared, null);
+	}
+
+	/**
+	 * A level or rank against one, or null where the target's grade has no number, or
+	 * both have scores to compare.
+	 */
+	@Nullable Achievement numbered(Quantity.Grade target, Quantity realised) {
+		NumberedGrade aim = NumberedGrade.of(target);
+		NumberedGrade got = (aim == null) ? null : aim.alike(realised);
+		boolean scored = target.score() != null
+				&& (!(realised instanceof Quantity.Grade grade) || grade.score() != null);
+		if (aim == null || got == null || scored) {
+			return null;
+		}
+		String reached = (realised instanceof Quantity.Grade grade) ? grade.name()
+				: IndonesianNumber.plain(got.number());
+		String compared = reached + " terhadap " + target.name();
+		return aim.isReachedBy(got) ? this.grading.graded(Formulas.HUNDRED, compared, null)
+				: Achievement.notComputable(compared + ": di bawah target");
 	}
 
 	private static int index(List<String> grades, String name) {

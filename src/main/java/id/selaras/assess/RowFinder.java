@@ -49,9 +49,7 @@ final class RowFinder {
 
 	/** Whether the agency's form for exactly this period holds the indicator. */
 	boolean hasRow(Indicator indicator, String agency, int year, int quarter) {
-		return this.index.of(agency, year, quarter)
-			.stream()
-			.anyMatch((entry) -> entry.rows().containsKey(indicator.id()));
+		return this.index.of(agency, year, quarter).stream().anyMatch((entry) -> !entry.rows(indicator.id()).isEmpty());
 	}
 
 	/**
@@ -73,13 +71,12 @@ final class RowFinder {
 	private static @Nullable Cell quarter(List<FormIndex.Entry> entries, String indicator, int quarter, boolean money) {
 		Cell blank = null;
 		for (FormIndex.Entry entry : entries) {
-			ReportedRow row = entry.rows().get(indicator);
-			Value value = (row == null) ? null : quarter(row, quarter, money);
-			if (row != null && value != null) {
-				if (value.state() != ValueState.BLANK) {
+			for (ReportedRow row : entry.rows(indicator)) {
+				Value value = quarter(row, quarter, money);
+				if (value != null && value.state() != ValueState.BLANK) {
 					return new Cell(entry.form(), row, value);
 				}
-				blank = (blank == null) ? new Cell(entry.form(), row, value) : blank;
+				blank = (blank == null && value != null) ? new Cell(entry.form(), row, value) : blank;
 			}
 		}
 		return blank;

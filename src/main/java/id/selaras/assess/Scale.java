@@ -29,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  * exact target
  * @param ordinals ordered grades by scale name, the best first, such as WTP, WDP, TW, TMP
  * @param ordinalStep percentage of one step below the target
+ * @param twoStepMissed the same where a scale has two grades only, or null where that is
+ * not to be computed
  */
 public record Scale(String id, String name, String basis, Validity validity, List<Grade> grades, int decimals,
 		RoundingMode rounding, @Nullable BigDecimal averageCap, boolean floorAtZero,
 		Map<Polarity, Map<String, Formula>> formulas, Map<String, List<String>> ordinals, BigDecimal ordinalStep,
-		String fingerprint) {
+		@Nullable BigDecimal twoStepMissed, String fingerprint) {
 
 	public Scale {
 		grades = List.copyOf(grades);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import id.selaras.finding.Finding;
+import id.selaras.finding.Severity;
 import id.selaras.normalise.Decision;
 import id.selaras.normalise.Decisions;
 import id.selaras.normalise.Question;
@@ -75,7 +76,7 @@ public final class Answers {
 			Question question = stored.question();
 			String original = question.location().original();
 			boolean answered = standing.on(question)
-				.filter((decision) -> names.isUsable(question, decision.choice()))
+				.filter((decision) -> Choice.of(question, decision.choice(), names).isPresent())
 				.isPresent();
 			if ((lying.contains(original) || !sent.contains(original)) && !answered) {
 				open.putIfAbsent(List.of(question.kind(), question.location(), question.wording()), question);
@@ -106,13 +107,41 @@ public final class Answers {
 		return found.stream().distinct().toList();
 	}
 
-	/** The wording was the agency's; a file of several agencies leaves open whose. */
-	private List<Question> matched(String regency, Finding finding) {
-		String written = finding.values().getOrDefault("written", "");
-		return this.submissions.of(regency, finding.location().original())
+	/**
+	 * Explains a query, so that it is not put again while its value stands.
+	 * @return what was written down; nothing where there is no such query
+	 */
+	public List<Decision> explain(String regency, String identifier, String words, String by, LocalDate day) {
+		List<Decision> decisions = new ArrayList<>();
+		for (StoredFinding stored : this.findings.identified(regency, identifier)) {
+			Finding finding = stored.finding();
+			if (finding.severity() == Severity.QUERY) {
+				for (String agency : agencies(regency, finding)) {
+					Question query = new Question(Decision.EXPLANATION, finding.location(), finding.text(), List.of(),
+							finding.matter(), agency);
+					decisions.add(Decision.of(identifier, query, words, by, day));
+				}
+			}
+		}
+		List<Decision> distinct = decisions.stream().distinct().toList();
+		this.book.decide(regency, distinct);
+		return distinct;
+	}
+
+	/** Whose file it is about; what is about no file is the whole regency's. */
+	private List<String> agencies(String regency, Finding finding) {
+		List<String> agencies = this.submissions.of(regency, finding.location().original())
 			.stream()
 			.map(Submission::agency)
 			.distinct()
+			.toList();
+		return agencies.isEmpty() ? List.of("") : agencies;
+	}
+
+	/** The wording was the agency's; a file of several agencies leaves open whose. */
+	private List<Question> matched(String regency, Finding finding) {
+		String written = finding.values().getOrDefault("written", "");
+		return agencies(regency, finding).stream()
 			.map((agency) -> new Question(Question.WHICH_INDICATOR, finding.location(), finding.text(), List.of(),
 					written, agency))
 			.toList();
@@ -121,6 +150,15 @@ public final class Answers {
 	/** The choice that a typed answer means, if the question can take it. */
 	public Optional<String> choice(String regency, Question question, String typed) {
 		return Choice.of(question, typed, KnownNames.stored(this.documents, regency));
+	}
+
+	/**
+	 * Whether a decision made elsewhere means anything here. Where no plan was read yet,
+	 * or the place is unknown, only its use will tell.
+	 */
+	public boolean takes(String regency, Decision decision) {
+		KnownNames names = KnownNames.stored(this.documents, regency);
+		return names.isNone() || names.isUsable(decision.question(), decision.choice());
 	}
 
 	/** Written to the journal before it is acknowledged; the next night uses it. */

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
-import id.selaras.crosscheck.CrossCheck;
-import id.selaras.crosscheck.Rules;
 import id.selaras.finding.Failure;
+import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.normalise.NormalisedForm;
@@ -72,7 +71,7 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		this.findings = findings;
 		this.questions = questions;
 		this.figures = figures;
-		this.stages = new AssessRegency(new CrossCheck(Rules.discover()), night.definitions());
+		this.stages = new AssessRegency(night.crossCheck(), night.definitions());
 	}
 
 	List<Changed> items() {
@@ -130,7 +129,11 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 					this.figures.save(code, made.period(), made.assessment().figures());
 				}
 				String key = made.period().toString();
-				this.documents.putAll(code, KIND, List.of(new Document(key, assessed.fingerprint(), Json.bytes(made))));
+				// a period in which a rule failed is not settled: the next night tries
+				// again
+				String settled = made.failures().isEmpty() ? assessed.fingerprint()
+						: Fingerprint.of(assessed.fingerprint(), "failed");
+				this.documents.putAll(code, KIND, List.of(new Document(key, settled, Json.bytes(made))));
 				this.documents.putAll(code, SUMMARY, List.of(new Document(key, assessed.fingerprint(),
 						Json.bytes(Summaries.of(assessed.work(), made, this.night.definitions().formNames())))));
 				made.failures().forEach((failure) -> this.night.failures().add(failure));

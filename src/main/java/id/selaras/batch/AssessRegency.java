@@ -10,16 +10,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import id.selaras.assess.AssessInput;
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Assessor;
+import id.selaras.assess.Scale;
 import id.selaras.crosscheck.CheckCompleteness;
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.CheckResult;
+import id.selaras.crosscheck.CheckSettings;
 import id.selaras.crosscheck.Completeness;
 import id.selaras.crosscheck.CrossCheck;
+import id.selaras.crosscheck.Explanations;
+import id.selaras.crosscheck.Predicates;
 import id.selaras.finding.Finding;
+import id.selaras.finding.Location;
 import id.selaras.normalise.Decisions;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
@@ -32,6 +38,7 @@ import id.selaras.receive.Ruling;
 import id.selaras.receive.Sighting;
 import id.selaras.receive.Submission;
 import id.selaras.receive.SubmissionState;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the pure stages together for one regency: submissions, cross-check, figures. */
 final class AssessRegency {
@@ -75,23 +82,38 @@ final class AssessRegency {
 		List<NormalisedForm> upToNow = loaded.stream()
 			.filter((form) -> Objects.requireNonNull(form.period()).compareTo(period) <= 0)
 			.toList();
-		CheckResult check = this.crossCheck.check(new CheckInput(work.home().regency(), work.home().agencies(), period,
-				plan, request, completeness, current, upToNow, ruling.submissions(), this.definitions.formNames(),
-				this.definitions.vocabulary().units(), work.context().today()));
+		CheckResult check = this.crossCheck.check(new CheckInput(
+				new CheckInput.About(work.home().regency(), work.home().agencies(), period, work.home().calendar(),
+						work.context().today()),
+				new CheckInput.Reports(plan, planFile(work, plan), request, completeness, current, upToNow,
+						ruling.submissions()),
+				settings(work.scale())));
 		List<NormalisedForm> shown = shown(forms, current, period, ruling.submissions());
 		List<Finding> findings = new ArrayList<>(work.plans().findings());
 		shown.forEach((form) -> findings.addAll(form.findings()));
 		findings.addAll(check.findings());
+		List<Finding> explained = Explanations.applied(findings, shown, work.context().decisions());
 		Assessment assessment = (plan == null) ? null
 				: Assessor.assess(new AssessInput(work.home().regency(), period, plan, work.scale(), completeness,
-						this.definitions.realisationForms(), upToNow, findings, this.definitions.smartCity(),
+						this.definitions.realisationForms(), upToNow, explained, this.definitions.smartCity(),
 						this.definitions.evaluationForms()));
 		List<Question> questions = new ArrayList<>(work.plans().questions());
 		shown.forEach((form) -> questions.addAll(form.questions()));
 		ruling.undecided().forEach((group) -> questions.add(NewerFile.question(group)));
-		return new RegencyFigures(period, completeness, assessment, ruling.submissions(), sorted(findings), questions,
+		return new RegencyFigures(period, completeness, assessment, ruling.submissions(), sorted(explained), questions,
 				notes(work, current), current.stream().mapToInt((form) -> form.rows().size()).sum(), check.skipped(),
 				check.failures());
+	}
+
+	private CheckSettings settings(Scale scale) {
+		Set<String> labels = scale.grades().stream().map(Scale.Grade::label).collect(Collectors.toSet());
+		return new CheckSettings(this.definitions.formNames(), this.definitions.vocabulary().units(),
+				this.definitions.nightly().tolerances(), new Predicates(labels, scale::predicate));
+	}
+
+	private static Location planFile(RegencyWork work, @Nullable PlanVersion plan) {
+		Location none = Location.ofSubject("");
+		return (plan == null) ? none : work.plans().files().getOrDefault(plan.id(), none);
 	}
 
 	private static List<NormalisedForm> loaded(List<NormalisedForm> forms, List<Submission> submissions) {

@@ -2,16 +2,13 @@ package id.selaras.batch;
 
 import java.util.Optional;
 
-import id.selaras.finding.IndonesianNumber;
 import id.selaras.normalise.Alternative;
 import id.selaras.normalise.Question;
+import id.selaras.normalise.ValueChoice;
 import id.selaras.plan.Period;
 
 /** What someone typed as an answer, as the question takes it. */
 final class Choice {
-
-	/** In place of a number: there is none. */
-	private static final String NO_DATA = "stated-none";
 
 	private Choice() {
 	}
@@ -33,8 +30,7 @@ final class Choice {
 
 	private static Optional<String> another(Question question, String answer, KnownNames names) {
 		if (question.isOfValue()) {
-			return answer.equals(NO_DATA) ? Optional.of(answer)
-					: IndonesianNumber.parse(answer).map(IndonesianNumber::plain);
+			return ValueChoice.plain(answer);
 		}
 		if (question.kind().equals(Question.WHICH_PERIOD)) {
 			return Period.parse(answer).map(Period::toString);

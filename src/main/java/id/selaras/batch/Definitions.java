@@ -24,11 +24,11 @@ import id.selaras.report.ReportDefinition;
 /**
  * All that operators define, read once at the start of a night.
  *
- * @param zone of the job; regencies have their own
+ * @param nightly when the night begins, and tolerances of the cross-check
  * @param formsFingerprint of all that a form is read with
  */
 public record Definitions(List<FormDefinition> forms, Map<String, Scale> scales, Vocabulary vocabulary,
-		SmartCityScoring smartCity, List<ReportDefinition> reports, Zone zone, String formsFingerprint) {
+		SmartCityScoring smartCity, List<ReportDefinition> reports, NightlySettings nightly, String formsFingerprint) {
 
 	public static Definitions read(JobsFolder jobs, ReportsFolder reports) {
 		List<FormDefinition> forms = jobs.forms();
@@ -41,8 +41,7 @@ public record Definitions(List<FormDefinition> forms, Map<String, Scale> scales,
 		List<String> parts = new ArrayList<>(List.of(vocabulary.fingerprint(), Release.fingerprint()));
 		forms.forEach((form) -> parts.add(form.fingerprint()));
 		return new Definitions(forms, scales, vocabulary, jobs.smartCity(),
-				all.stream().filter((report) -> nightly.makes(report.id())).toList(), nightly.zone(),
-				Fingerprint.of(parts));
+				all.stream().filter((report) -> nightly.makes(report.id())).toList(), nightly, Fingerprint.of(parts));
 	}
 
 	/** Ids of the forms that report on the plan's indicators. */
@@ -60,6 +59,11 @@ public record Definitions(List<FormDefinition> forms, Map<String, Scale> scales,
 			.filter((form) -> form.kind() == kind)
 			.map(FormDefinition::id)
 			.collect(Collectors.toSet());
+	}
+
+	/** The zone of the job; regencies have their own. */
+	public Zone zone() {
+		return this.nightly.zone();
 	}
 
 	/** Names of forms by id, in the order of the ids. */

@@ -38,12 +38,16 @@ final class DeliverResults {
 
 	private final OutFolder out;
 
-	DeliverResults(Night night, Findings findings, Questions questions, Results results, OutFolder out) {
+	private final WriteCorrections corrections;
+
+	DeliverResults(Night night, Findings findings, Questions questions, Results results, OutFolder out,
+			WriteCorrections corrections) {
 		this.night = night;
 		this.findings = findings;
 		this.questions = questions;
 		this.results = results;
 		this.out = out;
+		this.corrections = corrections;
 	}
 
 	/** Writes what changed; gives the number of files. */
@@ -58,6 +62,7 @@ final class DeliverResults {
 	}
 
 	private int deliver(RegencyWork work, Period period) {
+		int marked = this.corrections.write(work, period);
 		Path folder = OutFolder.folder(work, period.toString());
 		byte[] table = table(work, period);
 		int written = this.out.write(folder.resolve(FINDINGS), table) ? 1 : 0;
@@ -68,9 +73,12 @@ final class DeliverResults {
 			made.ifPresent((result) -> entries
 				.add(new Manifest.Entry(report.file(), result.output(), report.title(), result.fingerprint())));
 		}
+		this.corrections.made(work, period)
+			.forEach((copy) -> entries
+				.add(new Manifest.Entry(copy.key(), copy.output(), "Catatan perbaikan", copy.fingerprint())));
 		Manifest manifest = new Manifest(work.code(), period.toString(), RenderReports.isDraft(work), entries);
 		byte[] json = Json.pretty(manifest).getBytes(StandardCharsets.UTF_8);
-		return written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
+		return marked + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
 	}
 
 	private byte[] table(RegencyWork work, Period period) {

@@ -50,6 +50,10 @@ record KnownNames(SortedMap<String, String> agencies, SortedMap<String, String> 
 			.orElse(NONE);
 	}
 
+	boolean isNone() {
+		return equals(NONE);
+	}
+
 	Document document(String fingerprint) {
 		return new Document(KIND, fingerprint, Json.bytes(this));
 	}

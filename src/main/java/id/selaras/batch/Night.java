@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import id.selaras.crosscheck.CrossCheck;
+import id.selaras.crosscheck.Rules;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
@@ -39,6 +41,8 @@ public final class Night {
 	private final List<RegencyWork> works;
 
 	private final List<Failure> failures = new ArrayList<>();
+
+	private CrossCheck crossCheck = new CrossCheck(Rules.discover());
 
 	private Night(NightRequest request, Definitions definitions, Map<String, Consultant> consultants) {
 		this.request = request;
@@ -85,6 +89,16 @@ public final class Night {
 		catch (HomeException ex) {
 			this.failures.add(ex.failure("receive", folder.name()));
 		}
+	}
+
+	/** Other rules than those that are discovered. */
+	Night checkedBy(CrossCheck other) {
+		this.crossCheck = other;
+		return this;
+	}
+
+	CrossCheck crossCheck() {
+		return this.crossCheck;
 	}
 
 	/** A misspelt code would leave the indicator with the variant of the others. */

@@ -124,8 +124,10 @@ class NightConfiguration {
 
 	@Bean
 	Step deliver(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Findings findings, Questions questions, Results results, OutFolder out) {
-		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out);
+			Findings findings, Questions questions, Results results, OutFolder out, OriginalsFolder originals,
+			Submissions submissions) {
+		WriteCorrections corrections = new WriteCorrections(originals, submissions, findings, results, out);
+		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections);
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
 			clock.count(deliver.deliver());
 			return RepeatStatus.FINISHED;

@@ -75,6 +75,16 @@ final class OutFolder {
 		}
 	}
 
+	/** Takes away what is no longer true. */
+	void delete(Path path) {
+		try {
+			Files.deleteIfExists(this.root.resolve(path));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	static Path folder(RegencyWork work, String period) {
 		return Path.of(work.folderName()).resolve(period);
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
@@ -15,6 +16,7 @@ import id.selaras.batch.OpenStore;
 import id.selaras.finding.Identifier;
 import id.selaras.finding.Text;
 import id.selaras.home.AnswersFile;
+import id.selaras.normalise.Decision;
 import id.selaras.normalise.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -44,6 +46,10 @@ final class AnswerCommand implements Callable<Integer> {
 	@CommandLine.Option(names = "--choose", paramLabel = "X", description = "Jawabannya")
 	private @Nullable String choice;
 
+	@CommandLine.Option(names = "--because", paramLabel = "TEKS",
+			description = "Penjelasan atas temuan \"perlu penjelasan\" dengan kode ini")
+	private @Nullable String because;
+
 	@CommandLine.Option(names = "--from", paramLabel = "FILE.csv",
 			description = "Daftar dari questions --format csv yang kolom jawabannya sudah diisi")
 	private @Nullable Path from;
@@ -67,7 +73,10 @@ final class AnswerCommand implements Callable<Integer> {
 			if (this.from != null) {
 				AnswersFile.read(this.from).forEach((answer) -> add(book, answer));
 			}
-			else if (this.identifier != null && this.choice != null) {
+			else if (this.identifier != null && this.because != null && this.choice == null) {
+				return explain(book, this.identifier, this.because.strip());
+			}
+			else if (this.identifier != null && this.choice != null && this.because == null) {
 				add(book, new AnswersFile.Answer(this.identifier, this.choice, Text.NONE));
 			}
 			else if (this.selection.isNarrow() && (this.choice != null || this.prefix != null)) {
@@ -75,8 +84,8 @@ final class AnswerCommand implements Callable<Integer> {
 			}
 			else {
 				throw new CommandLine.ParameterException(command.commandLine(), this.language.say(
-						"belum lengkap: ID dengan --choose, atau --from, atau --kind dan --file dengan --choose atau --strip-prefix",
-						"not complete: ID with --choose, or --from, or --kind and --file with --choose or --strip-prefix"));
+						"belum lengkap: ID dengan --choose atau --because, atau --from, atau --kind dan --file dengan --choose atau --strip-prefix",
+						"not complete: ID with --choose or --because, or --from, or --kind and --file with --choose or --strip-prefix"));
 			}
 			write(book);
 		}
@@ -97,6 +106,22 @@ final class AnswerCommand implements Callable<Integer> {
 			}
 			chosen.ifPresent((choice) -> put(regency, question, choice));
 		}
+	}
+
+	private int explain(Answers book, String query, String words) {
+		String regency = Identifier.regencyOf(query);
+		int explained = (regency.isEmpty() || words.isEmpty()) ? 0
+				: book.explain(regency, query, words, this.by, this.data.today()).size();
+		if (explained == 0) {
+			refuse(new AnswersFile.Answer(query, words, Text.NONE),
+					words.isEmpty() ? new Text("penjelasannya kosong", "the explanation is empty") : new Text(
+							"tidak ada temuan \"perlu penjelasan\" dengan kode ini", "there is no query of this code"));
+			return ExitCode.WRONG_USE;
+		}
+		Screen.of(this.spec)
+			.line(query + this.language.say("  penjelasan dicatat; dipakai mulai malam berikutnya",
+					"  explanation written down; the next night uses it"));
+		return ExitCode.DONE;
 	}
 
 	private void addSelected(Answers book) {
@@ -122,12 +147,24 @@ final class AnswerCommand implements Callable<Integer> {
 					+ this.language.say(why));
 	}
 
+	/**
+	 * Not among the readings of the cell may be right; a slip of the hand may be it too.
+	 */
+	private String remark(String regency, Set<Question> asked, Decision decision) {
+		boolean offered = asked.stream()
+			.filter((question) -> question.identifier(regency).equals(decision.identifier()))
+			.allMatch((question) -> question.alternatives().isEmpty() || question.offers(decision.choice()));
+		return offered ? ""
+				: this.language.say("  (bukan salah satu pilihan yang ditawarkan)", "  (none of what was offered)");
+	}
+
 	private void write(Answers book) {
 		Screen screen = Screen.of(this.spec);
 		int[] count = { 0 };
 		this.answers.forEach((regency, chosen) -> {
 			book.answer(regency, chosen, this.by, this.data.today())
-				.forEach((decision) -> screen.line(decision.identifier() + "  " + decision.choice()));
+				.forEach((decision) -> screen.line(
+						decision.identifier() + "  " + decision.choice() + remark(regency, chosen.keySet(), decision)));
 			count[0] += chosen.size();
 		});
 		screen.line(count[0] + this.language.say(" jawaban dicatat; dipakai mulai malam berikutnya",

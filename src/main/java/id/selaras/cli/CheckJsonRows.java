@@ -1,5 +1,6 @@
 package id.selaras.cli;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,8 @@ final class CheckJsonRows {
 		json.put("code", row.code());
 		json.put("programme", row.programme());
 		json.put("indicator", row.texts().getOrDefault("indicator", row.name()));
-		json.put("unit", row.unit());
+		String unit = row.texts().getOrDefault("unit", "");
+		json.put("unit", unit.isEmpty() ? row.unit() : unit);
 		Map<String, Object> values = new LinkedHashMap<>();
 		row.texts().forEach((id, text) -> values.put(id, text(row, id, text, read)));
 		row.values().forEach((id, value) -> values.put(id, value(id, value)));
@@ -82,6 +84,11 @@ final class CheckJsonRows {
 		Quantity quantity = value.quantity();
 		if (quantity != null) {
 			json.put("value", written(quantity));
+			if (quantity instanceof Quantity.Grade grade) {
+				BigDecimal score = grade.score();
+				json.put("grade", grade.name());
+				CheckJson.put(json, "score", (score == null) ? null : score.toPlainString());
+			}
 		}
 		json.put("raw", value.raw());
 		json.put("cell", value.cell());
@@ -102,7 +109,11 @@ final class CheckJsonRows {
 		if (quantity instanceof Quantity.Date date) {
 			return date.day().toString();
 		}
-		return (quantity instanceof Quantity.Grade grade) ? grade.name() : ((Quantity.Words) quantity).text();
+		if (quantity instanceof Quantity.Grade grade) {
+			BigDecimal score = grade.score();
+			return (score == null) ? grade.name() : grade.name() + " (" + score.toPlainString() + ")";
+		}
+		return ((Quantity.Words) quantity).text();
 	}
 
 	private String kind(String id, Quantity quantity) {

@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
+import id.selaras.batch.Answers;
 import id.selaras.batch.OpenStore;
 import id.selaras.finding.Identifier;
 import id.selaras.home.DecisionsFile;
 import id.selaras.normalise.Decision;
+import id.selaras.normalise.Decisions;
 import id.selaras.sheet.CsvText;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.StoredDecision;
@@ -59,21 +61,30 @@ final class DecisionsCommand implements Callable<Integer> {
 				return export(book, this.export);
 			}
 			if (this.imported != null) {
-				return bringIn(book, this.imported);
+				return bringIn(book, new Answers(store), this.imported);
 			}
-			book.regencies().forEach((regency) -> book.all(regency).forEach(this::print));
+			for (String regency : book.regencies()) {
+				Decisions standing = book.standing(regency);
+				book.all(regency).forEach((stored) -> print(stored, standing));
+			}
 		}
 		return ExitCode.DONE;
 	}
 
-	private void print(StoredDecision stored) {
+	private void print(StoredDecision stored, Decisions standing) {
 		Decision decision = stored.decision();
 		String about = decision.isOfWording() ? "\"" + decision.wording() + "\"" : decision.place();
 		Screen.of(this.spec)
 			.line(decision.identifier() + "  " + decision.kind() + "  " + about + " -> " + decision.choice() + "  "
-					+ decision.by() + ", " + decision.day()
-					+ (stored.stands() ? "" : this.language.say("  dicabut ", "  revoked ") + stored.revokedBy() + ", "
-							+ stored.revokedOn()));
+					+ decision.by() + ", " + decision.day() + became(stored, standing));
+	}
+
+	private String became(StoredDecision stored, Decisions standing) {
+		if (!stored.stands()) {
+			return this.language.say("  dicabut ", "  revoked ") + stored.revokedBy() + ", " + stored.revokedOn();
+		}
+		return standing.isLast(stored.decision()) ? ""
+				: this.language.say("  diganti jawaban berikutnya", "  replaced by a later answer");
 	}
 
 	private int revoke(CommandLine.Model.CommandSpec command, DecisionBook book, String identifier) {
@@ -95,9 +106,10 @@ final class DecisionsCommand implements Callable<Integer> {
 	private int export(DecisionBook book, Path file) {
 		List<List<String>> rows = new ArrayList<>();
 		for (String regency : book.regencies()) {
+			Decisions standing = book.standing(regency);
 			book.all(regency)
 				.stream()
-				.filter(StoredDecision::stands)
+				.filter((stored) -> stored.stands() && standing.isLast(stored.decision()))
 				.forEach((stored) -> rows.add(DecisionsFile.row(regency, stored.decision())));
 		}
 		try {
@@ -110,14 +122,23 @@ final class DecisionsCommand implements Callable<Integer> {
 		return ExitCode.DONE;
 	}
 
-	/** What stands already is not written down a second time. */
-	private int bringIn(DecisionBook book, Path file) {
+	/**
+	 * What stands already is not written down a second time; what the regency does not
+	 * know, not at all.
+	 */
+	private int bringIn(DecisionBook book, Answers answers, Path file) {
 		Map<String, List<Decision>> added = new TreeMap<>();
+		int refused = 0;
 		for (DecisionsFile.Entry entry : DecisionsFile.read(file)) {
-			boolean known = book.all(entry.regency())
-				.stream()
-				.anyMatch((stored) -> stored.stands() && stored.decision().equals(entry.decision()));
-			if (!known) {
+			if (!answers.takes(entry.regency(), entry.decision())) {
+				refused++;
+				Screen.errors(this.spec)
+					.line("selaras: " + this.language.say(entry.place()) + ": " + this.language.say("jawaban \"", "\"")
+							+ entry.decision().choice()
+							+ this.language.say("\" tidak dikenal di daerah ini; tidak diambil",
+									"\" is not known in this regency; not brought in"));
+			}
+			else if (!stands(book, entry)) {
 				added.computeIfAbsent(entry.regency(), (code) -> new ArrayList<>()).add(entry.decision());
 			}
 		}
@@ -125,7 +146,13 @@ final class DecisionsCommand implements Callable<Integer> {
 		Screen.of(this.spec)
 			.line(added.values().stream().mapToInt(List::size).sum()
 					+ this.language.say(" jawaban diambil", " answers brought in"));
-		return ExitCode.DONE;
+		return (refused == 0) ? ExitCode.DONE : ExitCode.FAILURE;
+	}
+
+	private static boolean stands(DecisionBook book, DecisionsFile.Entry entry) {
+		return book.all(entry.regency())
+			.stream()
+			.anyMatch((stored) -> stored.stands() && stored.decision().equals(entry.decision()));
 	}
 
 }

@@ -40,7 +40,8 @@ final class NightlyCommand implements Callable<Integer> {
 			description = "Periode, misalnya 2023-TW4 (default: yang permintaannya terbuka)")
 	private @Nullable Period period;
 
-	@CommandLine.Option(names = "--regency", paramLabel = "R", description = "Kode daerah, misalnya 92.02")
+	@CommandLine.Option(names = "--regency", paramLabel = "R", converter = RegencyOption.class,
+			description = "Kode atau nama daerah, misalnya 92.02 atau Manokwari")
 	private @Nullable String regency;
 
 	@CommandLine.Option(names = "--today", paramLabel = "YYYY-MM-DD", description = "Tanggal yang dianggap hari ini")

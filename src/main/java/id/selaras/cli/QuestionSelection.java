@@ -10,7 +10,8 @@ import picocli.CommandLine;
 /** Which of the open questions are meant: all, unless options say less. */
 final class QuestionSelection {
 
-	@CommandLine.Option(names = "--regency", paramLabel = "R", description = "Kode daerah, misalnya 92.02")
+	@CommandLine.Option(names = "--regency", paramLabel = "R", converter = RegencyOption.class,
+			description = "Kode atau nama daerah, misalnya 92.02 atau Manokwari")
 	private @Nullable String regency;
 
 	@CommandLine.Option(names = "--kind", paramLabel = "K", description = "Jenis pertanyaan, misalnya which-indicator")

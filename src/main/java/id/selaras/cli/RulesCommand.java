@@ -2,6 +2,7 @@ package id.selaras.cli;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import id.selaras.crosscheck.Rule;
 import id.selaras.crosscheck.Rules;
@@ -27,10 +28,22 @@ final class RulesCommand implements Callable<Integer> {
 			for (Class<? extends FindingFacts> kind : Rules.findings(rule)) {
 				FindingType type = Objects.requireNonNull(kind.getAnnotation(FindingType.class));
 				String text = this.language.say(type.text(), type.english());
-				Screen.of(this.spec).line(KebabCase.of(kind.getSimpleName()) + "  " + type.severity() + "  " + text);
+				String needs = rule.needs().stream().sorted().map(this::need).collect(Collectors.joining(", "));
+				Screen.of(this.spec)
+					.line(KebabCase.of(kind.getSimpleName()) + "  " + type.severity() + "  " + text
+							+ (needs.isEmpty() ? "" : this.language.say(" [perlu ", " [needs ") + needs + "]")
+							+ this.language.say(" Dasar: ", " Basis: ") + type.basis());
 			}
 		}
 		return ExitCode.DONE;
+	}
+
+	private String need(Rule.Need need) {
+		return switch (need) {
+			case PLAN -> this.language.say("RPJMD", "the plan");
+			case REQUEST -> this.language.say("permintaan", "a request");
+			case CALENDAR -> "smartcity.yaml";
+		};
 	}
 
 }

@@ -1,67 +1,166 @@
 package id.selaras.crosscheck;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import id.selaras.finding.Location;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
-import id.selaras.normalise.ReportedRow;
 import id.selaras.plan.Agency;
+import id.selaras.plan.Indicator;
 import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Regency;
 import id.selaras.plan.Request;
+import id.selaras.plan.SmartCityCalendar;
 import id.selaras.plan.Units;
 import id.selaras.receive.Submission;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All that a rule may look at: one regency and period.
- *
- * @param plan the plan that rules the year, or null
- * @param request for the period, or null
- * @param forms the ruling forms of the period
- * @param history the ruling forms of other periods
- * @param submissions of the regency, all states
- * @param formNames names of forms by id, as users call them
- * @param units that are known, however they are written
- */
-public record CheckInput(Regency regency, List<Agency> agencies, Period period, @Nullable PlanVersion plan,
-		@Nullable Request request, Completeness completeness, List<NormalisedForm> forms, List<NormalisedForm> history,
-		List<Submission> submissions, Map<String, String> formNames, Units units, LocalDate today) {
+/** All that a rule may look at: one regency and period. */
+public final class CheckInput {
 
-	public CheckInput {
-		agencies = List.copyOf(agencies);
-		forms = List.copyOf(forms);
-		history = List.copyOf(history);
-		submissions = List.copyOf(submissions);
-		formNames = Map.copyOf(formNames);
+	private final About about;
+
+	private final Reports reports;
+
+	private final CheckSettings settings;
+
+	private final RowIndex index;
+
+	/**
+	 * What is checked, and when.
+	 *
+	 * @param calendar of the smart-city programme
+	 */
+	public record About(Regency regency, List<Agency> agencies, Period period, SmartCityCalendar calendar,
+			LocalDate today) {
+
+		public About {
+			agencies = List.copyOf(agencies);
+		}
+
 	}
 
-	public Optional<Agency> agency(String code) {
-		return this.agencies.stream().filter((agency) -> agency.code().equals(code)).findFirst();
+	/**
+	 * What was planned, asked and sent.
+	 *
+	 * @param plan the plan that rules the year, or null
+	 * @param planFile where its indicators stand
+	 * @param request for the period, or null
+	 * @param forms the ruling forms of the period
+	 * @param history the ruling forms of all periods; those of later ones are not looked
+	 * at
+	 * @param submissions of the regency, all states
+	 */
+	public record Reports(@Nullable PlanVersion plan, Location planFile, @Nullable Request request,
+			Completeness completeness, List<NormalisedForm> forms, List<NormalisedForm> history,
+			List<Submission> submissions) {
+
+		public Reports {
+			forms = List.copyOf(forms);
+			history = List.copyOf(history);
+			submissions = List.copyOf(submissions);
+		}
+
+	}
+
+	public CheckInput(About about, Reports reports, CheckSettings settings) {
+		this.about = about;
+		this.reports = reports;
+		this.settings = settings;
+		this.index = new RowIndex(reports.plan(), about.period(), reports.forms(), reports.history());
+	}
+
+	public Regency regency() {
+		return this.about.regency();
+	}
+
+	public List<Agency> agencies() {
+		return this.about.agencies();
+	}
+
+	public Period period() {
+		return this.about.period();
+	}
+
+	public SmartCityCalendar calendar() {
+		return this.about.calendar();
+	}
+
+	public LocalDate today() {
+		return this.about.today();
+	}
+
+	/** The plan that rules the year, or null. */
+	public @Nullable PlanVersion plan() {
+		return this.reports.plan();
+	}
+
+	/** Where the plan's indicators stand. */
+	public Location planFile() {
+		return this.reports.planFile();
+	}
+
+	public @Nullable Request request() {
+		return this.reports.request();
+	}
+
+	public Completeness completeness() {
+		return this.reports.completeness();
+	}
+
+	/** The ruling forms of the period. */
+	public List<NormalisedForm> forms() {
+		return this.reports.forms();
+	}
+
+	public List<Submission> submissions() {
+		return this.reports.submissions();
+	}
+
+	public Tolerances tolerances() {
+		return this.settings.tolerances();
+	}
+
+	public Units units() {
+		return this.settings.units();
+	}
+
+	public Predicates predicates() {
+		return this.settings.predicates();
+	}
+
+	/** All rows of the period. */
+	public List<CheckedRow> rows() {
+		return this.index.rows();
+	}
+
+	/** The period's rows of one form. */
+	public List<CheckedRow> rows(String form) {
+		return this.index.rows().stream().filter((row) -> row.form().form().equals(form)).toList();
+	}
+
+	/** The plan's indicator that a row is about. */
+	public Optional<Indicator> indicator(CheckedRow row) {
+		return Optional.ofNullable(this.index.indicator(row));
 	}
 
 	/** The period's rows that are about an indicator of the plan; none without a plan. */
 	public List<PlannedRow> plannedRows() {
-		PlanVersion ruling = this.plan;
-		List<PlannedRow> rows = new ArrayList<>();
-		if (ruling != null) {
-			for (NormalisedForm form : this.forms) {
-				for (ReportedRow row : form.rows()) {
-					if (row.indicator() != null) {
-						ruling.indicator(row.indicator())
-							.ifPresent((indicator) -> rows.add(new PlannedRow(form, row, indicator)));
-					}
-				}
-			}
-		}
-		return rows;
+		return this.index.planned();
+	}
+
+	/** What the same agency reported on the same before the period, the oldest first. */
+	public List<CheckedRow> earlier(PlannedRow row) {
+		return this.index.earlier(row.form().agency(), row.indicator().id());
+	}
+
+	public Optional<Agency> agency(String code) {
+		return agencies().stream().filter((agency) -> agency.code().equals(code)).findFirst();
 	}
 
 	/** The agency's name, or its code where it is not listed. */
@@ -69,11 +168,16 @@ public record CheckInput(Regency regency, List<Agency> agencies, Period period, 
 		return agency(code).map(Agency::name).orElse(code);
 	}
 
+	/** The form's name as users call it, or its id. */
+	public String formName(String id) {
+		return this.settings.formNames().getOrDefault(id, id);
+	}
+
 	/**
 	 * The forms of which one answers, by name: "Formulir E.81 atau Capaian Indikator".
 	 */
 	public String formNames(List<String> ids) {
-		return ids.stream().map((id) -> this.formNames.getOrDefault(id, id)).collect(Collectors.joining(" atau "));
+		return ids.stream().map(this::formName).collect(Collectors.joining(" atau "));
 	}
 
 	/** Whether a question is open on this cell, so that rules keep silent about it. */

@@ -3,6 +3,7 @@ package id.selaras.crosscheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import id.selaras.finding.Failure;
 import id.selaras.finding.Finding;
@@ -38,8 +39,11 @@ public final class CrossCheck {
 	}
 
 	private static boolean lacks(Rule rule, CheckInput input) {
-		return (rule.needs().contains(Rule.Need.PLAN) && input.plan() == null)
-				|| (rule.needs().contains(Rule.Need.REQUEST) && input.request() == null);
+		return rule.needs().stream().anyMatch((need) -> switch (need) {
+			case PLAN -> input.plan() == null;
+			case REQUEST -> input.request() == null;
+			case CALENDAR -> input.calendar().stages().isEmpty();
+		});
 	}
 
 	// One rule's mistake must not silence the others.
@@ -47,12 +51,20 @@ public final class CrossCheck {
 		try {
 			findings.addAll(rule.check(input));
 		}
-		catch (RuntimeException ex) {
-			String name = rule.getClass().getSimpleName();
-			failures.add(new Failure("crosscheck", input.regency().code(), Failure.Responsible.SELARAS,
-					new Text("Aturan " + name + " gagal: " + ex.getClass().getSimpleName(),
-							"Rule " + name + " failed: " + ex.getClass().getSimpleName())));
+		catch (RuleStumbled ex) {
+			failures.add(failure(rule, input, Objects.requireNonNullElse(ex.getCause(), ex), ex.place()));
 		}
+		catch (RuntimeException ex) {
+			failures.add(failure(rule, input, ex, ""));
+		}
+	}
+
+	private static Failure failure(Rule rule, CheckInput input, Throwable cause, String place) {
+		String name = rule.getClass().getSimpleName();
+		String kind = cause.getClass().getSimpleName();
+		return new Failure("crosscheck", input.regency().code(), Failure.Responsible.SELARAS,
+				new Text("Aturan " + name + " gagal" + (place.isEmpty() ? "" : " di " + place) + ": " + kind,
+						"Rule " + name + " failed" + (place.isEmpty() ? "" : " at " + place) + ": " + kind));
 	}
 
 }

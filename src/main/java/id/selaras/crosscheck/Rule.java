@@ -22,7 +22,7 @@ public interface Rule {
 	/** Inputs that may be missing. */
 	enum Need {
 
-		PLAN, REQUEST
+		PLAN, REQUEST, CALENDAR
 
 	}
 

@@ -22,7 +22,7 @@ public final class FindingsTable {
 		for (Finding finding : findings) {
 			rows.add(List.of(finding.identifier(regency), finding.code(), severity(finding), finding.location().file(),
 					finding.location().place(), finding.location().subject(), finding.text().indonesian(),
-					finding.advice().indonesian()));
+					finding.isExplained() ? finding.explanation() : finding.advice().indonesian()));
 		}
 		for (Question question : questions) {
 			rows.add(List.of(question.identifier(regency), question.kind(), "Pertanyaan", question.location().file(),
@@ -32,7 +32,10 @@ public final class FindingsTable {
 		return rows;
 	}
 
-	private static String severity(Finding finding) {
+	static String severity(Finding finding) {
+		if (finding.isExplained()) {
+			return "Dijelaskan";
+		}
 		return switch (finding.severity()) {
 			case ERROR -> "Kesalahan";
 			case QUERY -> "Perlu penjelasan";

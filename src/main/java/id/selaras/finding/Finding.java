@@ -1,6 +1,7 @@
 package id.selaras.finding;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -16,20 +17,33 @@ import java.util.Map;
  * @param values the facts by name, as printed in the texts
  * @param text what is wrong
  * @param advice what to do
+ * @param explanation what the agency said about it, or empty
  */
 public record Finding(String code, Severity severity, Location location, Map<String, String> values, Text text,
-		Text advice) {
+		Text advice, String explanation) {
 
 	public Finding {
 		values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
 	}
 
+	/** One that nobody has explained. */
+	public Finding(String code, Severity severity, Location location, Map<String, String> values, Text text,
+			Text advice) {
+		this(code, severity, location, values, text, advice, "");
+	}
+
+	public Finding explainedBy(String words) {
+		return new Finding(this.code, this.severity, this.location, this.values, this.text, this.advice, words);
+	}
+
+	public boolean isExplained() {
+		return !this.explanation.isEmpty();
+	}
+
 	public static Finding of(FindingFacts facts, Location location) {
-		FindingType type = facts.getClass().getAnnotation(FindingType.class);
-		if (type == null) {
-			throw new IllegalArgumentException(facts.getClass() + " lacks @FindingType");
-		}
-		Map<String, String> values = values(facts);
+		Kind kind = Kind.KINDS.get(facts.getClass());
+		FindingType type = kind.type();
+		Map<String, String> values = values(kind, facts);
 		return new Finding(facts.code(), type.severity(), location, values,
 				new Text(Template.fill(type.text(), values), Template.fill(type.english(), values)),
 				new Text(Template.fill(type.advice(), values), Template.fill(type.adviceEnglish(), values)));
@@ -44,22 +58,58 @@ public record Finding(String code, Severity severity, Location location, Map<Str
 		return Identifier.of(regencyCode, 6, this.location.original(), cell, this.code);
 	}
 
-	private static Map<String, String> values(FindingFacts facts) {
+	/** The value that should stand there, or empty where no one knows. */
+	public String proposal() {
+		return this.values.getOrDefault(FindingFacts.PROPOSAL, "");
+	}
+
+	/**
+	 * What it says, wherever it stands: the same again is explained by the same words.
+	 */
+	public String matter() {
+		return this.code + " " + this.values;
+	}
+
+	private static Map<String, String> values(Kind kind, FindingFacts facts) {
 		Map<String, String> values = new LinkedHashMap<>();
-		for (RecordComponent component : facts.getClass().getRecordComponents()) {
-			values.put(component.getName(), printed(read(facts, component)));
-		}
+		kind.accessors().forEach((name, accessor) -> values.put(name, printed(read(facts, accessor))));
 		return values;
 	}
 
-	private static Object read(FindingFacts facts, RecordComponent component) {
+	private static Object read(FindingFacts facts, Method accessor) {
 		try {
-			component.getAccessor().setAccessible(true);
-			return component.getAccessor().invoke(facts);
+			return accessor.invoke(facts);
 		}
 		catch (IllegalAccessException | InvocationTargetException ex) {
-			throw new IllegalStateException("Cannot read " + component, ex);
+			throw new IllegalStateException("Cannot read " + accessor, ex);
 		}
+	}
+
+	/** What a record of facts declares, looked up once: a night makes many of a kind. */
+	private record Kind(FindingType type, Map<String, Method> accessors) {
+
+		static final ClassValue<Kind> KINDS = new ClassValue<>() {
+
+			@Override
+			protected Kind computeValue(Class<?> facts) {
+				return Kind.of(facts);
+			}
+
+		};
+
+		private static Kind of(Class<?> facts) {
+			FindingType type = facts.getAnnotation(FindingType.class);
+			if (type == null) {
+				throw new IllegalArgumentException(facts + " lacks @FindingType");
+			}
+			Map<String, Method> accessors = new LinkedHashMap<>();
+			for (RecordComponent component : facts.getRecordComponents()) {
+				component.getAccessor().setAccessible(true);
+				accessors.put(component.getName(), component.getAccessor());
+			}
+			return new Kind(type, accessors);
+		}
+
 	}
 
 	private static String printed(Object value) {

@@ -6,6 +6,12 @@ package id.selaras.finding;
  */
 public interface FindingFacts {
 
+	/**
+	 * A fact of this name is the value that should stand in the cell; the agency's own
+	 * workbook proposes it.
+	 */
+	String PROPOSAL = "proposal";
+
 	default String code() {
 		return KebabCase.of(getClass().getSimpleName());
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import id.selaras.finding.Fingerprint;
+
 /**
  * A form, as {@code jobs/forms/<id>.yaml} defines it.
  *
@@ -15,17 +17,29 @@ import java.util.Optional;
  * @param hiddenSheets names of sheets that are read although they are hidden
  * @param columns in the usual order
  * @param notes by id the openings of footer lines that are kept as text, such as factors
- * @param fingerprint of the file, so that a changed definition is noticed
+ * @param vocabulary what the words of headings say
+ * @param fingerprint of the files, so that a changed definition is noticed
  */
 public record FormDefinition(String id, String name, FormKind kind, List<List<String>> titles,
 		List<String> hiddenSheets, List<ColumnDefinition> columns, Map<String, List<String>> notes,
-		String fingerprint) {
+		HeadingVocabulary vocabulary, String fingerprint) {
+
+	public FormDefinition(String id, String name, FormKind kind, List<List<String>> titles, List<String> hiddenSheets,
+			List<ColumnDefinition> columns, Map<String, List<String>> notes, String fingerprint) {
+		this(id, name, kind, titles, hiddenSheets, columns, notes, HeadingVocabulary.NONE, fingerprint);
+	}
 
 	public FormDefinition {
 		titles = List.copyOf(titles);
 		hiddenSheets = List.copyOf(hiddenSheets);
 		columns = List.copyOf(columns);
 		notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+	}
+
+	/** This form with headings that are understood by these words. */
+	public FormDefinition with(HeadingVocabulary words) {
+		return new FormDefinition(this.id, this.name, this.kind, this.titles, this.hiddenSheets, this.columns,
+				this.notes, words, Fingerprint.of(this.fingerprint, words.fingerprint()));
 	}
 
 	/** The column that a physical column belongs to. */

@@ -42,7 +42,7 @@ public final class AnswersFile {
 			.toList();
 	}
 
-	private static Text place(Place place) {
+	static Text place(Place place) {
 		return new Text(place.indonesian(), place.english());
 	}
 

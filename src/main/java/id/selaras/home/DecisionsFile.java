@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import id.selaras.finding.Text;
 import id.selaras.normalise.Decision;
 
 /** Decisions on their way from one data folder to another. */
@@ -21,8 +22,12 @@ public final class DecisionsFile {
 	private DecisionsFile() {
 	}
 
-	/** A decision and the regency whose it is. */
-	public record Entry(String regency, Decision decision) {
+	/**
+	 * A decision and the regency whose it is.
+	 *
+	 * @param place file and line, for what has to be said of it
+	 */
+	public record Entry(String regency, Decision decision, Text place) {
 	}
 
 	/**
@@ -32,10 +37,13 @@ public final class DecisionsFile {
 	public static List<Entry> read(Path file) {
 		List<Entry> entries = new ArrayList<>();
 		for (CsvFile.Row row : CsvFile.read(SourceFile.read(file, String.valueOf(file), LARGEST), COLUMNS)) {
-			entries.add(new Entry(row.at("regency").regencyCode(), new Decision(
-					row.at("id").matching(IDENTIFIER, "kode seperti 9202-0A1B2C", "a code such as 9202-0A1B2C"),
-					row.at("kind").id(), row.at("agency").text(), text(row, "wording"), row.at("original").text(),
-					text(row, "place"), filled(row, "choice"), filled(row, "by"), row.at("on").date())));
+			entries.add(new Entry(row.at("regency").regencyCode(),
+					new Decision(
+							row.at("id").matching(IDENTIFIER, "kode seperti 9202-0A1B2C", "a code such as 9202-0A1B2C"),
+							row.at("kind").id(), row.at("agency").text(), text(row, "wording"),
+							row.at("original").text(), text(row, "place"), filled(row, "choice"), filled(row, "by"),
+							row.at("on").date()),
+					AnswersFile.place(row.at("choice").place())));
 		}
 		return entries;
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import id.selaras.assess.Scale;
 import id.selaras.assess.SmartCityScoring;
 import id.selaras.form.FormDefinition;
+import id.selaras.form.HeadingVocabulary;
 import id.selaras.normalise.Vocabulary;
 
 /** The folder {@code jobs}: what operators decide. */
@@ -26,10 +27,12 @@ public final class JobsFolder {
 
 	/** All form definitions, sorted by id. */
 	public List<FormDefinition> forms() {
+		HeadingVocabulary words = HeadingWordsFile.read(this.folder.file("heading-words.csv"));
 		return this.folder.folder("forms")
 			.yamlFiles()
 			.stream()
 			.map(FormFile::read)
+			.map((form) -> form.with(words))
 			.sorted(Comparator.comparing(FormDefinition::id))
 			.toList();
 	}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import id.selaras.crosscheck.Tolerances;
 import id.selaras.plan.Zone;
 
 /** {@code jobs/nightly.yaml}. */
@@ -16,12 +17,13 @@ final class NightlyFile {
 	}
 
 	static NightlySettings read(SourceFile source, Collection<String> knownReports) {
-		YamlMap map = YamlFile.read(source, "cron", "zone", "reports");
+		YamlMap map = YamlFile.read(source, "cron", "zone", "reports", "tolerances");
 		String cron = map.written("cron")
 			.matching(CRON, "enam bagian: detik menit jam tanggal bulan hari",
 					"six parts: second minute hour day month weekday");
 		Zone zone = map.written("zone").choice(Arrays.asList(Zone.values()), Zone::name);
-		return new NightlySettings(cron, zone, reports(map.at("reports"), knownReports));
+		return new NightlySettings(cron, zone, reports(map.at("reports"), knownReports),
+				map.find("tolerances").map(ToleranceKeys::read).orElse(Tolerances.DEFAULT));
 	}
 
 	private static List<String> reports(YamlValue value, Collection<String> known) {

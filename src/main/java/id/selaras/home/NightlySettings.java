@@ -2,15 +2,17 @@ package id.selaras.home;
 
 import java.util.List;
 
+import id.selaras.crosscheck.Tolerances;
 import id.selaras.plan.Zone;
 
 /**
  * When the night begins and what it makes.
  *
  * @param cron second, minute, hour, day of month, month, day of week
+ * @param tolerances of the cross-check
  * @param reports ids of the reports; empty means all
  */
-public record NightlySettings(String cron, Zone zone, List<String> reports) {
+public record NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances) {
 
 	public NightlySettings {
 		reports = List.copyOf(reports);

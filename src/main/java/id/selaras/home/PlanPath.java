@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import id.selaras.crosscheck.PlanCheck;
+import id.selaras.finding.Finding;
 import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Location;
 import id.selaras.form.FormDefinition;
@@ -57,16 +60,22 @@ public final class PlanPath {
 	}
 
 	/**
-	 * Reads a plan.
+	 * Reads a plan and holds it against the rules for plans.
 	 * @throws HomeException where the file cannot be opened or the list of agencies is
 	 * wrong
 	 */
 	public PlanContent read(Path file) {
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw Place.of(file.toString()).refuse("bukan berkas biasa", "is not a regular file");
+		}
 		try {
 			byte[] bytes = Files.readAllBytes(file);
 			Location place = Location.of(Fingerprint.of(bytes), String.valueOf(file.getFileName()));
-			return new PlanReader(null, agencies(file), this.vocabulary, Decisions.NONE)
+			PlanContent content = new PlanReader(null, agencies(file), this.vocabulary, Decisions.NONE)
 				.read(this.reader.read(bytes, place), place);
+			List<Finding> findings = new ArrayList<>(content.findings());
+			findings.addAll(PlanCheck.check(content.indicators(), this.vocabulary.units(), place));
+			return new PlanContent(content.indicators(), findings, content.questions());
 		}
 		catch (IOException ex) {
 			throw SourceFile.unreadable(Place.of(file.toString()), ex);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.Fingerprint;
@@ -36,11 +38,17 @@ public final class PlansReader {
 		this.vocabulary = vocabulary;
 	}
 
-	/** The plans of one regency with what is doubtful in them. */
-	public record Plans(List<PlanVersion> versions, List<Finding> findings, List<Question> questions) {
+	/**
+	 * The plans of one regency with what is doubtful in them.
+	 *
+	 * @param files where the indicators of each plan stand, by its id
+	 */
+	public record Plans(List<PlanVersion> versions, Map<String, Location> files, List<Finding> findings,
+			List<Question> questions) {
 
 		public Plans {
 			versions = List.copyOf(versions);
+			files = Map.copyOf(files);
 			findings = List.copyOf(findings);
 			questions = List.copyOf(questions);
 		}
@@ -51,6 +59,7 @@ public final class PlansReader {
 	public Plans read(RegencyHome home, Decisions decisions) {
 		PlanReader plans = new PlanReader(home.regency(), home.agencies(), this.vocabulary, decisions);
 		List<PlanVersion> versions = new ArrayList<>();
+		Map<String, Location> read = new HashMap<>();
 		List<Finding> findings = new ArrayList<>();
 		List<Question> questions = new ArrayList<>();
 		for (PlanFiles files : home.plans()) {
@@ -58,10 +67,11 @@ public final class PlansReader {
 			Location file = Location.of(Fingerprint.of(bytes), files.indicatorsName());
 			PlanContent content = plans.read(this.reader.read(bytes, file), file);
 			versions.add(files.header().with(content.indicators()));
+			read.put(files.header().id(), file);
 			findings.addAll(content.findings());
 			questions.addAll(content.questions());
 		}
-		return new Plans(versions, findings, questions);
+		return new Plans(versions, read, findings, questions);
 	}
 
 	private static byte[] bytes(PlanFiles files) {

@@ -25,12 +25,12 @@ final class ScaleFile {
 
 	static Scale read(SourceFile source) {
 		YamlMap map = YamlFile.read(source, "id", "name", "basis", "years", "grades", "decimals", "rounding",
-				"average-cap", "floor-at-zero", "formulas", "ordinals", "ordinal-step");
+				"average-cap", "floor-at-zero", "formulas", "ordinals", "ordinal-step", "two-step-missed");
 		return new Scale(FileNames.idOf(source, map), map.text("name"), map.text("basis"), validity(map),
 				grades(map.at("grades")), map.written("decimals").integer(0, MOST_DECIMALS),
-				rounding(map.written("rounding")), cap(map.written("average-cap")),
+				rounding(map.written("rounding")), decimalOrNone(map.written("average-cap")),
 				map.written("floor-at-zero").isTrue(), FormulasFile.read(map.at("formulas")), ordinals(map),
-				map.written("ordinal-step").decimal(), source.fingerprint());
+				map.written("ordinal-step").decimal(), twoStepMissed(map), source.fingerprint());
 	}
 
 	private static Scale.Validity validity(YamlMap scale) {
@@ -57,8 +57,13 @@ final class ScaleFile {
 				});
 	}
 
-	private static @Nullable BigDecimal cap(Written written) {
+	private static @Nullable BigDecimal decimalOrNone(Written written) {
 		return written.text().equals("none") ? null : written.decimal();
+	}
+
+	/** Where nothing is said, nothing is computed. */
+	private static @Nullable BigDecimal twoStepMissed(YamlMap map) {
+		return map.find("two-step-missed").isPresent() ? decimalOrNone(map.written("two-step-missed")) : null;
 	}
 
 	static List<Scale.Grade> grades(YamlValue value) {

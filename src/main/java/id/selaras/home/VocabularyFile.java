@@ -49,10 +49,10 @@ final class VocabularyFile {
 
 	private static Units units(SourceFile source) {
 		Map<String, Unit> units = new LinkedHashMap<>();
-		for (CsvFile.Row row : CsvFile.read(source, List.of("unit", "written", "dimension", "factor"))) {
+		for (CsvFile.Row row : CsvFile.read(source, List.of("unit", "written", "dimension", "factor", "kind"))) {
 			Written factor = row.at("factor");
 			Unit unit = new Unit(row.at("unit").required(), dimension(row.at("dimension")),
-					factor.text().isEmpty() ? BigDecimal.ONE : factor.decimal());
+					factor.text().isEmpty() ? BigDecimal.ONE : factor.decimal(), row.at("kind").text());
 			for (String written : row.at("written").required().split("\\|")) {
 				units.put(written.strip(), unit);
 			}

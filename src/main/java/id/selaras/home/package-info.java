@@ -2,8 +2,8 @@
  * Shell: reads the files of operators and regencies (YAML with line marks, CSV) into
  * records, and writes JSON. An error names file, line and key.
  */
-@ApplicationModule(allowedDependencies = { "finding", "plan", "form", "sheet", "receive", "read", "normalise", "assess",
-		"report" })
+@ApplicationModule(allowedDependencies = { "finding", "plan", "form", "sheet", "receive", "read", "normalise",
+		"crosscheck", "assess", "report" })
 @NullMarked
 package id.selaras.home;
 

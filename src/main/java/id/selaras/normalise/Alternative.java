@@ -20,6 +20,9 @@ public record Alternative(String choice, String label, @Nullable BigDecimal scor
 	public static final Alternative NOT_IN_PLAN = new Alternative("not-in-plan", "tidak ada dalam RPJMD", null,
 			Text.NONE);
 
+	/** Chosen in place of a value: there is none. */
+	public static final String NO_DATA = "stated-none";
+
 	public static Alternative of(String choice, String label) {
 		return new Alternative(choice, label, null, Text.NONE);
 	}

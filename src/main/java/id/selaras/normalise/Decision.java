@@ -19,6 +19,9 @@ import id.selaras.finding.Text;
 public record Decision(String identifier, String kind, String agency, String wording, String original, String place,
 		String choice, String by, LocalDate day) {
 
+	/** The kind that explains a query instead of choosing among readings. */
+	public static final String EXPLANATION = "explanation";
+
 	/** The answer to a question. */
 	public static Decision of(String identifier, Question question, String choice, String by, LocalDate day) {
 		DecisionKey place = DecisionKey.of(question.kind(), "", "", question.location().original(),

@@ -34,10 +34,16 @@ public final class Decisions {
 				: Optional.ofNullable(this.standing.get(DecisionKey.of(kind, agency, wording, "", "")));
 	}
 
+	/** Whether it is the last on its matter, so that it is the one that counts. */
+	public boolean isLast(Decision decision) {
+		return decision.equals(this.standing.get(decision.key()));
+	}
+
 	/** Of all that may change how a file is read. */
 	public String fingerprint(String original) {
 		return Fingerprint.of(this.standing.entrySet()
 			.stream()
+			.filter((entry) -> !entry.getKey().kind().equals(Decision.EXPLANATION))
 			.filter((entry) -> entry.getKey().original().isEmpty() || entry.getKey().original().equals(original))
 			.map((entry) -> entry.getKey() + " " + entry.getValue())
 			.sorted()

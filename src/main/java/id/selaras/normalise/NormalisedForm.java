@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param notes footer texts by id, such as {@code supporting-factors}
  * @param groups rows that stand over others, such as a programme with its money: they
  * name no indicator
+ * @param summaries averages and predicates that the form states itself
+ * @param explanations what the agency wrote about queries that were put to it, by what
+ * they are about
  * @param refused whether the file could not be taken at all; a finding says why
  */
 public record NormalisedForm(String original, String path, String form, String agency, @Nullable Period period,
 		@Nullable LocalDate modified, boolean refused, List<ReportedRow> rows, SortedMap<String, List<String>> notes,
-		List<Finding> findings, List<Question> questions, List<ReportedRow> groups) {
+		List<Finding> findings, List<Question> questions, List<ReportedRow> groups, List<FormSummary> summaries,
+		SortedMap<String, String> explanations) {
 
 	public NormalisedForm {
 		rows = List.copyOf(rows);
@@ -34,6 +38,17 @@ public record NormalisedForm(String original, String path, String form, String a
 		findings = List.copyOf(findings);
 		questions = List.copyOf(questions);
 		groups = List.copyOf(groups);
+		summaries = List.copyOf(summaries);
+		explanations = Collections.unmodifiableSortedMap(new TreeMap<>(explanations));
+	}
+
+	/** A form without averages, predicates and explanations of its own. */
+	public NormalisedForm(String original, String path, String form, String agency, @Nullable Period period,
+			@Nullable LocalDate modified, boolean refused, List<ReportedRow> rows,
+			SortedMap<String, List<String>> notes, List<Finding> findings, List<Question> questions,
+			List<ReportedRow> groups) {
+		this(original, path, form, agency, period, modified, refused, rows, notes, findings, questions, groups,
+				List.of(), new TreeMap<>());
 	}
 
 	/** Whether agency, form and period are known, so that it can count. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +14,6 @@ import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
 import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
-import id.selaras.finding.Text;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
@@ -72,49 +70,16 @@ public final class Normaliser {
 		}
 		List<Finding> findings = new ArrayList<>(read.findings());
 		OpenQuestions questions = new OpenQuestions(this.context.decisions());
-		String agency = agency(table, file, questions);
-		Period period = AssignPeriod.of(table, agency, this.context.requests());
-		findings.addAll(PeriodDoubts.of(table, period));
-		if (period == null) {
-			period = questions.ask(whichPeriod(file), (choice) -> Period.parse(choice).isPresent())
-				.flatMap((it) -> Period.parse(it.choice()))
-				.orElse(null);
-		}
+		WhoseForm whose = new WhoseForm(this.context, this.agencyNames, table, file, questions, findings);
+		String agency = whose.agency();
+		Period period = whose.period(agency);
 		int year = (period == null) ? this.context.today().getYear() : period.year();
 		NormaliseRows rows = new NormaliseRows(table, file, agency, year, agency.isEmpty() ? null : namesOf(year),
 				this.context.vocabulary(), earlier, findings, questions);
 		rows.read();
 		return new NormalisedForm(file.original(), file.file(), table.definition().id(), agency, period,
-				read.modified(), false, rows.rows(), table.notes(), findings, questions.open(), rows.groups());
-	}
-
-	/**
-	 * Code of the agency, or empty. What the form calls itself is asked once and then
-	 * known in the regency; a form without any name is asked about by itself.
-	 */
-	private String agency(FormTable table, Location file, OpenQuestions questions) {
-		String wording = (table.agency() == null) ? "" : table.agency().text();
-		Optional<String> decided = questions.decided(Question.WHICH_AGENCY, "", wording)
-			.map(Decision::choice)
-			.filter(this::isAgency);
-		if (decided.isPresent()) {
-			return decided.get();
-		}
-		Set<Agency> agencies = AssignAgency.of(table, file, this.agencyNames);
-		return (agencies.size() == 1) ? agencies.iterator().next().code()
-				: questions.ask(whichAgency(file, alternatives(agencies, wording), wording), this::isAgency)
-					.map(Decision::choice)
-					.orElse("");
-	}
-
-	/** Those that the form names between them; otherwise those that are alike. */
-	private List<Alternative> alternatives(Set<Agency> agencies, String wording) {
-		return (agencies.isEmpty() && !wording.isBlank()) ? this.agencyNames.alternatives(wording)
-				: agencies.stream().map((agency) -> Alternative.of(agency.code(), agency.name())).toList();
-	}
-
-	private boolean isAgency(String code) {
-		return this.context.agencies().stream().anyMatch((agency) -> agency.code().equals(code));
+				read.modified(), false, rows.rows(), table.notes(), findings, questions.open(), rows.groups(),
+				FormSummary.of(table), new TreeMap<>(read.explanations()));
 	}
 
 	private @Nullable IndicatorNames namesOf(int year) {
@@ -149,8 +114,8 @@ public final class Normaliser {
 
 	/** Who sent a file that cannot be read is told by its folder or name, if at all. */
 	private String agencyOfPath(Location file) {
-		Set<Agency> agencies = AssignAgency.ofPath(file, this.agencyNames);
-		return (agencies.size() == 1) ? agencies.iterator().next().code() : "";
+		List<Agency> agencies = AssignAgency.ofPath(file, this.agencyNames);
+		return (agencies.size() == 1) ? agencies.get(0).code() : "";
 	}
 
 	private static NormalisedForm refused(ReadResult read, Location file, String agency, List<Finding> findings) {
@@ -167,24 +132,12 @@ public final class Normaliser {
 		other.findings().stream().filter((finding) -> !findings.contains(finding)).forEach(findings::add);
 		List<Question> questions = new ArrayList<>(one.questions());
 		other.questions().stream().filter((question) -> !questions.contains(question)).forEach(questions::add);
+		List<FormSummary> summaries = new ArrayList<>(one.summaries());
+		summaries.addAll(other.summaries());
 		SortedMap<String, List<String>> notes = new TreeMap<>(one.notes());
 		notes.putAll(other.notes());
 		return new NormalisedForm(one.original(), one.path(), one.form(), one.agency(), one.period(), one.modified(),
-				one.refused(), rows, notes, findings, questions, groups);
-	}
-
-	private static Question whichAgency(Location file, List<Alternative> alternatives, String wording) {
-		return new Question(Question.WHICH_AGENCY, file,
-				new Text("Formulir ini tidak menyebut perangkat daerah yang dikenal. Dari siapa formulir ini?",
-						"The form names no agency that is known. Whose form is it?"),
-				alternatives, wording, "");
-	}
-
-	private static Question whichPeriod(Location file) {
-		return new Question(Question.WHICH_PERIOD, file,
-				new Text("Formulir ini tidak menyebut tahun dan triwulannya. Untuk periode mana formulir ini?",
-						"The form states neither year nor quarter. Which period is it for?"),
-				List.of());
+				one.refused(), rows, notes, findings, questions, groups, summaries, one.explanations());
 	}
 
 	@FindingType(severity = Severity.ERROR, text = "Formulir ini menyebut {stated}, padahal dikirim untuk {expected}.",

@@ -16,12 +16,10 @@ final class OpenQuestions {
 		this.decisions = decisions;
 	}
 
-	/** The answer, or none: then the question is open. */
-	Optional<Decision> ask(Question question) {
-		return ask(question, (choice) -> true);
-	}
-
-	/** An answer that means nothing here, or no more, leaves the question open. */
+	/**
+	 * The answer, or none: then the question is open. An answer that means nothing here,
+	 * or no more, leaves it open.
+	 */
 	Optional<Decision> ask(Question question, Predicate<String> usable) {
 		Optional<Decision> decision = this.decisions.on(question).filter((it) -> usable.test(it.choice()));
 		if (decision.isEmpty()) {

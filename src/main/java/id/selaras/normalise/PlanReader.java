@@ -73,13 +73,15 @@ public final class PlanReader {
 			Map<String, String> carried = new HashMap<>();
 			Map<String, ColumnDefinition> definitions = definitions(table);
 			ReadRowValues values = pass.values(table, definitions);
+			PlanListDoubts list = new PlanListDoubts(file.at(table.sheet(), null), pass.findings);
 			for (TableRow listed : table.rows()) {
 				for (TableRow row : SplitRow.of(listed, "indicator", definitions)) {
 					if (!row.cell("indicator").isBlank()) {
-						indicators.add(pass.indicator(table, row, carried, values));
+						indicators.add(pass.indicator(table, row, carried, values, list));
 					}
 				}
 			}
+			list.close();
 		}
 		return new PlanContent(indicators, pass.findings, pass.questions.open());
 	}
@@ -104,26 +106,31 @@ public final class PlanReader {
 			this.cells = new ReadCell(PlanReader.this.vocabulary, file, findings, questions);
 		}
 
-		Indicator indicator(FormTable table, TableRow row, Map<String, String> carried, ReadRowValues values) {
+		Indicator indicator(FormTable table, TableRow row, Map<String, String> carried, ReadRowValues values,
+				PlanListDoubts list) {
 			SortedMap<String, String> texts = texts(table, row, carried);
 			String name = texts.getOrDefault("indicator", "");
 			String unit = Units.stated(texts.getOrDefault("unit", ""), name);
 			SortedMap<String, Value> read = values.of(row, unit, null);
+			new PlanTargetDoubts(this.file.at(table.sheet(), null), this.findings).look(read,
+					PlanReader.this.vocabulary.units().of(unit));
 			Quantity baseline = quantity(read, "baseline");
 			SortedMap<Integer, Target> targets = new TreeMap<>();
 			for (int year : years(table)) {
 				targets.put(year, target(read, "target." + year));
 			}
 			Target end = target(read, "end-target");
-			return new Indicator(id(texts, name, unit), texts.getOrDefault("mission", ""),
+			Indicator indicator = new Indicator(id(texts, name, unit), texts.getOrDefault("mission", ""),
 					texts.getOrDefault("goal", ""), texts.getOrDefault("objective", ""),
 					texts.getOrDefault("programme-code", ""), texts.getOrDefault("programme", ""), name, unit,
-					word(table, row, "polarity", POLARITIES, Polarity.UP),
-					word(table, row, "in-year", ACCUMULATIONS, Accumulation.LAST),
-					word(table, row, "across-years", ACCUMULATIONS, Accumulation.LAST), baseline, targets, end,
-					agencies(table, row, texts.getOrDefault("agencies", "")),
+					word(table, row, "polarity", POLARITIES, PlanListDoubts.USUAL_POLARITY),
+					word(table, row, "in-year", ACCUMULATIONS, PlanListDoubts.USUAL_ACCUMULATION),
+					word(table, row, "across-years", ACCUMULATIONS, PlanListDoubts.USUAL_ACCUMULATION), baseline,
+					targets, end, agencies(table, row, texts.getOrDefault("agencies", "")),
 					SmartDimension.ofCode(texts.getOrDefault("dimension", "").strip().toUpperCase(Locale.ROOT))
 						.orElse(null));
+			list.note(row, indicator, texts.getOrDefault("agencies", ""));
+			return indicator;
 		}
 
 		private SortedMap<String, String> texts(FormTable table, TableRow row, Map<String, String> carried) {

@@ -1,6 +1,7 @@
 package id.selaras.normalise;
 
 import java.util.List;
+import java.util.Set;
 
 import id.selaras.finding.Identifier;
 import id.selaras.finding.Location;
@@ -29,6 +30,8 @@ public record Question(String kind, Location location, Text text, List<Alternati
 	/** The kind that asks for year and quarter of a form. */
 	public static final String WHICH_PERIOD = "which-period";
 
+	private static final Set<String> OF_FORM = Set.of(WHICH_AGENCY, WHICH_PERIOD);
+
 	/** The only one at its place: the answer is bound to it. */
 	public Question(String kind, Location location, Text text, List<Alternative> alternatives) {
 		this(kind, location, text, alternatives, "", "");
@@ -44,7 +47,12 @@ public record Question(String kind, Location location, Text text, List<Alternati
 
 	/** Whether a number is asked for: the answer is bound to one cell. */
 	public boolean isOfValue() {
-		return this.wording.isBlank() && this.location.cell() != null;
+		return this.wording.isBlank() && this.location.cell() != null && !OF_FORM.contains(this.kind);
+	}
+
+	/** Whether a choice is one of the alternatives. */
+	public boolean offers(String choice) {
+		return this.alternatives.stream().anyMatch((alternative) -> alternative.choice().equals(choice));
 	}
 
 	/** What a decision on this question, and on those like it, is found by. */

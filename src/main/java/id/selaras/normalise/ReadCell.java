@@ -43,6 +43,8 @@ final class ReadCell {
 			case BLANK -> missing(ValueState.BLANK, cell, List.of());
 			case ERROR -> rejected(cell, sheet, new CellError(cell.text()));
 			case UNCOMPUTED -> rejected(cell, sheet, new FormulaNotComputed());
+			// the finding on its row says why
+			case MISPLACED -> missing(ValueState.REJECTED, cell, List.of());
 			case DATE, NUMBER, BOOLEAN, TEXT -> value(this.values.read(cell, around), cell, sheet);
 		};
 	}
@@ -63,9 +65,16 @@ final class ReadCell {
 		return this.questions
 			.ask(new Question(asked.doubt().kind(), this.file.at(sheet, cell.reference()),
 					asked.doubt().about(cell.text().strip()),
-					asked.candidates().stream().map(ValueChoice::alternative).toList()))
+					asked.candidates().stream().map(ValueChoice::alternative).toList()),
+					(choice) -> isAnswer(choice, asked))
 			.map((decision) -> answered(decision, asked, cell))
 			.orElse(missing(ValueState.WAITING, cell, List.of()));
+	}
+
+	private static boolean isAnswer(String choice, Outcome.Asked asked) {
+		return ValueChoice.isValue(choice) || asked.candidates()
+			.stream()
+			.anyMatch((candidate) -> ValueChoice.of(candidate.quantity()).equals(choice));
 	}
 
 	/** An answer is one of the readings, another number, or says that there is none. */

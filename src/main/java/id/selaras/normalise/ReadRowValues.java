@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.ColumnType;
 import id.selaras.form.Part;
+import id.selaras.normalise.values.AskedGrade;
 import id.selaras.normalise.values.CertainNumber;
 import id.selaras.normalise.values.Convention;
 import id.selaras.normalise.values.OwnTotal;
@@ -55,6 +56,8 @@ final class ReadRowValues {
 
 	private final MoneyUnits money;
 
+	private final ColumnSums sums;
+
 	ReadRowValues(FormTable table, Map<String, ColumnDefinition> definitions, ReadCell cells, Units units,
 			EarlierValues earlier, String agency, int year) {
 		this.table = table;
@@ -66,6 +69,7 @@ final class ReadRowValues {
 		this.year = year;
 		this.habits = new WrittenHabits(table, earlier.habits(agency));
 		this.money = new MoneyUnits(table, units);
+		this.sums = new ColumnSums(table);
 	}
 
 	/**
@@ -130,7 +134,8 @@ final class ReadRowValues {
 		// what the form computes is computed again: a share of one is no reason to ask
 		Unit unit = percent ? (column.derived() ? Unit.NONE : PERCENT) : rupiah ? RUPIAH : converted.from();
 		Surroundings around = new Surroundings(unit, (percent || rupiah) ? null : references.target(id), alike,
-				this.habits.singles(row, id), this.habits.ranges(row, id), total(row, id));
+				this.habits.singles(row, id), this.habits.ranges(row, id), totals(row, id),
+				AskedGrade.isNamedIn(row.cell(this.table.definition().nameColumn()).text()));
 		if (percent) {
 			return this.cells.read(cell, this.table.sheet(), around);
 		}
@@ -184,6 +189,12 @@ final class ReadRowValues {
 				&& !id.endsWith(Part.PERCENT.suffix());
 	}
 
+	private List<OwnTotal> totals(TableRow row, String id) {
+		return Stream.of(Optional.ofNullable(total(row, id)), this.sums.rest(row, id))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
 	/** Of a quarter what the form's own sum of the year leaves for it. */
 	private @Nullable OwnTotal total(TableRow row, String id) {
 		if (!id.startsWith(QUARTER)) {
@@ -202,7 +213,7 @@ final class ReadRowValues {
 			}
 			left.ifPresent((sum) -> rest.put(convention, sum));
 		}
-		return rest.isEmpty() ? null : new OwnTotal(rest);
+		return rest.isEmpty() ? null : new OwnTotal(rest, OwnTotal.OF_ROW);
 	}
 
 }

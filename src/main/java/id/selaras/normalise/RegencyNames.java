@@ -11,7 +11,7 @@ public final class RegencyNames {
 	}
 
 	/** Code of the regency that a line names with its kind, if it names one. */
-	static Optional<String> find(String text) {
+	public static Optional<String> find(String text) {
 		return Regencies.shipped().mentioned(text);
 	}
 
@@ -21,7 +21,7 @@ public final class RegencyNames {
 	}
 
 	/** {@code Kabupaten Manokwari} for {@code 92.02}. */
-	static String nameOf(String code) {
+	public static String nameOf(String code) {
 		return Regencies.shipped().nameOf(code);
 	}
 

@@ -11,10 +11,7 @@ import id.selaras.plan.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** How a reading of a cell is offered, and how an answer is read. */
-final class ValueChoice {
-
-	/** Chosen to say that there is no data. */
-	static final String NO_DATA = "-";
+public final class ValueChoice {
 
 	private static final Pattern RANGE = Pattern.compile("(-?[\\d.,]+) - (-?[\\d.,]+)");
 
@@ -23,7 +20,7 @@ final class ValueChoice {
 
 	static Alternative alternative(Candidate candidate) {
 		String choice = of(candidate.quantity());
-		String label = choice.equals(NO_DATA) ? ValueState.STATED_NONE.indonesian() : choice;
+		String label = choice.equals(Alternative.NO_DATA) ? ValueState.STATED_NONE.indonesian() : choice;
 		return new Alternative(choice, label, null, candidate.reason());
 	}
 
@@ -41,7 +38,18 @@ final class ValueChoice {
 		if (quantity instanceof Quantity.Date date) {
 			return date.day().toString();
 		}
-		return (quantity instanceof Quantity.Words words) ? words.text() : NO_DATA;
+		return (quantity instanceof Quantity.Words words) ? words.text() : Alternative.NO_DATA;
+	}
+
+	/** A value that was not offered, as it is kept; none where it is no value at all. */
+	public static Optional<String> plain(String typed) {
+		String answer = typed.strip();
+		return answer.equals(Alternative.NO_DATA) ? Optional.of(answer) : parse(answer).map(ValueChoice::of);
+	}
+
+	/** Whether it says what stands in a cell, offered or not. */
+	static boolean isValue(String choice) {
+		return choice.equals(Alternative.NO_DATA) || parse(choice).isPresent();
 	}
 
 	/** The number or range of an answer that was not among those offered. */

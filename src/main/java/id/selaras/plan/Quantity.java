@@ -8,8 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** What a target or a realisation can be. Units stand beside it, not in it. */
 public sealed interface Quantity {
 
+	/** Whether it is of the same size, however many decimals are written. */
+	default boolean isSameAs(Quantity other) {
+		return equals(other);
+	}
+
 	/** A number, or rupiah. */
 	record Amount(BigDecimal value) implements Quantity {
+
+		@Override
+		public boolean isSameAs(Quantity other) {
+			return other instanceof Amount amount && this.value.compareTo(amount.value) == 0;
+		}
+
 	}
 
 	/** A range such as 3,9-4,4; {@code low} is never above {@code high}. */
@@ -19,6 +30,12 @@ public sealed interface Quantity {
 			if (low.compareTo(high) > 0) {
 				throw new IllegalArgumentException("Range is upside down: " + low + ", " + high);
 			}
+		}
+
+		@Override
+		public boolean isSameAs(Quantity other) {
+			return other instanceof Range range && this.low.compareTo(range.low) == 0
+					&& this.high.compareTo(range.high) == 0;
 		}
 
 	}

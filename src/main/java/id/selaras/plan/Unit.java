@@ -2,6 +2,7 @@ package id.selaras.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 
 /**
  * What a number counts or measures.
@@ -10,14 +11,26 @@ import java.math.RoundingMode;
  * @param dimension what is measured
  * @param factor how many of the dimension's own unit one of this unit is: kilometres
  * count 1.000 metres
+ * @param kind family of things that go by each other's names, such as people, or a rate;
+ * empty where none is known
  */
-public record Unit(String name, Dimension dimension, BigDecimal factor) {
+public record Unit(String name, Dimension dimension, BigDecimal factor, String kind) {
 
 	/** Of quotients that do not end. */
 	private static final int DECIMALS = 10;
 
 	/** No unit is stated. */
 	public static final Unit NONE = new Unit("", Dimension.UNKNOWN, BigDecimal.ONE);
+
+	/** The column says "angka": a number of anything. */
+	private static final String ANYTHING = "any";
+
+	/** Pieces and packages of whatever is counted. */
+	private static final String THING = "thing";
+
+	private static final String RATE = "rate";
+
+	private static final Set<String> PEOPLE = Set.of("people", "persontime");
 
 	/** What units measure; units of one dimension can be turned into each other. */
 	public enum Dimension {
@@ -39,6 +52,10 @@ public record Unit(String name, Dimension dimension, BigDecimal factor) {
 			};
 		}
 
+	}
+
+	public Unit(String name, Dimension dimension, BigDecimal factor) {
+		this(name, dimension, factor, "");
 	}
 
 	public boolean isPercent() {
@@ -77,6 +94,38 @@ public record Unit(String name, Dimension dimension, BigDecimal factor) {
 	/** Scale zero for whole numbers, so that 1E+3 is never kept. */
 	private static BigDecimal whole(BigDecimal number) {
 		return (number.scale() < 0) ? number.setScale(0) : number;
+	}
+
+	/**
+	 * Whether a number of the other unit is no answer where this one stands: persons are
+	 * no documents, a count is no rate, and an index is in no unit at all. Of a unit that
+	 * is not listed nothing is known, and a percent sign behind an index is a habit.
+	 */
+	public boolean isContradictedBy(Unit other) {
+		if (!other.isOfNumbers() || this.kind.equals(ANYTHING) || (this.dimension == Dimension.UNKNOWN && !isRate())) {
+			return false;
+		}
+		if (this.dimension == other.dimension) {
+			return isCounted() && !this.name.equals(other.name) && !goesBy(other) && !other.goesBy(this);
+		}
+		return switch (this.dimension) {
+			case SCORE -> !other.isPercent();
+			case DATE -> !other.isOfTime();
+			default -> true;
+		};
+	}
+
+	/** So many of so many inhabitants or births. */
+	private boolean isRate() {
+		return this.kind.equals(RATE);
+	}
+
+	private boolean isOfTime() {
+		return this.dimension == Dimension.MONTHS || this.dimension == Dimension.MINUTES;
+	}
+
+	private boolean goesBy(Unit other) {
+		return this.kind.equals(other.kind) || (this.kind.equals(THING) && !PEOPLE.contains(other.kind));
 	}
 
 	/** Whether a word is no answer where this unit stands. */

@@ -3,6 +3,7 @@ package id.selaras.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import id.selaras.finding.Location;
 import id.selaras.form.ColumnDefinition;
@@ -31,14 +32,30 @@ record Attempt(FormDefinition definition, Header header, Columns columns, List<C
 		}
 		FormDefinition definition = forms.definitions().get(form);
 		Header header = new HeaderBlock(sheet, form, forms.headings()).around(named);
-		Columns columns = new SettleColumns(sheet, definition, header, file)
-			.settle(new MapColumns(definition, form, forms.headings()).map(header));
-		int start = (from == 0) ? 0 : TitleBlock.start(sheet, from, header.top(), forms.titles());
+		SortedMap<String, List<ColumnMatch>> matches = new MapColumns(definition, form, forms.headings()).map(header);
+		List<ColumnMatch> names = matches.getOrDefault(definition.nameColumn(), List.of());
+		if (!names.isEmpty() && isEntry(sheet, header, names.get(0).column())) {
+			header = new HeaderBlock(sheet, form, forms.headings()).before(named, header.bottom());
+			matches = new MapColumns(definition, form, forms.headings()).map(header);
+		}
+		Columns columns = new SettleColumns(sheet, definition, header, file).settle(matches);
+		int start = (from == 0) ? 0 : new TitleBlock(sheet, forms.titles(), definition).start(from, header.top());
 		List<Cell> above = new ArrayList<>();
 		sheet.rowNumbers(start, header.top()).forEach((row) -> above.addAll(sheet.row(row)));
 		above.removeIf((cell) -> cell.kind() != CellKind.TEXT && cell.kind() != CellKind.NUMBER);
 		boolean titled = forms.titles().isTitled(form, TitleBlock.words(sheet, above));
 		return Optional.of(new Attempt(definition, header, columns, above, score(header, columns, titled)));
+	}
+
+	/**
+	 * Whether the last row, which looks like one of column numbers, leaves out the column
+	 * of names: then it holds figures of a row whose name is missing.
+	 */
+	private static boolean isEntry(Sheet sheet, Header header, int nameColumn) {
+		List<Cell> last = sheet.row(header.bottom());
+		return header.bottom() > header.top() && last.get(0).column() < nameColumn
+				&& sheet.cell(header.bottom(), nameColumn).isBlank()
+				&& last.stream().allMatch((cell) -> HeadingMarks.isNumberMark(cell.text()));
 	}
 
 	private static int score(Header header, Columns columns, boolean titled) {

@@ -1,7 +1,9 @@
 package id.selaras.read;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,26 +34,62 @@ final class FindAgency {
 					+ "|kantor|kampung|desa|perumda|pdam|bappeda|universitas)\\b.{0,150}",
 			Pattern.CASE_INSENSITIVE);
 
+	/** An address of a letterhead or an instruction only begins like a name. */
+	private static final Pattern NO_NAME = Pattern.compile(
+			"\\b(?:jl\\.|jalan|telp|telepon|ini|diisi|yang|dengan|pusat|terlayani)(?:\\b|(?<=\\.))",
+			Pattern.CASE_INSENSITIVE);
+
+	/** "II." or "3)" before a name. */
+	private static final Pattern ORDINAL = Pattern.compile("(?:[ivx]{1,5}|[a-z]|\\d{1,2})\\s?[.)]\\s*(?=\\p{L})",
+			Pattern.CASE_INSENSITIVE);
+
 	private FindAgency() {
 	}
 
 	/** Whether a text that stands alone is the name of an agency. */
 	static boolean isName(String text) {
-		return NAME.matcher(text.strip()).matches();
+		String stripped = withoutOrdinal(text);
+		return NAME.matcher(stripped).matches() && !NO_NAME.matcher(stripped).find();
 	}
 
-	/** The agency that the cells above a table name, the surest way first. */
-	static Optional<StatedText> in(Sheet sheet, List<Cell> cells, Location file) {
-		return cells.stream()
-			.flatMap((cell) -> labelled(sheet, cell).stream())
-			.findFirst()
-			.or(() -> cells.stream().flatMap((cell) -> inLine(cell).stream()).findFirst())
-			.or(() -> cells.stream().filter((cell) -> isName(cell.text())).findFirst())
-			.map((cell) -> new StatedText(REGENCY.matcher(cell.text().strip()).replaceFirst(""),
-					file.at(sheet.name(), cell.reference())));
+	/**
+	 * The agencies that the cells above a table name in the surest way that any of them
+	 * does; several only where their words differ.
+	 */
+	static List<StatedText> in(Sheet sheet, List<Cell> cells, Location file) {
+		List<Cell> labelled = cells.stream().flatMap((cell) -> labelled(sheet, cell).stream()).toList();
+		List<Cell> inLine = cells.stream().flatMap((cell) -> inLine(cell).stream()).toList();
+		List<Cell> surest = !labelled.isEmpty() ? labelled
+				: !inLine.isEmpty() ? inLine : cells.stream().filter((cell) -> isName(cell.text())).toList();
+		Map<List<String>, StatedText> byWords = new LinkedHashMap<>();
+		for (Cell cell : surest) {
+			StatedText stated = stated(sheet, cell, file);
+			byWords.putIfAbsent(HeadingWords.of(stated.text()), stated);
+		}
+		return List.copyOf(byWords.values());
 	}
 
-	private static Optional<Cell> labelled(Sheet sheet, Cell cell) {
+	/** Whether a cell names an agency in any way. */
+	static boolean names(Sheet sheet, Cell cell) {
+		return isName(cell.text()) || labelled(sheet, cell).isPresent() || inLine(cell).isPresent();
+	}
+
+	/** The name alone, without the regency behind it. */
+	static StatedText stated(Sheet sheet, Cell cell, Location file) {
+		return new StatedText(name(cell.text()), file.at(sheet.name(), cell.reference()));
+	}
+
+	static String name(String text) {
+		return REGENCY.matcher(withoutOrdinal(text)).replaceFirst("");
+	}
+
+	static String withoutOrdinal(String text) {
+		Matcher ordinal = ORDINAL.matcher(text.strip());
+		return ordinal.lookingAt() ? text.strip().substring(ordinal.end()) : text.strip();
+	}
+
+	/** The name behind a label such as "OPD :", in the same cell or the next. */
+	static Optional<Cell> labelled(Sheet sheet, Cell cell) {
 		Matcher label = LABEL.matcher(cell.text().strip().replaceAll("\\s+", " "));
 		if (!label.matches()) {
 			return Optional.empty();

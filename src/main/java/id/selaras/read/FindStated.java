@@ -22,7 +22,7 @@ final class FindStated {
 		.compile("(?<!\\d)(?<!\\d[.,])(?<!\\d\\d[/-])(20[0-4]\\d)(?!\\d)(?![.,/-]\\d)");
 
 	private static final Pattern QUARTER = Pattern
-		.compile("(?<![a-z])(?:triwulan|tribulan|trw|tw|kuartal)[ ._:\\-]*(iv|iii|ii|i|[1-4])(?![a-z0-9])");
+		.compile("(?<![a-z])(?:triwulan|tribulan|trw|tw|kuartal)[ ._:\\-]*([il|1]v|[il|]{1,3}|[1-4])(?![a-z0-9|])");
 
 	private static final Pattern DAY_FOLDER = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -30,10 +30,25 @@ final class FindStated {
 	}
 
 	static List<PeriodHint> periods(List<StatedText> texts, Location file) {
+		List<PeriodHint> hints = new ArrayList<>(onSheet(texts));
+		hints.addAll(inPath(file));
+		return hints;
+	}
+
+	/** Whether a text states a year or a quarter. */
+	static boolean isIn(String text) {
+		String lower = text.toLowerCase(Locale.ROOT);
+		return year(lower) != null || quarter(lower) != null;
+	}
+
+	static List<PeriodHint> onSheet(List<StatedText> texts) {
 		List<PeriodHint> hints = new ArrayList<>();
-		for (StatedText stated : texts) {
-			add(hints, PeriodHint.Source.SHEET, stated.text(), stated.location());
-		}
+		texts.forEach((stated) -> add(hints, PeriodHint.Source.SHEET, stated.text(), stated.location()));
+		return hints;
+	}
+
+	static List<PeriodHint> inPath(Location file) {
+		List<PeriodHint> hints = new ArrayList<>();
 		String[] parts = file.file().split("/");
 		for (int i = 0; i < parts.length - 1; i++) {
 			if (!DAY_FOLDER.matcher(parts[i]).matches()) {
@@ -53,17 +68,19 @@ final class FindStated {
 		}
 	}
 
-	private static @Nullable Integer year(String text) {
+	/** The year that a text states, or null; in small letters. */
+	static @Nullable Integer year(String text) {
 		Matcher matcher = YEAR.matcher(NO_YEAR.matcher(text).replaceAll(" "));
 		return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
 	}
 
+	/** Lower-case L, an upright stroke and before V a 1 are typed for I. */
 	private static @Nullable Integer quarter(String text) {
 		Matcher matcher = QUARTER.matcher(text);
 		if (!matcher.find()) {
 			return null;
 		}
-		return switch (matcher.group(1)) {
+		return switch (matcher.group(1).replace('l', 'i').replace('|', 'i')) {
 			case "i", "1" -> 1;
 			case "ii", "2" -> 2;
 			case "iii", "3" -> 3;

@@ -15,6 +15,7 @@ import id.selaras.finding.Severity;
 import id.selaras.form.FormDefinition;
 import id.selaras.form.FormKind;
 import id.selaras.form.Presence;
+import id.selaras.sheet.CorrectionSheet;
 import id.selaras.sheet.Opened;
 import id.selaras.sheet.Refusal;
 import id.selaras.sheet.Sheet;
@@ -82,7 +83,7 @@ public final class FormReader {
 		List<Finding> findings = new ArrayList<>();
 		workbook.remarks().forEach((remark) -> findings.add(remark.finding(file)));
 		Attempt nearest = null;
-		for (Sheet sheet : workbook.sheets()) {
+		for (Sheet sheet : workbook.forms()) {
 			if (!forms.mayRead(sheet)) {
 				findings
 					.add(Finding.of(new HiddenSheetNotRead(String.valueOf(sheet.name())), file.at(sheet.name(), null)));
@@ -100,8 +101,9 @@ public final class FormReader {
 		if (tables.isEmpty()) {
 			findings.add(Finding.of(notRecognised(nearest), file));
 		}
-		findings.addAll(agenciesDiffer(tables));
-		return new ReadResult(true, workbook.modified(), tables, findings);
+		findings.addAll(AgenciesDiffer.between(tables));
+		Map<String, String> explanations = workbook.corrections().map(CorrectionSheet::explanations).orElse(Map.of());
+		return new ReadResult(true, workbook.modified(), tables, findings, explanations);
 	}
 
 	private FindingFacts notRecognised(@Nullable Attempt nearest) {
@@ -121,29 +123,6 @@ public final class FormReader {
 		List<String> missing = nearest.missing();
 		return new FormNotRecognised(nearest.definition().name(),
 				missing.isEmpty() ? "judul formulir" : String.join(", ", missing));
-	}
-
-	private static List<Finding> agenciesDiffer(List<FormTable> tables) {
-		List<Finding> findings = new ArrayList<>();
-		StatedText first = null;
-		for (FormTable table : tables) {
-			StatedText agency = table.agency();
-			if (agency == null) {
-				continue;
-			}
-			if (first == null) {
-				first = agency;
-			}
-			else if (!normal(first).equals(normal(agency)) && !agency.location().equals(first.location())) {
-				findings.add(Finding.of(new AgenciesDiffer(agency.text(), first.text(), first.location().place()),
-						agency.location()));
-			}
-		}
-		return findings.stream().distinct().toList();
-	}
-
-	private static List<String> normal(StatedText agency) {
-		return HeadingWords.of(agency.text());
 	}
 
 	@FindingType(severity = Severity.ERROR,
@@ -167,14 +146,6 @@ public final class FormReader {
 			advice = "Tampilkan lembarnya bila isinya harus dihitung.",
 			adviceEnglish = "Unhide the sheet if it is to be counted.")
 	private record HiddenSheetNotRead(String name) implements FindingFacts {
-	}
-
-	@FindingType(severity = Severity.WARNING,
-			text = "Di sini tertulis perangkat daerah \"{here}\", padahal di {place} tertulis \"{there}\".",
-			english = "The agency here is \"{here}\", but at {place} it is \"{there}\".",
-			advice = "Tulis perangkat daerah yang sama di semua lembar, atau kirim sebagai berkas terpisah.",
-			adviceEnglish = "Name the same agency on all sheets, or send separate files.")
-	private record AgenciesDiffer(String here, String there, String place) implements FindingFacts {
 	}
 
 }

@@ -38,13 +38,17 @@ final class HeaderBlock {
 	}
 
 	Header around(int named) {
+		return before(named, Integer.MAX_VALUE);
+	}
+
+	/** The header around a row, which ends above another. */
+	Header before(int named, int end) {
 		int top = named;
 		for (int row = named - 1; row >= Math.max(0, named - MOST_ROWS_ABOVE) && addsHeadings(row, top); row--) {
 			top = row;
 		}
 		this.firstColumn = this.sheet.row(top).get(0).column();
-		int bottom = bottom(named);
-		return header(top, bottom);
+		return header(top, bottom(named, end));
 	}
 
 	/** A line of the title may sound like a heading, but it stands alone in its row. */
@@ -62,9 +66,10 @@ final class HeaderBlock {
 			.anyMatch((hit) -> hit.form() == this.form && hit.likeness() >= HeaderRows.ALIKE);
 	}
 
-	private int bottom(int top) {
+	private int bottom(int top, int end) {
 		int bottom = top;
-		for (int row = top + 1; row <= bottom + 1 + MOST_BLANK_ROWS && row <= top + MOST_ROWS_BELOW; row++) {
+		int last = Math.min(top + MOST_ROWS_BELOW, end - 1);
+		for (int row = top + 1; row <= bottom + 1 + MOST_BLANK_ROWS && row <= last; row++) {
 			List<Cell> cells = this.sheet.row(row)
 				.stream()
 				.filter((cell) -> cell.column() >= this.firstColumn)
@@ -72,7 +77,7 @@ final class HeaderBlock {
 			if (cells.isEmpty()) {
 				continue;
 			}
-			if (!subdivides(cells)) {
+			if (!subdivides(top, row, cells)) {
 				break;
 			}
 			bottom = row;
@@ -80,14 +85,22 @@ final class HeaderBlock {
 		return bottom;
 	}
 
-	/** A row of numbers alone belongs to the header only if they number its columns. */
-	private boolean subdivides(List<Cell> cells) {
+	/**
+	 * A row of numbers alone belongs to the header only if they number its columns, or
+	 * count what stands under a heading of several columns.
+	 */
+	private boolean subdivides(int top, int row, List<Cell> cells) {
 		boolean onlyNumbers = cells.stream().allMatch((cell) -> HeadingMarks.isNumberMark(cell.text()));
-		if (onlyNumbers && cells.size() == 1 && cells.get(0).column() == this.firstColumn) {
-			return false;
+		if (onlyNumbers && !isNumberRow(row)) {
+			return cells.stream().anyMatch((cell) -> hasNoHeading(top, row, cell.column()))
+					&& cells.get(0).column() > this.firstColumn;
 		}
 		return cells.stream()
 			.allMatch((cell) -> HeadingMarks.isSubheading(cell.text()) || (cells.size() > 1 && isHeading(cell.text())));
+	}
+
+	private boolean hasNoHeading(int top, int row, int column) {
+		return this.sheet.rowNumbers(top, row).stream().allMatch((above) -> this.sheet.cell(above, column).isBlank());
 	}
 
 	private Header header(int top, int bottom) {

@@ -85,7 +85,7 @@ final class HeaderRows {
 	private static boolean mayBeHeader(List<Cell> cells) {
 		for (Cell cell : cells) {
 			boolean value = switch (cell.kind()) {
-				case DATE, ERROR, BOOLEAN, UNCOMPUTED -> true;
+				case DATE, ERROR, BOOLEAN, UNCOMPUTED, MISPLACED -> true;
 				case NUMBER -> !cell.text().matches("\\d{1,2}|20\\d\\d")
 						|| (cell.text().length() < 3 && Integer.parseInt(cell.text()) > LARGEST_COLUMN_NUMBER);
 				case BLANK, TEXT -> false;

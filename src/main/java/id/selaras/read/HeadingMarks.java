@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer year, @Nullable Integer ordinal,
 		@Nullable Part part) {
 
-	private static final String ROMAN = "(iv|[il|]{1,3}|[1-4])";
+	private static final String ROMAN = "([il|1]v|[il|]{1,3}|[1-4])";
 
 	private static final Pattern QUARTER = Pattern
 		.compile("(?<!\\p{L})(?:triwulan|tribulan|trw|tw|q)[ .:\\-]*" + ROMAN + "(?![\\p{L}\\d])");

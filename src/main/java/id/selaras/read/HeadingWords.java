@@ -17,7 +17,7 @@ final class HeadingWords {
 
 	private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-	private static final Pattern UNTIL = Pattern.compile("\\bs\\s?[/.]\\s?d\\b\\.?|\\bsampai dengan\\b");
+	private static final Pattern UNTIL = Pattern.compile("\\bs\\s?[/.\\-]\\s?d\\b\\.?|\\bsampai dengan\\b");
 
 	private static final Pattern SPAN = Pattern.compile("\\b(\\d{1,2})\\s*(?:tahun|th)\\b");
 

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.ColumnType;
 import id.selaras.form.FormDefinition;
+import id.selaras.form.HeadingMeaning;
 import id.selaras.form.Part;
 import id.selaras.form.Repeat;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,13 @@ final class MapColumns {
 
 	private final HeadingIndex.Lookup headings;
 
+	private final HeadingMeanings meanings;
+
 	MapColumns(FormDefinition definition, int form, HeadingIndex.Lookup headings) {
 		this.definition = definition;
 		this.form = form;
 		this.headings = headings;
+		this.meanings = new HeadingMeanings(definition);
 	}
 
 	private record Candidate(int column, String id, int likeness, int words) {
@@ -45,10 +50,10 @@ final class MapColumns {
 	/** The matches by id; more than one where the heading is there more than once. */
 	SortedMap<String, List<ColumnMatch>> map(Header header) {
 		Map<Integer, List<Candidate>> byColumn = new TreeMap<>();
-		header.headings().forEach((column, path) -> byColumn.put(column, candidates(column, path, 0)));
+		header.headings().forEach((column, path) -> byColumn.put(column, candidates(column, path, path, 0)));
 		header.ownHeadings()
 			.forEach((column, path) -> byColumn.computeIfAbsent(column, (key) -> new ArrayList<>())
-				.addAll(candidates(column, path, UNSURE)));
+				.addAll(candidates(column, path, header.headings().getOrDefault(column, path), UNSURE)));
 		List<Candidate> all = byColumn.values().stream().flatMap(List::stream).sorted(order()).toList();
 		SortedMap<String, List<ColumnMatch>> matches = new TreeMap<>();
 		SortedMap<Integer, String> given = new TreeMap<>();
@@ -80,13 +85,22 @@ final class MapColumns {
 				(next == null) ? 0 : next.likeness);
 	}
 
-	private List<Candidate> candidates(int column, List<String> path, int loss) {
+	/**
+	 * The candidates for a heading.
+	 * @param all that may stand over the column: what it says counts, too
+	 */
+	private List<Candidate> candidates(int column, List<String> path, List<String> all, int loss) {
 		HeadingMarks marks = HeadingMarks.of(path);
+		Set<HeadingMeaning> said = this.meanings.of(HeadingMarks.of(all).words());
 		int words = HeadingWords.of(marks.words()).size();
 		List<Candidate> candidates = new ArrayList<>();
-		for (Hit hit : this.headings.hits(marks.words())) {
+		List<Hit> hits = new ArrayList<>(this.headings.hits(marks.words()));
+		if (said.contains(HeadingMeaning.MONEY)) {
+			hits.addAll(this.headings.hits(this.meanings.withoutMoney(marks.words())));
+		}
+		for (Hit hit : hits) {
 			if (hit.form() == this.form && hit.likeness() >= ALIKE) {
-				String id = id(this.definition.columns().get(hit.column()), marks);
+				String id = id(this.definition.columns().get(hit.column()), marks, said);
 				if (id != null) {
 					candidates.add(new Candidate(column, id, hit.likeness() - loss, words));
 				}
@@ -95,22 +109,29 @@ final class MapColumns {
 		return candidates;
 	}
 
-	/** The id of this column under these marks, or null where the marks rule it out. */
-	private static @Nullable String id(ColumnDefinition column, HeadingMarks marks) {
-		String id = switch (column.repeat()) {
-			case ONCE -> isOne(column, marks) ? column.id() : null;
-			case QUARTER -> (marks.quarter() == null) ? null : column.id() + ".q" + marks.quarter();
-			case YEAR -> (marks.year() != null) ? column.id() + "." + marks.year()
-					: (marks.ordinal() == null) ? null : column.id() + ".y" + marks.ordinal();
-		};
-		if (id == null) {
+	/**
+	 * The id of this column under these marks, or null where the heading rules it out.
+	 */
+	private @Nullable String id(ColumnDefinition column, HeadingMarks marks, Set<HeadingMeaning> said) {
+		Part part = (marks.part() == null) ? HeadingMeanings.part(column, said) : marks.part();
+		String id = id(column, marks);
+		if (id == null || !this.meanings.fits(column, said, part)) {
 			return null;
 		}
 		if (column.parts().isEmpty()) {
 			return fitsAlone(column, marks) ? id : null;
 		}
-		Part part = (marks.part() == null) ? Part.K : marks.part();
-		return column.parts().contains(part) ? id + part.suffix() : null;
+		Part taken = (part == null) ? Part.K : part;
+		return column.parts().contains(taken) ? id + taken.suffix() : null;
+	}
+
+	private static @Nullable String id(ColumnDefinition column, HeadingMarks marks) {
+		return switch (column.repeat()) {
+			case ONCE -> isOne(column, marks) ? column.id() : null;
+			case QUARTER -> (marks.quarter() == null) ? null : column.id() + ".q" + marks.quarter();
+			case YEAR -> (marks.year() != null) ? column.id() + "." + marks.year()
+					: (marks.ordinal() == null) ? null : column.id() + ".y" + marks.ordinal();
+		};
 	}
 
 	/** Money is taken by a column of money only; a share may be how a rate is headed. */

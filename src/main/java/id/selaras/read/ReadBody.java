@@ -1,15 +1,14 @@
 package id.selaras.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import id.selaras.finding.Location;
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.FormDefinition;
 import id.selaras.sheet.Cell;
@@ -18,15 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pass: the rows between a header and the form's footer, then the footer: averages,
- * predicates and totals as rows, factors and follow-ups as text, up to the signatures.
+ * predicates and totals as rows, factors and follow-ups as text, up to the signatures. A
+ * row that names another agency ends it too.
  */
 final class ReadBody {
 
+	private static final Location NOWHERE = Location.of("", "");
+
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
-
-	private static final Pattern FIGURE = Pattern.compile("(?:Rp\\.? *)?-?\\d[\\d.,]*(?: *%|,-)?\\.?");
-
-	private static final int SURELY_NUMBERS = 6;
 
 	private final Sheet sheet;
 
@@ -34,84 +32,203 @@ final class ReadBody {
 
 	private final Columns columns;
 
+	private final PageHeading page;
+
+	private final TableTitle title;
+
+	private final Entries entries;
+
+	private final AgencyBand bands;
+
+	private final boolean continued;
+
 	private final List<TableRow> rows = new ArrayList<>();
 
 	private final Map<String, TableRow> footers = new HashMap<>();
 
 	private final FooterLines footerLines;
 
-	private final List<Cell> banners = new ArrayList<>();
+	private final BodyRemarks remarks = new BodyRemarks();
 
-	private final Map<String, ColumnDefinition> definitions = new HashMap<>();
+	private @Nullable Cell agency;
 
-	private int prepared;
+	private @Nullable Cell period;
 
 	private boolean afterSummary;
 
 	private @Nullable String openNote;
 
-	ReadBody(Sheet sheet, FormDefinition definition, Columns columns) {
-		this.sheet = sheet;
-		this.definition = definition;
-		this.columns = columns;
-		this.footerLines = new FooterLines(definition);
-		columns.matches().keySet().forEach((id) -> this.definitions.put(id, definition.columnOf(id).orElseThrow()));
-	}
+	private @Nullable Cell programme;
 
-	/** Reads from one row to another, which is not read itself. */
-	void read(int first, int end) {
-		for (int row : this.sheet.rowNumbers(first, end)) {
-			List<Cell> cells = this.sheet.row(row);
-			TableRow entry = tableRow(row);
-			if (FooterLines.isSignature(cells) && !isEntry(entry, FooterLines::isSignature)) {
-				return;
-			}
-			Cell opening = this.footerLines.opening(cells);
-			String opened = (opening == null || isEntry(entry, (cell) -> cell.equals(opening))) ? null
-					: this.footerLines.open(opening);
-			if (opened != null && FooterLines.isSummary(opened)) {
-				this.footers.putIfAbsent(opened, tableRow(row));
-				this.afterSummary = true;
-			}
-			else if (opened != null) {
-				this.footers.putIfAbsent(opened, tableRow(row));
-				this.openNote = opened;
-			}
-			else if (this.openNote != null) {
-				this.footerLines.add(this.openNote, cells.get(0).text());
-			}
-			else if (!isNumberRow(tableRow(row))) {
-				take(tableRow(row), cells);
-			}
-		}
+	/**
+	 * A body to be read.
+	 * @param title of the table, or of the part of it that was read before
+	 * @param continued whether there is such a part
+	 */
+	ReadBody(Sheet sheet, Attempt attempt, PageHeading page, TableTitle title, boolean continued) {
+		this.sheet = sheet;
+		this.definition = attempt.definition();
+		this.columns = attempt.columns();
+		this.page = page;
+		this.title = title;
+		this.continued = continued;
+		this.footerLines = new FooterLines(this.definition);
+		this.entries = new Entries(this.definition, this.columns.matches().keySet());
+		ColumnMatch name = this.columns.matches().get(this.definition.nameColumn());
+		ColumnMatch number = this.columns.matches().get("no");
+		this.bands = new AgencyBand(sheet, (number == null) ? -1 : number.column(),
+				(name == null) ? attempt.header().headings().firstKey() : name.column());
 	}
 
 	/**
-	 * A row that names something of its own and holds figures, or is numbered, is none of
-	 * the footer's, whatever is remarked in it.
-	 * @param telling cells with words of the footer
+	 * Reads from one row to another, which is not read itself.
+	 * @return the row that names another agency than the rows above it, or the end
 	 */
-	private boolean isEntry(TableRow row, Predicate<Cell> telling) {
-		Optional<Cell> name = row.filled(this.definition.nameColumn());
-		boolean numbered = row.filled("no").filter((cell) -> isFigure(cell.text())).isPresent();
-		boolean figures = row.cells()
-			.entrySet()
-			.stream()
-			.anyMatch((cell) -> isNumeric(cell.getKey()) && !telling.test(cell.getValue())
-					&& isFigure(cell.getValue().text()));
-		if (name.isEmpty()) {
-			return false;
+	int read(int first, int end) {
+		for (int row : this.sheet.rowNumbers(first, end)) {
+			List<Cell> cells = this.sheet.row(row);
+			TableRow entry = tableRow(row);
+			boolean valued = this.entries.hasValue(entry);
+			Optional<Cell> band = this.bands.in(cells, valued);
+			Optional<Cell> stated = (valued || this.openNote != null) ? Optional.empty() : PeriodBand.in(cells);
+			if (stated.isPresent()) {
+				if (endsAt(stated.get())) {
+					return row;
+				}
+			}
+			else if (band.isPresent() && isBand(row, end)) {
+				boolean same = isSame(band.get());
+				if (!same && !this.rows.isEmpty()) {
+					return row;
+				}
+				if (!same) {
+					noteAgency(band.get());
+				}
+				if (valued) {
+					this.remarks.figuresOf(band.get());
+				}
+			}
+			else if (this.page.repeats(cells) || this.page.repeatsTitle(cells)) {
+				this.remarks.repeated(cells.get(0));
+			}
+			else if (this.page.resembles(cells)) {
+				this.remarks.resembling(cells.get(0));
+			}
+			else if (FooterLines.isSignature(cells) && !this.entries.isEntry(entry, FooterLines::isSignature)) {
+				noteBelow(row, end);
+				return end;
+			}
+			else {
+				read(entry, cells);
+			}
 		}
-		return telling.test(name.get()) ? numbered && figures : numbered || figures;
+		return end;
 	}
 
-	private boolean isNumeric(String id) {
-		ColumnDefinition column = this.definitions.get(id);
-		return column != null && column.isNumeric() && !column.derived();
+	/** Below a footer a name alone is no more than a line of its text. */
+	private boolean isBand(int row, int end) {
+		return this.openNote == null || this.sheet.rowNumbers(row + 1, end)
+			.stream()
+			.findFirst()
+			.filter((next) -> this.entries.isEntry(tableRow(next)))
+			.isPresent();
 	}
 
-	private static boolean isFigure(String text) {
-		return FIGURE.matcher(text.strip()).matches();
+	/** A period ends what stands above it, and is that of the rows below. */
+	private boolean endsAt(Cell stated) {
+		boolean same = this.title.states(new StatedText(stated.text(), NOWHERE));
+		if (!same && !this.rows.isEmpty()) {
+			return true;
+		}
+		if (!same && (this.continued || this.agency != null || this.title.periods().isEmpty())) {
+			this.period = (this.period == null) ? stated
+					: Cell.text(this.period.row(), this.period.column(), this.period.text() + " " + stated.text());
+		}
+		else if (!same) {
+			this.remarks.alone(stated);
+		}
+		return false;
+	}
+
+	private boolean isSame(Cell band) {
+		String named = FindAgency.name(band.text());
+		return (this.agency == null) ? this.title.names(named)
+				: TableTitle.isSame(FindAgency.name(this.agency.text()), named);
+	}
+
+	private void noteAgency(Cell band) {
+		if (this.agency != null) {
+			this.remarks.agencyWithoutRows(this.agency);
+		}
+		this.agency = band;
+	}
+
+	private void noteBelow(int signature, int end) {
+		this.sheet.rowNumbers(signature + 1, end)
+			.stream()
+			.map(this::tableRow)
+			.filter(this.entries::isEntry)
+			.findFirst()
+			.ifPresent((row) -> this.remarks.belowSignature(row.cell(this.definition.nameColumn())));
+	}
+
+	private void read(TableRow row, List<Cell> cells) {
+		Cell opening = this.footerLines.opening(cells);
+		String opened = (opening == null || this.entries.isEntry(row, (cell) -> cell.equals(opening))) ? null
+				: this.footerLines.open(opening);
+		if (opened != null) {
+			this.footers.putIfAbsent(opened, row);
+			boolean summary = FooterLines.isSummary(opened);
+			this.afterSummary |= summary;
+			this.openNote = summary ? this.openNote : opened;
+		}
+		else if (this.openNote != null && !this.entries.isEntry(row)) {
+			this.footerLines.add(this.openNote, cells.get(0).text());
+		}
+		else if (!this.entries.isNumberRow(row)) {
+			take(row, cells);
+		}
+	}
+
+	private void take(TableRow row, List<Cell> cells) {
+		boolean valued = this.entries.hasValue(row);
+		Cell alone = valued ? null : LoneText.in(cells).orElse(null);
+		if (alone != null && isProgramme(alone)) {
+			this.programme = (this.programme == null) ? alone : this.programme;
+			this.rows.add(programmeRow(row, alone));
+		}
+		else if (alone == null || !LoneText.isRemark(alone)) {
+			takeUnlessEmpty(row, valued, alone);
+		}
+	}
+
+	private void takeUnlessEmpty(TableRow row, boolean valued, @Nullable Cell alone) {
+		if (this.entries.isNamed(row) || valued || (!this.afterSummary && this.entries.hasText(row))) {
+			this.rows.add(row);
+			this.remarks.rowTaken();
+		}
+		else if (alone != null) {
+			this.remarks.alone(alone);
+		}
+		else if (row.cells().values().stream().anyMatch((cell) -> !cell.isBlank())) {
+			this.remarks.prepared();
+		}
+	}
+
+	/** A programme that does not stand where the form wants it. */
+	private boolean isProgramme(Cell alone) {
+		ColumnMatch own = this.columns.matches().get("programme");
+		boolean elsewhere = (own == null) ? this.definition.columnOf("programme").isPresent()
+				: own.column() != alone.column();
+		return elsewhere && LoneText.isProgramme(alone);
+	}
+
+	private static TableRow programmeRow(TableRow row, Cell name) {
+		Map<String, Cell> cells = new HashMap<>();
+		row.cells()
+			.forEach((id, cell) -> cells.put(id, cell.equals(name) ? Cell.blank(cell.row(), cell.column()) : cell));
+		cells.put("programme", LoneText.programme(name));
+		return new TableRow(row.row(), row.hidden(), row.level(), cells);
 	}
 
 	List<TableRow> rows() {
@@ -126,46 +243,23 @@ final class ReadBody {
 		return this.footerLines.notes();
 	}
 
-	/** Names of agencies that stand alone above the first rows. */
-	List<Cell> banners() {
-		return this.banners;
+	/** The cell that names the agency above the first rows, or null. */
+	@Nullable Cell agency() {
+		return this.agency;
 	}
 
-	/** How many rows hold nothing but formulas that were prepared for entries. */
-	int prepared() {
-		return this.prepared;
+	/** What is stated of the period above the first rows, or null. */
+	@Nullable Cell period() {
+		return this.period;
 	}
 
-	private void take(TableRow row, List<Cell> cells) {
-		boolean named = row.filled(this.definition.nameColumn()).isPresent() || row.filled("programme").isPresent();
-		boolean valued = hasValue(row);
-		if (this.rows.isEmpty() && !valued && cells.size() == 1 && FindAgency.isName(cells.get(0).text())) {
-			this.banners.add(cells.get(0));
-		}
-		else if (named || valued || (!this.afterSummary && hasText(row))) {
-			this.rows.add(row);
-		}
-		else if (row.cells().values().stream().anyMatch((cell) -> !cell.isBlank())) {
-			this.prepared++;
-		}
+	/** The first line that names a programme over the rows below it, or null. */
+	@Nullable Cell programme() {
+		return this.programme;
 	}
 
-	private boolean hasValue(TableRow row) {
-		return row.cells().entrySet().stream().anyMatch((cell) -> {
-			ColumnDefinition column = this.definitions.get(cell.getKey());
-			return column != null && column.isNumeric() && !column.derived() && !cell.getValue().isBlank();
-		});
-	}
-
-	/** Texts besides a number and a code, which are prepared together with formulas. */
-	private boolean hasText(TableRow row) {
-		return row.cells().entrySet().stream().anyMatch((cell) -> {
-			ColumnDefinition column = this.definitions.get(cell.getKey());
-			boolean prepared = cell.getKey().equals("no") || cell.getKey().equals("code")
-					|| cell.getKey().equals("level");
-			return column != null && !column.isNumeric() && !column.derived() && !prepared
-					&& !cell.getValue().isBlank();
-		});
+	BodyRemarks remarks() {
+		return this.remarks;
 	}
 
 	private TableRow tableRow(int row) {
@@ -179,28 +273,9 @@ final class ReadBody {
 		if (pieces != null && pieces.size() > 1) {
 			return JoinPieces.of(this.sheet, row, pieces);
 		}
-		ColumnDefinition definition = this.definitions.get(id);
-		Cell cell = (definition != null && definition.carryDown()) ? this.sheet.shown(row, column)
-				: this.sheet.cell(row, column);
+		boolean carried = this.definition.columnOf(id).filter(ColumnDefinition::carryDown).isPresent();
+		Cell cell = carried ? this.sheet.shown(row, column) : this.sheet.cell(row, column);
 		return PLACEHOLDER.matcher(cell.text().strip()).matches() ? Cell.blank(row, column) : cell;
-	}
-
-	/** Forms that were printed in pages number their columns again. */
-	private static boolean isNumberRow(TableRow row) {
-		List<Cell> cells = row.cells()
-			.values()
-			.stream()
-			.filter((cell) -> !cell.isBlank())
-			.sorted(Comparator.comparingInt(Cell::column))
-			.toList();
-		int last = 0;
-		for (Cell cell : cells) {
-			if (!HeadingMarks.isNumberMark(cell.text()) || HeadingMarks.numberOf(cell.text()) <= last) {
-				return false;
-			}
-			last = HeadingMarks.numberOf(cell.text());
-		}
-		return cells.size() >= SURELY_NUMBERS;
 	}
 
 }

@@ -22,11 +22,18 @@ final class FindingRows {
 		String regency = source.regency().code();
 		return source.findings()
 			.stream()
-			.sorted(Comparator.comparing(Finding::severity).thenComparing((finding) -> finding.location().file()))
-			.map((finding) -> new FindingRow(finding.identifier(regency), words(finding.severity()),
-					whose(finding.location(), names), cell(finding.location()), finding.text().indonesian(),
-					finding.advice().indonesian()))
+			.sorted(Comparator.comparing(Finding::severity)
+				.thenComparing(Finding::isExplained)
+				.thenComparing((finding) -> finding.location().file()))
+			.map((finding) -> new FindingRow(finding.identifier(regency),
+					finding.isExplained() ? "Dijelaskan" : words(finding.severity()), whose(finding.location(), names),
+					cell(finding.location()), finding.text().indonesian(), said(finding)))
 			.toList();
+	}
+
+	/** What is to be done, or what the agency said to it. */
+	private static String said(Finding finding) {
+		return finding.isExplained() ? "Penjelasan: " + finding.explanation() : finding.advice().indonesian();
 	}
 
 	static List<QuestionRow> questions(ReportSource source, Names names) {

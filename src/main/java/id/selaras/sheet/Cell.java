@@ -22,6 +22,11 @@ public record Cell(int row, int column, CellKind kind, String text, @Nullable Bi
 		return text.isBlank() ? blank(row, column) : new Cell(row, column, CellKind.TEXT, text, null, CellStyle.PLAIN);
 	}
 
+	/** The same content, not to be trusted: its place may be another. */
+	public Cell misplaced() {
+		return new Cell(this.row, this.column, CellKind.MISPLACED, this.text, this.number, this.style);
+	}
+
 	/** The number format, or empty. */
 	public String format() {
 		return this.style.format();

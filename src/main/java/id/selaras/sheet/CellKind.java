@@ -6,6 +6,9 @@ public enum CellKind {
 	BLANK, TEXT, NUMBER, DATE, BOOLEAN, ERROR,
 
 	/** A formula that no program has computed yet: there is no result to read. */
-	UNCOMPUTED
+	UNCOMPUTED,
+
+	/** A content that may belong under another heading, as its row was cut wrongly. */
+	MISPLACED
 
 }

@@ -24,6 +24,9 @@ final class CellTable {
 	/** Where each row begins, and the end of the last. */
 	private final int[] starts;
 
+	/** The first place that was given two contents. */
+	private @Nullable Cell contested;
+
 	/** Takes cells in any order; of two at one place the later counts. */
 	CellTable(List<Cell> cells) {
 		this.cells = inOrder(cells.toArray(Cell[]::new));
@@ -45,7 +48,7 @@ final class CellTable {
 		this.starts[count] = this.cells.length;
 	}
 
-	private static Cell[] inOrder(Cell[] cells) {
+	private Cell[] inOrder(Cell[] cells) {
 		if (isInOrder(cells)) {
 			return cells;
 		}
@@ -55,6 +58,8 @@ final class CellTable {
 		for (Cell cell : cells) {
 			if (kept > 0 && ORDER.compare(cells[kept - 1], cell) == 0) {
 				kept--;
+				boolean same = cells[kept].kind() == cell.kind() && cells[kept].text().equals(cell.text());
+				this.contested = (same || this.contested != null) ? this.contested : cell;
 			}
 			cells[kept++] = cell;
 		}
@@ -69,6 +74,11 @@ final class CellTable {
 			}
 		}
 		return true;
+	}
+
+	/** The first of the cells that stand where another of other content stands. */
+	@Nullable Cell contested() {
+		return this.contested;
 	}
 
 	List<Integer> rowNumbers() {

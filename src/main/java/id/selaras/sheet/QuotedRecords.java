@@ -40,10 +40,6 @@ final class QuotedRecords {
 
 	private int row = -1;
 
-	private List<Integer> delimiters = new ArrayList<>();
-
-	private int delimitersOfLine;
-
 	QuotedRecords(Reader text, char delimiter, SheetLimits limits) {
 		this.text = new BufferedReader(text);
 		this.delimiter = delimiter;
@@ -67,12 +63,9 @@ final class QuotedRecords {
 		this.fields = new ArrayList<>();
 		this.quoted = new BitSet();
 		this.stray = new BitSet();
-		this.delimiters = new ArrayList<>();
-		this.delimitersOfLine = 0;
 		while (character >= 0 && character != '\n') {
 			character = field(character);
 			if (character == this.delimiter) {
-				this.delimitersOfLine++;
 				character = this.text.read();
 				if (character < 0 || character == '\n') {
 					endOfField();
@@ -82,8 +75,8 @@ final class QuotedRecords {
 		if (this.fields.isEmpty()) {
 			endOfField();
 		}
-		endOfLine();
-		return new TextRecord(begin, this.fields, this.quoted, this.stray, this.delimiters);
+		this.line++;
+		return new TextRecord(begin, this.fields, this.quoted, this.stray, this.line - begin);
 	}
 
 	/** Reads a field and gives what ended it. */
@@ -92,8 +85,6 @@ final class QuotedRecords {
 			return plainField(first);
 		}
 		int begin = this.line;
-		int linesBefore = this.delimiters.size();
-		int delimitersBefore = this.delimitersOfLine;
 		// what is looked at twice ends at the next quote, so the walk stays linear
 		this.text.mark(LOOK_AHEAD);
 		int end = withinQuotes();
@@ -105,10 +96,6 @@ final class QuotedRecords {
 		this.text.reset();
 		this.field.setLength(0);
 		this.line = begin;
-		if (this.delimiters.size() > linesBefore) {
-			this.delimiters.subList(linesBefore, this.delimiters.size()).clear();
-		}
-		this.delimitersOfLine = delimitersBefore;
 		return plainField(first);
 	}
 
@@ -146,11 +133,8 @@ final class QuotedRecords {
 					return behindBlanks(character);
 				}
 			}
-			else if (character == this.delimiter) {
-				this.delimitersOfLine++;
-			}
 			if (character == '\n') {
-				endOfLine();
+				this.line++;
 			}
 			if (character < 0 || this.line - opened >= this.limits.quotedLines()) {
 				throw refused(RefusalReason.UNCLOSED_QUOTE, opened);
@@ -167,12 +151,6 @@ final class QuotedRecords {
 			character = this.text.read();
 		}
 		return character;
-	}
-
-	private void endOfLine() {
-		this.line++;
-		this.delimiters.add(this.delimitersOfLine);
-		this.delimitersOfLine = 0;
 	}
 
 	private void endOfField() {

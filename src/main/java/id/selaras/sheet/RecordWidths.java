@@ -1,5 +1,7 @@
 package id.selaras.sheet;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,98 +17,149 @@ import id.selaras.finding.Severity;
  */
 final class RecordWidths {
 
+	private static final int SEVERAL = 2;
+
+	private static final int FEWEST_ALIKE = 3;
+
 	/** Without blank ones. */
 	private final List<RecordShape> records;
 
 	private final boolean comma;
 
-	/** The record from which on the others are measured, or -1. */
-	private final int head;
+	private final BitSet misplaced = new BitSet();
 
 	RecordWidths(List<RecordShape> records, char delimiter) {
 		this.records = records;
 		this.comma = delimiter == ',';
-		int common = commonWidth();
-		int head = 0;
-		while (head < this.records.size() && this.records.get(head).fields() < common) {
-			head++;
-		}
-		this.head = head;
 	}
 
-	/**
-	 * The width of most records, padded titles left aside. Of equals the one that comes
-	 * first, which the heading has.
-	 */
+	/** The rows whose values may stand under wrong headings. */
+	BitSet say(Remarks remarks) {
+		List<TableHead> heads = TableHead.of(this.records);
+		if (heads.isEmpty()) {
+			heads = List.of(new TableHead(0, 0, this.records.size(), commonWidth(), commonWidth()));
+		}
+		for (TableHead head : heads) {
+			refuseIfAllAreTorn(head);
+			say(head, remarks);
+		}
+		return this.misplaced;
+	}
+
+	/** Where there is no heading. */
 	private int commonWidth() {
 		Map<Integer, Integer> counts = new LinkedHashMap<>();
-		this.records.forEach((record) -> counts.merge(record.fields(), record.isMostlyFilled() ? 1 : 0, Integer::sum));
+		this.records.forEach((record) -> counts.merge(record.fields(), 1, Integer::sum));
 		int common = 0;
-		int most = 0;
 		for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-			if (count.getValue() > most) {
-				common = count.getKey();
-				most = count.getValue();
-			}
+			common = (count.getValue() > counts.getOrDefault(common, 0)) ? count.getKey() : common;
 		}
 		return common;
 	}
 
-	void say(Remarks remarks) {
-		if (this.head >= this.records.size()) {
-			return;
-		}
-		refuseIfAllAreTorn();
-		RecordShape heading = this.records.get(this.head);
-		int end = endOfTable(heading);
-		for (int i = this.head + 1; i < this.records.size(); i++) {
+	private void say(TableHead head, Remarks remarks) {
+		int end = endOfTable(head);
+		int usual = usualWidth(head, end);
+		for (int i = head.first(); i < head.next(); i++) {
 			RecordShape record = this.records.get(i);
-			if (record.mayBeSeveral(heading.fields())) {
+			if (record.mayBeSeveral(head.filled())) {
 				remarks.add(new LinesInQuotes(record.line(), record.lines()), record.row(), 0);
+				this.misplaced.set(record.row());
 			}
-			if (record.filled() > heading.fields()) {
-				int surplus = record.filled() - heading.fields();
-				boolean torn = this.comma && record.cutNumbers() >= surplus;
-				remarks.add(
-						torn ? new TornNumber(record.line(), record.filled(), heading.fields())
-								: new UnequalFields(record.line(), record.filled(), heading.fields()),
-						record.row(), torn ? 0 : heading.fields());
+			if (i < head.end()) {
+				continue;
 			}
-			else if (record.fields() < heading.filled() && i < end) {
-				remarks.add(new UnequalFields(record.line(), record.fields(), heading.filled()), record.row(),
+			if (isTorn(record, head)) {
+				remarks.add(new TornNumber(record.line(), record.fields(), head.filled()), record.row(), 0);
+				this.misplaced.set(record.row());
+			}
+			else if (isTooWide(record, head)) {
+				remarks.add(new UnequalFields(record.line(), record.filled(), head.filled()), record.row(),
+						head.filled());
+				this.misplaced.set(record.row());
+			}
+			else if (i < end && record.isFilled() && record.fields() < head.filled()) {
+				remarks.add(new UnequalFields(record.line(), record.fields(), head.filled()), record.row(),
 						record.fields());
+			}
+			else if (i < end && usual > 0 && record.numbers() > 0 && record.fields() != usual) {
+				remarks.add(new UnequalFields(record.line(), record.fields(), usual), record.row(),
+						Math.min(usual, record.fields()));
+				this.misplaced.set(record.row(), record.fields() > usual);
 			}
 		}
 	}
 
+	/**
+	 * The number of fields of nearly all records with values, empty ones at the end
+	 * included; 0 where they differ.
+	 */
+	private int usualWidth(TableHead head, int end) {
+		Map<Integer, Integer> counts = new HashMap<>();
+		int valued = 0;
+		for (RecordShape record : this.records.subList(head.end(), end)) {
+			if (record.numbers() > 0) {
+				counts.merge(record.fields(), 1, Integer::sum);
+				valued++;
+			}
+		}
+		int most = valued;
+		return (valued < FEWEST_ALIKE) ? 0
+				: counts.entrySet()
+					.stream()
+					.filter((count) -> count.getKey() >= head.filled())
+					.filter((count) -> count.getValue() * 5 >= most * 4 || count.getValue() == most - 1)
+					.mapToInt(Map.Entry::getKey)
+					.findFirst()
+					.orElse(0);
+	}
+
+	/**
+	 * Cut more often than the heading, and often enough between two numbers: empty fields
+	 * at its end do not tell which.
+	 */
+	private boolean isTorn(RecordShape record, TableHead head) {
+		if (!this.comma || record.cutNumbers() == 0) {
+			return false;
+		}
+		int surplus = Math.max(record.filled() - head.filled(), record.fields() - head.fields());
+		return surplus > 0 && record.cutNumbers() >= surplus;
+	}
+
+	/**
+	 * A note beside the table stands apart from it where all records are padded alike.
+	 */
+	private static boolean isTooWide(RecordShape record, TableHead head) {
+		boolean apart = head.isPadded() && record.fields() <= head.fields() && !record.held().get(head.filled() - 1);
+		return record.filled() > head.filled() && !apart;
+	}
+
 	/** Behind the last record of full width come notes and signatures. */
-	private int endOfTable(RecordShape heading) {
-		int end = this.records.size();
-		while (this.records.get(end - 1).fields() < heading.filled()) {
+	private int endOfTable(TableHead head) {
+		int end = head.next();
+		while (end > head.end() && this.records.get(end - 1).fields() < head.filled()) {
 			end--;
 		}
-		while (end < this.records.size() && this.records.get(end).filled() > 1
-				&& this.records.get(end).row() == this.records.get(end - 1).row() + 1) {
+		while (end < head.next() && this.records.get(end).filled() > 1
+				&& (end == 0 || this.records.get(end).row() == this.records.get(end - 1).row() + 1)) {
 			end++;
 		}
 		return end;
 	}
 
-	/**
-	 * Where a heading is followed by records that are all wider, each by numbers that a
-	 * decimal comma may have torn, no cut can be trusted.
-	 */
-	private void refuseIfAllAreTorn() {
-		if (!this.comma || this.head == 0) {
-			return;
+	/** Where decimal commas tear most of the records, no cut can be trusted. */
+	private void refuseIfAllAreTorn(TableHead head) {
+		int torn = 0;
+		int valued = 0;
+		RecordShape first = null;
+		for (RecordShape record : this.records.subList(head.end(), head.next())) {
+			valued += record.isWordsOnly() ? 0 : 1;
+			if (isTorn(record, head)) {
+				torn++;
+				first = (first == null) ? record : first;
+			}
 		}
-		RecordShape above = this.records.get(this.head - 1);
-		RecordShape first = this.records.get(this.head);
-		int surplus = first.fields() - above.fields();
-		if (above.fields() > 1 && above.filled() == above.fields()
-				&& this.records.stream()
-					.filter((record) -> record.fields() == first.fields())
-					.allMatch((record) -> record.cutNumbers() >= surplus)) {
+		if (first != null && torn >= SEVERAL && torn * 2 > valued) {
 			throw new RefusedException(
 					new Refusal(RefusalReason.DELIMITER, Cell.reference(first.row(), 0), first.line()));
 		}

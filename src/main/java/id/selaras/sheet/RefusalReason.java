@@ -41,6 +41,11 @@ public enum RefusalReason {
 			"A cell holds a text longer than Excel can hold.",
 			"Pendekkan teks di sel itu, lalu simpan dan kirim ulang.",
 			"Shorten the text, save and send the file again."),
+	CELL_TWICE(
+			"Sebuah sel tertulis dua kali di dalam berkas dengan isi yang berbeda; tidak dapat dipastikan mana yang benar.",
+			"A cell is written twice in the file with different contents; which one is right cannot be told.",
+			"Buka di Excel, periksa sel itu, lalu simpan ulang sebagai .xlsx dan kirim lagi.",
+			"Open it in Excel, look at that cell, save it again as .xlsx and send it once more."),
 	TOO_MANY_PARTS("Berkas berisi terlalu banyak bagian.", "The file has too many parts.",
 			"Salin tabelnya ke buku kerja baru dan simpan sebagai .xlsx.",
 			"Copy the table into a new workbook and save it as .xlsx."),

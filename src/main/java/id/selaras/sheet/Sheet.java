@@ -148,6 +148,18 @@ public final class Sheet {
 			return this;
 		}
 
+		/** Trusts no cell of these rows that may be a value. */
+		Builder misplace(BitSet rows) {
+			if (!rows.isEmpty()) {
+				this.cells.replaceAll((cell) -> rows.get(cell.row()) && hasDigit(cell) ? cell.misplaced() : cell);
+			}
+			return this;
+		}
+
+		private static boolean hasDigit(Cell cell) {
+			return cell.text().chars().anyMatch(Character::isDigit);
+		}
+
 		public Builder merge(Merge merge) {
 			this.merges.add(merge);
 			return this;
@@ -169,8 +181,14 @@ public final class Sheet {
 			return this;
 		}
 
+		/** The sheet; one that says two things in one cell is refused. */
 		public Sheet build() {
-			return new Sheet(this);
+			Sheet sheet = new Sheet(this);
+			Cell contested = sheet.cells.contested();
+			if (contested != null) {
+				throw new RefusedException(RefusalReason.CELL_TWICE, contested.reference());
+			}
+			return sheet;
 		}
 
 	}

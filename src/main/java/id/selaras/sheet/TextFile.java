@@ -52,11 +52,11 @@ final class TextFile {
 			if (TellDelimiter.stated(start) != null) {
 				records.skipLine();
 			}
-			read(records);
+			read(records, delimiter.character());
 			if (delimiter.doubtfulLine() > 0) {
 				this.remarks.add(delimiter.guessed());
 			}
-			new RecordWidths(this.shapes, delimiter.character()).say(this.remarks);
+			this.sheet.misplace(new RecordWidths(this.shapes, delimiter.character()).say(this.remarks));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("Bytes in memory that were decoded once cannot fail", ex);
@@ -75,11 +75,11 @@ final class TextFile {
 		}
 	}
 
-	private void read(QuotedRecords records) throws IOException {
+	private void read(QuotedRecords records, char delimiter) throws IOException {
 		int row = 0;
 		for (TextRecord record = records.next(); record != null; record = records.next()) {
 			if (!record.isBlank()) {
-				this.shapes.add(RecordShape.of(row, record));
+				this.shapes.add(RecordShape.of(row, record, delimiter));
 				for (int column = 0; column < record.fields().size(); column++) {
 					cell(record, row, column);
 				}

@@ -9,9 +9,9 @@ import java.util.List;
  * @param line on which it begins, from 1
  * @param quoted which fields stood in quotes
  * @param stray which fields hold a quote that belongs to the text: it is not at both ends
- * @param delimiters by line that the record spans, also those within quotes
+ * @param lines that it spans
  */
-record TextRecord(int line, List<String> fields, BitSet quoted, BitSet stray, List<Integer> delimiters) {
+record TextRecord(int line, List<String> fields, BitSet quoted, BitSet stray, int lines) {
 
 	/** Blanks, other delimiters, signs beside an amount. */
 	private static final String AROUND_NUMBERS = " \u00A0;|\t(%)'\"p";

@@ -2,6 +2,7 @@ package id.selaras.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ public record Workbook(List<Sheet> sheets, @Nullable LocalDate modified, List<Re
 	public Workbook {
 		sheets = List.copyOf(sheets);
 		remarks = List.copyOf(remarks);
+	}
+
+	/** The agency's own sheets: not what Selaras put before them. */
+	public List<Sheet> forms() {
+		return this.sheets.stream().filter((sheet) -> !CorrectionSheet.isOne(sheet)).toList();
+	}
+
+	/** The sheet of corrections that comes back with the agency's explanations. */
+	public Optional<Sheet> corrections() {
+		return this.sheets.stream().filter(CorrectionSheet::isOne).findFirst();
 	}
 
 }

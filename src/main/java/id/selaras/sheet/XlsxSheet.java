@@ -129,6 +129,12 @@ final class XlsxSheet {
 		}
 	}
 
+	private static void once(boolean first, int row, int column) {
+		if (!first) {
+			throw new RefusedException(RefusalReason.CELL_TWICE, Cell.reference(row, column));
+		}
+	}
+
 	private @Nullable Cell content(XmlPart part, int row, int column, String type, int styleIndex) {
 		WrittenText written = null;
 		String text = null;
@@ -136,8 +142,14 @@ final class XlsxSheet {
 		int depth = part.depth();
 		while (part.child(depth)) {
 			switch (part.name()) {
-				case "v" -> written = this.value.plain(part);
-				case "is" -> text = this.inline.read(part);
+				case "v" -> {
+					once(written == null, row, column);
+					written = this.value.plain(part);
+				}
+				case "is" -> {
+					once(text == null, row, column);
+					text = this.inline.read(part);
+				}
 				case "f" -> {
 					computed = false;
 					this.formula.clear();

@@ -99,20 +99,18 @@ final class XmlPart implements AutoCloseable {
 		}
 	}
 
-	/** Adds the element's own text; reads up to its end. */
+	/**
+	 * Adds the element's text; reads up to its end. What stands on both sides of another
+	 * element is not one text.
+	 */
 	void text(WrittenText text, int longest) {
-		int own = this.depth;
 		while (true) {
 			switch (next()) {
-				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-					if (this.depth == own) {
-						append(text, longest);
-					}
-				}
+				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+					append(text, longest);
+				case XMLStreamConstants.START_ELEMENT -> throw new RefusedException(RefusalReason.CORRUPT);
 				case XMLStreamConstants.END_ELEMENT -> {
-					if (this.depth < own) {
-						return;
-					}
+					return;
 				}
 				default -> {
 				}

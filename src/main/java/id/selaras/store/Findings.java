@@ -33,8 +33,9 @@ public final class Findings {
 
 	private static final String INSERT = """
 			insert into finding (regency, scope, ordinal, identifier, for_period, code, severity, original, file_path,
-				sheet, cell, subject, facts, text_indonesian, text_english, advice_indonesian, advice_english)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+				sheet, cell, subject, facts, text_indonesian, text_english, advice_indonesian, advice_english,
+				explanation)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private final JdbcTemplate jdbc;
 
@@ -93,6 +94,7 @@ public final class Findings {
 			statement.setString(15, Columns.text(finding.text().english()));
 			statement.setString(16, Columns.text(finding.advice().indonesian()));
 			statement.setString(17, Columns.text(finding.advice().english()));
+			statement.setString(18, Columns.text(finding.explanation()));
 		});
 	}
 
@@ -105,7 +107,8 @@ public final class Findings {
 		Finding finding = new Finding(row.getString("code"), Severity.valueOf(row.getString("severity")),
 				Columns.location(row), Json.read(row.getString("facts"), Facts.class),
 				new Text(row.getString("text_indonesian"), row.getString("text_english")),
-				new Text(row.getString("advice_indonesian"), row.getString("advice_english")));
+				new Text(row.getString("advice_indonesian"), row.getString("advice_english")),
+				row.getString("explanation"));
 		return new StoredFinding(row.getString("identifier"), new Scope(row.getString("scope")), Columns.period(row),
 				finding);
 	}

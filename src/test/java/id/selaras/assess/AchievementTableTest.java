@@ -58,7 +58,7 @@ class AchievementTableTest {
 		};
 		Scale scale = new Scale(standard.id(), standard.name(), standard.basis(), standard.validity(),
 				standard.grades(), decimals, mode, standard.averageCap(), standard.floorAtZero(), standard.formulas(),
-				standard.ordinals(), standard.ordinalStep(), standard.fingerprint());
+				standard.ordinals(), standard.ordinalStep(), standard.twoStepMissed(), standard.fingerprint());
 		assertThat(scale.predicate(percent)).isEqualTo(predicate);
 	}
 

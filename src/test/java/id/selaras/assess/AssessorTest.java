@@ -100,6 +100,12 @@ class AssessorTest {
 		assertThat(shown(sum.current().money())).isEqualTo("10");
 	}
 
+	@Test
+	void rowThatIsBlankLeavesTheValueToAnotherOfItsIndicator() {
+		form("dinkes", this.period, row("IK", ";;;", ";;;"), row("IK", "10;20;30;40", ";;;"));
+		assertThat(shown(only(indicator(Accumulation.LAST, "dinkes")).current().performance())).isEqualTo("40");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "MISSING, NOT_SENT", "SENT, NOT_SENT" })
 	void nothingCame(AnswerState answer, String state) {
@@ -265,9 +271,9 @@ class AssessorTest {
 				years, new Target(new Quantity.Amount(new BigDecimal(targets[5])), null), List.of("dinkes"), null);
 	}
 
-	private void form(String agency, Period of, ReportedRow row) {
+	private void form(String agency, Period of, ReportedRow... rows) {
 		this.forms.add(new NormalisedForm("sha-" + agency + "-" + of, agency + ".xlsx", "e81", agency, of, null, false,
-				List.of(row), new TreeMap<>(), List.of(), List.of(), List.of()));
+				List.of(rows), new TreeMap<>(), List.of(), List.of(), List.of()));
 	}
 
 	private static NormalisedForm changed(NormalisedForm form, String original) {

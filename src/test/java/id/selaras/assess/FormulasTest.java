@@ -72,6 +72,32 @@ class FormulasTest {
 			.state()).isEqualTo(ValueState.NOT_COMPUTABLE);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Level 3, Level 3, 100.00", "Level 3, Level 4, 100.00", "Level 3, 3, 100.00", "Level 3, 3.12, 100.00",
+			"Peringkat 5, Peringkat 3, 100.00", "Peringkat 5, 5, 100.00", "Ada, Tidak Ada, 0.00",
+			"Tidak Ada, Ada, 100.00" })
+	void whatTheNumberOfAGradeTells(String target, String realised, String percent) {
+		assertPercent(formulas("a").achievement(Polarity.UP, new Quantity.Grade(target, null),
+				reported(gradeOrNumber(realised))), percent);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Level 3, Level 2, 'Level 2 terhadap Level 3: di bawah target'",
+			"Level 3, 2.9, '2,9 terhadap Level 3: di bawah target'",
+			"Peringkat 3, Peringkat 5, 'Peringkat 5 terhadap Peringkat 3: di bawah target'",
+			"Level 3, 85, target dan realisasi tidak sejenis",
+			"Level 3, Peringkat 1, predikat tidak ada dalam satu skala" })
+	void aNumberedGradeBelowItsTargetHasNoPercentage(String target, String realised, String why) {
+		Achievement achievement = formulas("a").achievement(Polarity.UP, new Quantity.Grade(target, null),
+				reported(gradeOrNumber(realised)));
+		assertThat(achievement.percent()).isNull();
+		assertThat(achievement.worked()).isEqualTo(why);
+	}
+
+	private static Quantity gradeOrNumber(String written) {
+		return Character.isDigit(written.charAt(0)) ? amount(written) : new Quantity.Grade(written, null);
+	}
+
 	@Test
 	void theScoreBesideAGradeAnswersATargetInNumbers() {
 		assertPercent(formulas("a").achievement(Polarity.UP, amount("60"),

@@ -25,9 +25,10 @@ final class TestScale {
 		return new Scale("permendagri-86-2017", "Skala", "Permendagri 86/2017", Scale.Validity.ALWAYS,
 				List.of(grade("Sangat Tinggi", "91"), grade("Tinggi", "76"), grade("Sedang", "66"),
 						grade("Rendah", "51"), new Scale.Grade("Sangat Rendah", null)),
-				decimals, RoundingMode.HALF_UP, cap, floorAtZero, FORMULAS, Map.of("opini-bpk",
-						List.of("WTP", "WDP", "TW", "TMP"), "sakip", List.of("AA", "A", "BB", "B", "CC", "C", "D")),
-				new BigDecimal("75"), fingerprint);
+				decimals, RoundingMode.HALF_UP, cap, floorAtZero, FORMULAS,
+				Map.of("opini-bpk", List.of("WTP", "WDP", "TW", "TMP"), "sakip",
+						List.of("AA", "A", "BB", "B", "CC", "C", "D"), "ada-tidak-ada", List.of("Ada", "Tidak Ada")),
+				new BigDecimal("75"), BigDecimal.ZERO, fingerprint);
 	}
 
 	private static Formula formula(String text, @Nullable BigDecimal least) {

@@ -133,6 +133,26 @@ class NightIT {
 	}
 
 	@Test
+	void agenciesGetTheirOwnWorkbooksBackAndAMendedOneIsTakenAway() throws IOException {
+		SampleNight night = new SampleNight(this.folder, PONOROGO);
+		night.run();
+		String copy = "perbaikan/diskominfo/E81 Diskominfo 2023.xlsx";
+		Path marked = night.result(PONOROGO, copy);
+		assertThat(marked).exists();
+		assertThat(night.result(PONOROGO, "manifest.json")).content().contains(copy);
+
+		SampleNight.write(night.inbox(PONOROGO).resolve("2024-02-05/kembali.xlsx"), Files.readAllBytes(marked));
+		NightResult second = night.run();
+		assertThat(marked).doesNotExist();
+		assertThat(night.result(PONOROGO, "perbaikan/diskominfo/kembali.xlsx")).exists();
+		assertThat(second.summaries().get(0).sent()).isEqualTo(12);
+
+		Files.delete(night.result(PONOROGO, "perbaikan/diskominfo/kembali.xlsx"));
+		assertThat(night.run().items()).containsEntry("report", 0);
+		assertThat(night.result(PONOROGO, "perbaikan/diskominfo/kembali.xlsx")).exists();
+	}
+
+	@Test
 	void aRegencyWithAMisspeltKeyIsSkippedByNameAndTheOthersGoOn() throws IOException {
 		SampleNight night = new SampleNight(this.folder, MANGGARAI, PONOROGO);
 		Path yaml = night.home().resolve("regencies").resolve(MANGGARAI).resolve("regency.yaml");

@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import id.selaras.crosscheck.CrossCheck;
+import id.selaras.crosscheck.Rules;
 import id.selaras.finding.Fingerprint;
 import id.selaras.home.JobsFolder;
 import id.selaras.home.ReportsFolder;
@@ -83,10 +85,14 @@ final class SampleNight {
 	}
 
 	NightResult run() {
+		return run(new CrossCheck(Rules.discover()));
+	}
+
+	NightResult run(CrossCheck crossCheck) {
 		Definitions definitions = Definitions.read(JobsFolder.open(Path.of("jobs")), ReportsFolder.open(this.reports));
 		Path data = this.folder.resolve("data");
 		Night night = Night.prepare(new NightRequest(home(), out(), data, null, null, this.today), definitions);
-		return NightRun.run(night, StoreSettings.embedded(data), SILENT);
+		return NightRun.run(night.checkedBy(crossCheck), StoreSettings.embedded(data), SILENT);
 	}
 
 	/** SHA-256 of every file below a folder, by path. */

@@ -66,7 +66,8 @@ class AnswersIT {
 	void answersAreTakenBackAndCarriedElsewhere() throws IOException {
 		night();
 		Path list = this.folder.resolve("questions.csv");
-		Files.writeString(list, said("questions", "--format", "csv").replaceFirst("(?m);$", ";1,5"));
+		Files.writeString(list,
+				said("questions", "--kind", "which-number", "--format", "csv").replaceFirst("(?m);$", ";1,5"));
 		assertThat(said("answer", "--from", list.toString(), "--by", "Sari")).contains("1 jawaban dicatat");
 		Path exported = this.folder.resolve("decisions.csv");
 		assertThat(said("decisions", "--export", exported.toString())).contains("1 jawaban ditulis");
@@ -79,11 +80,50 @@ class AnswersIT {
 		assertThat(said("decisions", "--import", exported.toString())).contains("1 jawaban diambil");
 		assertThat(said("questions")).doesNotContain(id);
 		assertThat(said("decisions", "--import", exported.toString())).contains("0 jawaban diambil");
+		assertThat(said("answer", id, "--by", "Budi", "--choose", "77")).contains("bukan salah satu pilihan");
+		assertThat(said("decisions")).contains("1,5  Sari, 2024-02-10  diganti jawaban berikutnya");
 
 		Files.writeString(list, Files.readString(list).replace(id, "3502-ZZZZZZ"));
 		assertThat(run("answer", "--from", list.toString(), "--by", "Sari")).isEqualTo(2);
 		assertThat(this.err.toString()).contains("questions.csv baris 2, kolom \"jawaban\"",
 				"tidak ada pertanyaan dengan kode ini");
+	}
+
+	@Test
+	void aQueryThatIsExplainedIsNotPutAgain() throws IOException {
+		night();
+		Path findings = this.folder.resolve("out/35.02-ponorogo/2023-TW4/temuan.csv");
+		Path copy = this.folder.resolve("out/35.02-ponorogo/2023-TW4/perbaikan/diskominfo/E81 Diskominfo 2023.xlsx");
+		String query = Files.readString(findings)
+			.lines()
+			.filter((line) -> line.contains("target-differs-from-plan"))
+			.findFirst()
+			.orElseThrow();
+		String id = query.substring(0, query.indexOf(';'));
+		assertThat(copy).exists();
+		assertThat(run("answer", "3502-ZZZZZZ", "--by", "Sari", "--because", "x")).isEqualTo(2);
+		assertThat(said("answer", id, "--by", "Sari", "--because", "Perubahan RKPD")).contains("penjelasan dicatat");
+		night();
+		assertThat(Files.readString(findings)).contains(id + ";target-differs-from-plan;Dijelaskan;",
+				";Perubahan RKPD (Sari, 2024-02-10)");
+		assertThat(copy).doesNotExist();
+		said("decisions", "--revoke", id, "--by", "Budi");
+		night();
+		assertThat(Files.readString(findings)).contains(query);
+		assertThat(copy).exists();
+	}
+
+	@Test
+	void whatTheRegencyDoesNotKnowIsNotBroughtIn() throws IOException {
+		night();
+		String id = firstWord(said("questions", "--regency", "Kab. Ponorogo", "--kind", "which-indicator"));
+		Path list = this.folder.resolve("decisions.csv");
+		said("answer", id, "--by", "Sari", "--choose", "PO-28");
+		said("decisions", "--export", list.toString());
+		Files.writeString(list, Files.readString(list).replace("PO-28", "PO-280"));
+		assertThat(run("decisions", "--import", list.toString())).isEqualTo(1);
+		assertThat(this.err.toString()).contains("decisions.csv baris 2", "\"PO-280\" tidak dikenal di daerah ini");
+		assertThat(said("decisions")).doesNotContain("PO-280");
 	}
 
 	private void night() {

@@ -75,6 +75,23 @@ class CheckFormatTest {
 	}
 
 	@Test
+	void aGradeIsShownWithItsScore() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("nilai.csv"), """
+				Capaian Indikator Kinerja;;;;
+				Perangkat Daerah;Dinas Kesehatan;;;
+				Periode;Triwulan IV Tahun 2023;;;
+				No;Indikator;Satuan;Target 2023;Realisasi TW IV
+				1;Nilai AKIP;predikat;A;B (62,40)
+				""", StandardCharsets.UTF_8);
+		JsonNode values = JsonMapper.shared().readTree(run("json", file)).at("/rows/0/values");
+		assertThat(values.at("/realised.q4/value").asString()).isEqualTo("B (62.40)");
+		assertThat(values.at("/realised.q4/grade").asString()).isEqualTo("B");
+		assertThat(values.at("/realised.q4/score").asString()).isEqualTo("62.40");
+		assertThat(values.at("/target/value").asString()).isEqualTo("A");
+		assertThat(values.at("/target").has("score")).isFalse();
+	}
+
+	@Test
 	void csvIsOneTableOfAllFiles() throws IOException {
 		Path empty = Files.createFile(this.folder.resolve("kosong.xlsx"));
 		String csv = run("csv", form(), empty);

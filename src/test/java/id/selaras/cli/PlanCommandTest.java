@@ -35,6 +35,17 @@ class PlanCommandTest {
 	}
 
 	@Test
+	void targetsThatDoNotLeadToTheEndTargetAreSaid(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("indicators.csv"), """
+				Kode;Program;Indikator;Satuan;Arah;Dalam Tahun;Antar Tahun;Kondisi Awal;Target 2022 K;Target 2023 K;\
+				Target Akhir K;Perangkat Daerah
+				IK-1;Program A;Persentase jalan mantap;km;naik;terakhir;terakhir;50;60;70;90;Dinas PUPR
+				""");
+		assertThat(run("plan", "check", folder.toString())).isZero();
+		assertThat(this.out.toString()).contains("targets-miss-end", "unit-contradicts-indicator");
+	}
+
+	@Test
 	void aFileThatIsNoPlan(@TempDir Path folder) throws IOException {
 		Files.writeString(folder.resolve("indicators.csv"), "a;b\n1;2\n");
 		assertThat(run("plan", "check", folder.resolve("indicators.csv").toString())).isEqualTo(3);

@@ -5,9 +5,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import id.selaras.crosscheck.Rules;
+import id.selaras.finding.KebabCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,7 +90,15 @@ class SelarasTest {
 	void rulesAreListedByCode() {
 		assertThat(run("rules", "--lang", "en")).isZero();
 		assertThat(this.out.toString().lines()).allMatch((line) -> line.matches("[a-z0-9]+(-[a-z0-9]+)+  [A-Z]+  .+"))
-			.anyMatch((line) -> line.startsWith("target-differs-from-plan  QUERY  The target of"));
+			.anyMatch((line) -> line.startsWith("target-differs-from-plan  QUERY  The target of")
+					&& line.endsWith(" [needs the plan] Basis: Konsistensi RPJMD dan RKPD"));
+		List<String> codes = this.out.toString().lines().map((line) -> line.substring(0, line.indexOf(' '))).toList();
+		assertThat(codes).doesNotHaveDuplicates()
+			.containsExactlyElementsOf(Rules.discover()
+				.stream()
+				.flatMap((rule) -> Rules.findings(rule).stream())
+				.map((kind) -> KebabCase.of(kind.getSimpleName()))
+				.toList());
 	}
 
 	@Test
@@ -114,6 +127,14 @@ class SelarasTest {
 	void checkOfAMissingFileIsAFailure() {
 		assertThat(run("check", "no-such-file.xlsx")).isEqualTo(1);
 		assertThat(errors()).contains("no-such-file.xlsx").doesNotContain("\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/dev/null", "input-samples" })
+	void whatIsNoRegularFileIsNotOpened(String path) {
+		assertThat(run("check", path)).isEqualTo(1);
+		assertThat(errors()).isEqualTo(path + ": bukan berkas biasa; hanya berkas formulir yang diperiksa");
+		assertThat(this.out.toString()).isEmpty();
 	}
 
 	private int run(String... arguments) {

@@ -2,6 +2,7 @@ package id.selaras.crosscheck;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 
 import id.selaras.finding.Failure;
 import id.selaras.finding.Finding;
@@ -9,6 +10,8 @@ import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
 import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
+import id.selaras.plan.Indicator;
+import id.selaras.plan.Units;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,13 +52,51 @@ class CrossCheckTest {
 	}
 
 	@Test
-	void everyRuleIsDiscovered() {
+	void ruleThatThrowsAtARowNamesThePlace() {
+		Situation situation = new Situation().plan(AnIndicator.of("IK-1").planned())
+			.form(Situation.form("e81", Situation.row(8, "IK-1", "realised.q4.k=79"), Situation.row(9, null)));
+		CheckResult result = new CrossCheck(List.of(new StumblesAtARow(), new SaysSomething("a")))
+			.check(situation.input());
+		assertThat(result.findings()).hasSize(1);
+		assertThat(result.failures()).singleElement()
+			.satisfies((failure) -> assertThat(failure.text().indonesian())
+				.isEqualTo("Aturan StumblesAtARow gagal di 2024-01-22/e81.xlsx F!D9: NullPointerException"));
+	}
+
+	@Test
+	void ruleThatThrowsAtAnIndicatorOfThePlanNamesIt() {
+		CheckResult result = new CrossCheck(List.of(new StumblesAtAnIndicator()))
+			.check(new Situation().plan(AnIndicator.of("IK-1").planned()).input());
+		assertThat(result.failures()).singleElement()
+			.satisfies((failure) -> assertThat(failure.text().english()).isEqualTo(
+					"Rule StumblesAtAnIndicator failed at plan/rpjmd/indicators.csv IK-1: IllegalStateException"));
+	}
+
+	@Test
+	void rulesAreDiscoveredInTheOrderOfTheirNames() {
 		assertThat(Rules.discover()).extracting((rule) -> rule.getClass().getSimpleName())
-			.containsExactly("ActionPlanHasAllHorizons", "AskedIndicatorIsReported", "FormIsFilled",
-					"FormIsForRequestedPeriod", "FormIsSentInTime", "IndicatorIsInPlan", "IndicatorIsReportedOnce",
-					"QuartersAddUpToYear", "QuickWinIsInPlan", "RequestedFormIsSent", "TargetMatchesPlan",
-					"UnitMatchesPlan", "ZeroFitsItsNeighbours");
-		assertThat(Rules.discover()).allSatisfy((rule) -> assertThat(Rules.findings(rule)).isNotEmpty());
+			.isSorted()
+			.contains("ActionPlanHasAllHorizons", "TargetsLeadToEnd", "ZeroFitsItsNeighbours");
+	}
+
+	private static final class StumblesAtARow implements RowRule {
+
+		@Override
+		public void check(CheckInput input, CheckedRow row, List<Finding> findings) {
+			if (row.row().values().isEmpty()) {
+				throw new NullPointerException("rusak");
+			}
+		}
+
+	}
+
+	private static final class StumblesAtAnIndicator implements PlanRule {
+
+		@Override
+		public List<FindingFacts> check(Indicator indicator, SortedSet<Integer> years, Units units) {
+			throw new IllegalStateException("rusak");
+		}
+
 	}
 
 	private static final class RuleThatThrows implements Rule {

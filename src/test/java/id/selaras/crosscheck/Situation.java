@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import id.selaras.finding.Finding;
+import id.selaras.finding.Location;
 import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
+import id.selaras.normalise.FormSummary;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
 import id.selaras.normalise.ReportedRow;
@@ -31,6 +34,9 @@ import id.selaras.plan.Regency;
 import id.selaras.plan.RegencyKind;
 import id.selaras.plan.Request;
 import id.selaras.plan.Signatory;
+import id.selaras.plan.SmartCityCalendar;
+import id.selaras.plan.SmartCityStage;
+import id.selaras.plan.SmartDimension;
 import id.selaras.plan.Target;
 import id.selaras.plan.Units;
 import id.selaras.plan.Zone;
@@ -46,6 +52,9 @@ public final class Situation {
 
 	private static final Units UNITS = units();
 
+	private static final Predicates PREDICATES = new Predicates(Set.of("Tinggi", "Rendah"),
+			(percent) -> (percent.compareTo(BigDecimal.valueOf(76)) >= 0) ? "Tinggi" : "Rendah");
+
 	private static final Signatory NOBODY = new Signatory("", "", "", "", "");
 
 	public static final Regency REGENCY = new Regency("92.02", "Manokwari", RegencyKind.KABUPATEN, "Papua Barat",
@@ -60,12 +69,24 @@ public final class Situation {
 
 	private final List<Submission> submissions = new ArrayList<>();
 
+	private final List<NormalisedForm> history = new ArrayList<>();
+
+	private SmartCityCalendar calendar = new SmartCityCalendar(null, List.of());
+
+	private Period period = PERIOD;
+
 	private boolean withPlan = true;
 
 	private boolean withRequest = true;
 
 	public Situation plan(Indicator... planned) {
 		this.indicators.addAll(List.of(planned));
+		return this;
+	}
+
+	/** Another period than the usual one is looked at. */
+	public Situation in(int year, int quarter) {
+		this.period = new Period(year, quarter);
 		return this;
 	}
 
@@ -84,6 +105,26 @@ public final class Situation {
 		return this;
 	}
 
+	/** The smart-city programme passed a stage whose book needs forms. */
+	public Situation stage(String to, String... needed) {
+		LocalDate day = LocalDate.parse(to);
+		this.calendar = new SmartCityCalendar(null,
+				List.of(new SmartCityStage("bimtek-2", "Bimtek II", day, day, "Buku 2", List.of(needed))));
+		return this;
+	}
+
+	/** A form of an earlier period. */
+	public Situation earlier(int year, int quarter, ReportedRow... rows) {
+		return earlierOf("dinkes", year, quarter, rows);
+	}
+
+	Situation earlierOf(String agency, int year, int quarter, ReportedRow... rows) {
+		this.history.add(new NormalisedForm("e" + year + quarter, year + "/" + quarter + ".xlsx", "e81", agency,
+				new Period(year, quarter), null, false, List.of(rows), new TreeMap<>(), List.of(), List.of(),
+				List.of()));
+		return this;
+	}
+
 	/** A form of this period that came and rules. */
 	public Situation form(NormalisedForm form) {
 		this.forms.add(form);
@@ -96,15 +137,29 @@ public final class Situation {
 	}
 
 	public CheckInput input() {
-		List<Agency> agencies = List.of(agency("dinkes", "Dinas Kesehatan"), agency("disdik", "Dinas Pendidikan"),
-				agency("dlh", "Dinas Lingkungan Hidup"));
+		List<Agency> agencies = List.of(agency("dinkes", "Dinas Kesehatan", SmartDimension.LIVING),
+				agency("disdik", "Dinas Pendidikan", null),
+				agency("dlh", "Dinas Lingkungan Hidup", SmartDimension.ENVIRONMENT));
 		PlanVersion plan = this.withPlan ? new PlanVersion("rpjmd", "RPJMD", "Perda", 2021, 2026,
 				LocalDate.of(2021, 9, 1), null, this.indicators) : null;
 		Request request = this.withRequest
-				? new Request(PERIOD, "konsultan", LocalDate.of(2024, 1, 31), true, this.asked) : null;
-		return new CheckInput(REGENCY, agencies, PERIOD, plan, request,
-				CheckCompleteness.of(request, PERIOD, agencies, this.submissions), this.forms, List.of(),
-				this.submissions, Map.of(), UNITS, LocalDate.of(2024, 2, 12));
+				? new Request(this.period, "konsultan", LocalDate.of(2024, 1, 31), true, this.asked) : null;
+		return new CheckInput(
+				new CheckInput.About(REGENCY, agencies, this.period, this.calendar, LocalDate.of(2024, 2, 12)),
+				new CheckInput.Reports(plan, Location.of("cd", "plan/rpjmd/indicators.csv"), request,
+						CheckCompleteness.of(request, this.period, agencies, this.submissions), this.forms,
+						this.history, this.submissions),
+				new CheckSettings(Map.of(), UNITS, Tolerances.DEFAULT, PREDICATES));
+	}
+
+	/** Codes of what a rule says. */
+	public List<String> codes(Rule rule) {
+		return rule.check(input()).stream().map(Finding::code).toList();
+	}
+
+	/** Whether the rule has what it needs. */
+	public boolean isOpenFor(Rule rule) {
+		return new CrossCheck(List.of(rule)).check(input()).skipped().isEmpty();
 	}
 
 	/** What a rule says, one line a finding: code, place or subject, facts. */
@@ -141,10 +196,11 @@ public final class Situation {
 			String column = value.substring(0, value.indexOf('='));
 			String number = value.substring(value.indexOf('=') + 1);
 			String cell = (char) ('E' + read.size()) + String.valueOf(row);
-			read.put(column, number.isEmpty() ? new Value(ValueState.BLANK, null, "", cell, List.of())
-					: new Value(ValueState.REPORTED,
-							Character.isDigit(number.charAt(0)) ? amount(number) : new Quantity.Grade(number, null),
-							number, cell, List.of()));
+			read.put(column,
+					number.isEmpty() ? new Value(ValueState.BLANK, null, "", cell, List.of())
+							: new Value(ValueState.REPORTED,
+									number.matches("-?\\d.*") ? amount(number) : new Quantity.Grade(number, null),
+									number, cell, List.of()));
 		}
 		return new ReportedRow("F", row, false, "", "", "Nama " + row, "D" + row, "", indicator, Text.NONE,
 				new TreeMap<>(), new TreeMap<>(), read);
@@ -161,14 +217,60 @@ public final class Situation {
 				new TreeMap<>(Map.of(column, "O" + row.row())), row.values());
 	}
 
+	/** The same row under another programme. */
+	public static ReportedRow under(ReportedRow row, String code, String programme) {
+		return new ReportedRow(row.sheet(), row.row(), false, code, programme, row.name(), row.nameCell(), row.unit(),
+				row.indicator(), row.match(), row.texts(),
+				new TreeMap<>(Map.of("programme", "B" + row.row(), "code", "A" + row.row())), row.values());
+	}
+
+	/** The same row with several texts, as {@code column=text}. */
+	public static ReportedRow withTexts(ReportedRow row, String... texts) {
+		SortedMap<String, String> all = new TreeMap<>();
+		SortedMap<String, String> cells = new TreeMap<>();
+		for (String text : texts) {
+			String column = text.substring(0, text.indexOf('='));
+			all.put(column, text.substring(text.indexOf('=') + 1));
+			cells.put(column, (char) ('O' + cells.size()) + String.valueOf(row.row()));
+		}
+		return new ReportedRow(row.sheet(), row.row(), false, "", "", row.name(), row.nameCell(), row.unit(),
+				row.indicator(), row.match(), all, cells, row.values());
+	}
+
+	/** The same form, sent by another agency as another file. */
+	public static NormalisedForm sentBy(String agency, String path, NormalisedForm form) {
+		return new NormalisedForm("sha-" + path, path, form.form(), agency, form.period(), null, false, form.rows(),
+				new TreeMap<>(), List.of(), form.questions(), List.of(), form.summaries(), new TreeMap<>());
+	}
+
+	/** The same form with a line of its own below the table, as {@code column=number}. */
+	public static NormalisedForm stating(NormalisedForm form, String note, String... values) {
+		SortedMap<String, BigDecimal> numbers = new TreeMap<>();
+		SortedMap<String, String> words = new TreeMap<>();
+		SortedMap<String, String> cells = new TreeMap<>();
+		for (String value : values) {
+			String column = value.substring(0, value.indexOf('='));
+			String written = value.substring(value.indexOf('=') + 1);
+			if (written.matches("-?\\d.*")) {
+				numbers.put(column, new BigDecimal(written));
+			}
+			words.put(column, written);
+			cells.put(column, (char) ('K' + cells.size()) + "20");
+		}
+		List<FormSummary> summaries = new ArrayList<>(form.summaries());
+		summaries.add(new FormSummary(note, "F", numbers, words, cells));
+		return new NormalisedForm(form.original(), form.path(), form.form(), form.agency(), form.period(), null, false,
+				form.rows(), new TreeMap<>(), List.of(), form.questions(), List.of(), summaries, new TreeMap<>());
+	}
+
 	public static Submission submission(String path, String agency, String form, @Nullable Period period,
 			SubmissionState state) {
 		return new Submission("92.02", "sha-" + path, path, agency, form, period, state, 1, ArrivalDay.of(path), null,
 				3);
 	}
 
-	private static Agency agency(String code, String name) {
-		return new Agency(code, name, "", List.of(), AgencyKind.OPD, null, "");
+	private static Agency agency(String code, String name, @Nullable SmartDimension group) {
+		return new Agency(code, name, "", List.of(), AgencyKind.OPD, group, "");
 	}
 
 	private static Quantity amount(String number) {

@@ -1,8 +1,10 @@
 package id.selaras.home;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 
+import id.selaras.crosscheck.Tolerances;
 import id.selaras.plan.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,8 @@ class NightlyFileTest {
 	@Test
 	void everyKeyIsRead() {
 		NightlySettings settings = read(FULL);
-		assertThat(settings).isEqualTo(new NightlySettings("0 30 1 * * MON-FRI", Zone.WITA, List.of("rpjmd-progress")));
+		assertThat(settings).isEqualTo(
+				new NightlySettings("0 30 1 * * MON-FRI", Zone.WITA, List.of("rpjmd-progress"), Tolerances.DEFAULT));
 		assertThat(settings.makes("rpjmd-progress")).isTrue();
 		assertThat(settings.makes("e81")).isFalse();
 		assertThat(read(FULL.replace("[rpjmd-progress]", "all")).makes("e81")).isTrue();
@@ -30,7 +33,7 @@ class NightlyFileTest {
 	@Test
 	void oursIsRead() {
 		assertThat(JobsFolder.open(Path.of("jobs")).nightly(List.of()))
-			.isEqualTo(new NightlySettings("0 0 1 * * *", Zone.WIB, List.of()));
+			.isEqualTo(new NightlySettings("0 0 1 * * *", Zone.WIB, List.of(), Tolerances.DEFAULT));
 	}
 
 	@ParameterizedTest
@@ -47,6 +50,42 @@ class NightlyFileTest {
 					""")
 	void aFaultIsNamed(String right, String wrong, String expected) {
 		assertThat(Problem.of(() -> read(FULL.replace(right, wrong)))).isEqualTo("jobs/nightly.yaml " + expected);
+	}
+
+	@Test
+	void tolerancesThatAreLeftOutAreOurs() {
+		Tolerances ours = Tolerances.DEFAULT;
+		assertThat(read(FULL + "tolerances:\n  alike-rows: 8\n  bounds: []\n").tolerances())
+			.isEqualTo(new Tolerances(ours.rounding(), ours.percentagePoints(), ours.wrongSize(), ours.outlier(),
+					ours.shortestHistory(), 8, ours.quickWinMonths(), List.of()));
+	}
+
+	@Test
+	void allTolerancesAreRead() {
+		assertThat(read(FULL + """
+				tolerances:
+				  rounding: 0.5
+				  percentage-points: 1
+				  wrong-size: 900
+				  outlier: 4
+				  shortest-history: 3
+				  alike-rows: 2
+				  quick-win-months: 6
+				  bounds: [{word: SAKIP, unit: nilai, from: 0, to: 100}]
+				""").tolerances())
+			.isEqualTo(new Tolerances(new BigDecimal("0.5"), BigDecimal.ONE, new BigDecimal("900"), new BigDecimal("4"),
+					3, 2, 6, List.of(new Tolerances.Bounds("sakip", "nilai", BigDecimal.ZERO, new BigDecimal("100")))));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			outlyer: 3 | baris 5, kunci "tolerances.outlyer": kunci tidak dikenal; mungkin maksudnya "outlier"
+			alike-rows: 0 | baris 5, kunci "tolerances.alike-rows": seharusnya bilangan bulat 1 sampai 1000, bukan "0"
+			bounds: [{word: a, unit: b, from: 5, to: 0}] | baris 5, kunci "tolerances.bounds[1].to": di bawah from 5
+			""")
+	void aFaultInTolerancesIsNamed(String wrong, String expected) {
+		assertThat(Problem.of(() -> read(FULL + "tolerances:\n  " + wrong + "\n")))
+			.isEqualTo("jobs/nightly.yaml " + expected);
 	}
 
 	private static NightlySettings read(String text) {

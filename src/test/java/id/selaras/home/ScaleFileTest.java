@@ -41,23 +41,26 @@ class ScaleFileTest {
 			ordinals:
 			  opini: [WTP, WDP]
 			ordinal-step: 75
+			two-step-missed: 0
 			""";
 
 	@Test
 	void everyKeyIsRead() {
 		SourceFile source = Problem.source("jobs/scales/x.yaml", FULL);
-		assertThat(ScaleFile.read(source))
-			.isEqualTo(new Scale("x", "Skala X", "Peraturan X", new Scale.Validity(2018, 2026),
-					List.of(new Scale.Grade("Tinggi", new BigDecimal("75.5")),
-							new Scale.Grade("Sedang", new BigDecimal("50")), new Scale.Grade("Rendah", null)),
-					1, RoundingMode.DOWN, null, false,
-					Map.of(Polarity.UP, Map.of("a", new Formula("Naik", "B1", "R / T x 100", null)), Polarity.DOWN,
-							Map.of("a", new Formula("Turun", "B2", "(2 x T - R) / T x 100", null), "b",
-									new Formula("Turun", "B3", "T / R x 100", null)),
-							Polarity.EXACT,
-							Map.of("a", new Formula("Tepat", "B4", "(1 - |R - T| / T) x 100", BigDecimal.ZERO))),
-					Map.of("opini", List.of("WTP", "WDP")), new BigDecimal("75"), source.fingerprint()));
+		assertThat(ScaleFile.read(source)).isEqualTo(new Scale("x", "Skala X", "Peraturan X",
+				new Scale.Validity(2018, 2026),
+				List.of(new Scale.Grade("Tinggi", new BigDecimal("75.5")),
+						new Scale.Grade("Sedang", new BigDecimal("50")), new Scale.Grade("Rendah", null)),
+				1, RoundingMode.DOWN, null, false,
+				Map.of(Polarity.UP, Map.of("a", new Formula("Naik", "B1", "R / T x 100", null)), Polarity.DOWN,
+						Map.of("a", new Formula("Turun", "B2", "(2 x T - R) / T x 100", null), "b",
+								new Formula("Turun", "B3", "T / R x 100", null)),
+						Polarity.EXACT,
+						Map.of("a", new Formula("Tepat", "B4", "(1 - |R - T| / T) x 100", BigDecimal.ZERO))),
+				Map.of("opini", List.of("WTP", "WDP")), new BigDecimal("75"), BigDecimal.ZERO, source.fingerprint()));
 		assertThat(read(FULL.replace("none", "120")).averageCap()).isEqualTo("120");
+		assertThat(read(FULL.replace("missed: 0", "missed: none")).twoStepMissed()).isNull();
+		assertThat(read(FULL.replace("two-step-missed: 0", "")).twoStepMissed()).isNull();
 	}
 
 	@ParameterizedTest
@@ -71,7 +74,7 @@ class ScaleFileTest {
 					decimals: 1       | name: Skala        | baris 11, kunci "name": kunci sudah ada di baris 2
 					rounding: down    | rounding: up       | baris 12, kunci "rounding": "up" tidak dikenal; yang boleh: half-up, down, none
 					average-cap: none | average-cap: ada   | baris 13, kunci "average-cap": seharusnya bilangan, desimalnya dengan titik, bukan "ada"
-					floor-at-zero     | floor              | baris 14, kunci "floor": kunci tidak dikenal; yang ada: id, name, basis, years, grades, decimals, rounding, average-cap, floor-at-zero, formulas, ordinals, ordinal-step
+					floor-at-zero     | floor              | baris 14, kunci "floor": kunci tidak dikenal; yang ada: id, name, basis, years, grades, decimals, rounding, average-cap, floor-at-zero, formulas, ordinals, ordinal-step, two-step-missed
 					ordinal-step: 75  | # step             | baris 1, kunci "ordinal-step": kunci wajib ini tidak ada
 					[WTP, WDP]        | WTP                | baris 22, kunci "ordinals.opini": seharusnya daftar, bukan satu nilai
 					to: 2026          | to: 2017           | baris 4, kunci "years.to": sebelum tahun from 2018

@@ -97,7 +97,7 @@ class AssignPeriodTest {
 					(quarter <= filledQuarters) ? Cell.text(9, quarter, "1") : Cell.blank(9, quarter));
 		}
 		FormTable table = new FormTable(definition, 100, "Form", 6, new TreeMap<>(), new TreeMap<>(),
-				List.of(new TableRow(9, false, null, cells)), Map.of(), new TreeMap<>(), List.of(), null,
+				List.of(new TableRow(9, false, null, cells)), Map.of(), new TreeMap<>(), List.of(), List.of(),
 				List.of(hints));
 		return AssignPeriod.of(table, "dinkes", requests);
 	}

@@ -31,7 +31,11 @@ record FormattedNumber(BigDecimal number, WrittenCell cell) {
 		if (random.nextInt(5) == 0) {
 			return numeric(random, number, unit, target);
 		}
-		String written = dressed(random, number, unit, hand);
+		// a comma that was dropped leaves a hundred times the number, as the target
+		// beside it tells
+		boolean drops = number.scale() > 1 && number.abs().compareTo(BigDecimal.ONE) > 0 && !target.isEmpty()
+				&& !unit.startsWith("Rp") && random.nextInt(8) == 0;
+		String written = drops ? number.unscaledValue().toString() : dressed(random, number, unit, hand);
 		return new FormattedNumber(number,
 				new WrittenCell(CellKind.TEXT, written, "", "performance", unit, target, "", last, neighbours));
 	}

@@ -94,8 +94,10 @@ class IndicatorNamesTest {
 	}
 
 	@Test
-	void anotherUnitIsQueriedUnlessALikeNameHasIt() {
-		assertThat(NAMES.find("Luas ruang terbuka hijau", "orang", "dlh").indicator()).isNotNull();
+	void anotherUnitIsAskedAbout() {
+		IndicatorNames.Found found = NAMES.find("Luas ruang terbuka hijau", "orang", "dlh");
+		assertThat(found.indicator()).isNull();
+		assertThat(found.alternatives().get(0).reason().indonesian()).contains("satuannya berbeda");
 		assertThat(GROWTH.find("Kunjungan wisatawan", "orang", "dispar").indicator()).isNotNull();
 		assertThat(GROWTH.find("Kunjungan wisatawan", "persen", "dispar").alternatives())
 			.extracting(Alternative::choice)

@@ -10,6 +10,7 @@ import java.util.List;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
+import id.selaras.finding.Severity;
 import id.selaras.form.FormKind;
 import id.selaras.home.JobsFolder;
 import id.selaras.plan.Accumulation;
@@ -84,6 +85,59 @@ class PlanReaderTest {
 		assertThat(indicator.agencies()).containsExactly("disdik");
 		assertThat(indicator.target(2022).performance()).isNull();
 		assertThat(indicator.target(2023).performance()).isEqualTo(amount("3.40"));
+	}
+
+	@Test
+	void targetsThatBreakTheirRowAreQueriedAndKept() {
+		PlanContent content = plan(
+				"""
+						A1;P;Nilai satu;indeks;naik;terakhir;terakhir;29;30;3;31;32;33;;Dinas Pendidikan
+						A2;P;Nilai dua;indeks;naik;terakhir;terakhir;3,1;3,2-3,3;3,3-3,4;3,5-3,4;3,5-3,6;3,6-3,7;;Dinas Pendidikan
+						A3;P;Nilai tiga;indeks;turun;terakhir;terakhir;0,6;0,6-0,5;0,5-0,4;0,4-0,3;0,3-0,2;0,2-0,1;;Dinas Pendidikan
+						A4;P;Nilai empat;persen;naik;terakhir;terakhir;Tepat;Tepat;Tepat;Tepat;Tepat;Tepat;;Dinas Pendidikan
+						A5;P;Nilai lima;rasio;naik;terakhir;terakhir;1 : 30;1 : 30:1 : 30;1 : 30;1 : 30;1 : 30;1 : 30;;Dinas Pendidikan
+						A6;P;Nilai enam;desa;naik;terakhir;terakhir;1;2;5;20;60;90;;Dinas Pendidikan
+						""");
+		assertThat(content.findings().stream().filter((it) -> it.severity() == Severity.QUERY))
+			.extracting(Finding::code, (finding) -> finding.location().place())
+			.containsExactlyInAnyOrder(tuple("plan-target-out-of-line", "J2"), tuple("plan-range-turned", "K3"),
+					tuple("plan-words-for-number", "H5"), tuple("plan-ratio-twice", "I6"));
+		assertThat(content.indicators().get(0).target(2023).performance()).isEqualTo(amount("3"));
+	}
+
+	@Test
+	void namesThatStandTwiceAreSaid() {
+		PlanContent content = plan("""
+				A1;P;Nilai AKIP;poin;naik;terakhir;terakhir;A;A;A;A;A;A;A;Dinas Pendidikan
+				A2;P;Nilai  akip;poin;naik;terakhir;terakhir;A;A;A;A;A;A;A;Dinas Pendidikan
+				A3;P;Nilai AKIP;poin;naik;terakhir;terakhir;A;A;A;A;A;A;A;Badan Perencanaan Pembangunan Daerah
+				A4;P;Nilai lain;poin;naik;terakhir;terakhir;A;A;A;A;A;A;A;Dinas Pendidikan
+				""");
+		assertThat(content.findings()
+			.stream()
+			.filter((it) -> it.code().contains("name") || it.code().contains("repeated")))
+			.extracting(Finding::code, (finding) -> finding.location().place(),
+					(finding) -> finding.values().get("cells"))
+			.containsExactly(tuple("plan-indicator-repeated", "C3", "C2, C3"),
+					tuple("plan-name-shared", "C2", "C2, C3, C4"));
+	}
+
+	@Test
+	void whatIsAssumedIsSaidWithItsNumber() {
+		PlanContent content = plan("""
+				A1;P;Nilai satu;indeks;naik;;terakhir;29;30;30;31;32;33;;Dinas Pendidikan
+				A2;P;Nilai dua;indeks;;;terakhir;29;30;30;31;32;33;33;Dinas Pendidikan
+				""");
+		assertThat(content.findings().stream().filter((it) -> it.values().containsKey("count")))
+			.extracting(Finding::code, (it) -> it.values().get("column"), (it) -> it.values().get("count"))
+			.containsExactly(tuple("plan-column-assumed", "Dalam Tahun", "2"),
+					tuple("plan-column-assumed", "Arah", "1"), tuple("plan-end-target-missing", null, "1"));
+	}
+
+	private static PlanContent plan(String rows) {
+		return read(
+				"Kode;Program;Indikator;Satuan;Arah;Dalam Tahun;Antar Tahun;Kondisi Awal;Target 2022 K;Target 2023 K;"
+						+ "Target 2024 K;Target 2025 K;Target 2026 K;Target Akhir K;Perangkat Daerah\n" + rows);
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
+import id.selaras.finding.Severity;
 import id.selaras.form.FormKind;
 import id.selaras.home.JobsFolder;
 import id.selaras.plan.Agency;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** The list of indicators of a real RPJMD, in a folder beside the checkout, is a plan. */
@@ -52,7 +54,10 @@ class RealPlanTest {
 		assertThat(plan.indicators()).hasSize(394);
 		Set<String> said = new HashSet<>();
 		plan.questions().forEach((question) -> said.add(cell(question.location())));
-		plan.findings().forEach((finding) -> said.add(cell(finding.location())));
+		plan.findings()
+			.stream()
+			.filter((finding) -> finding.severity() == Severity.ERROR)
+			.forEach((finding) -> said.add(cell(finding.location())));
 		long written = 0;
 		long kept = 0;
 		for (FormTable table : read.tables()) {
@@ -83,6 +88,19 @@ class RealPlanTest {
 		assertThat(target(indicators, "Ketepatan Penetapan Perda APBD Tahun N")).isEqualTo(new Quantity.Words("Tepat"));
 		assertThat(target(indicators, "Rasio guru terhadap murid")).isEqualTo(new Quantity.Words("1 : 30"));
 		assertThat(target(indicators, "Kunjungan wisata")).isEqualTo(new Quantity.Amount(new BigDecimal("428420")));
+	}
+
+	@Test
+	void whatIsStrangeInAListIsSaidAtItsCell() throws IOException {
+		PlanContent plan = plan(read());
+		assertThat(plan.findings()).extracting(Finding::code, (it) -> it.location().place())
+			.contains(tuple("plan-words-for-number", "F22"), tuple("plan-ratio-twice", "F34"),
+					tuple("plan-target-out-of-line", "G64"), tuple("plan-target-out-of-line", "G136"),
+					tuple("plan-range-turned", "H350"), tuple("plan-indicator-repeated", "D126"));
+		assertThat(plan.findings().stream().filter((it) -> it.code().equals("plan-column-assumed")))
+			.extracting((it) -> it.values().get("count"))
+			.containsExactly("394", "394", "394");
+		assertThat(plan.findings()).extracting(Finding::code).filteredOn("plan-range-turned"::equals).hasSize(1);
 	}
 
 	@Test

@@ -107,6 +107,24 @@ class RowEvidenceTest {
 	}
 
 	@Test
+	void theSumBelowTheColumnTellsSeparators() {
+		String rows = "P;Nilai lain;1.250;;;;;\nP;Nilai kedua;2.500;;;;;\nJumlah;;%s;;;;;";
+		assertThat(number(e81(rows.formatted("3750")).get(0), "target.k")).isEqualTo("1250");
+		assertThat(number(e81(rows.formatted("3,75")).get(1), "target.k")).isEqualTo("2.5");
+		assertThat(value(e81(rows.formatted("3,75")).get(1), "target.k").steps()).extracting(Text::english)
+			.contains("dot before decimals, by the sum below the column");
+	}
+
+	@Test
+	void aSumThatFitsNeitherOrBothTellsNothing() {
+		for (String sum : List.of("4000", "3.750", "")) {
+			List<ReportedRow> rows = e81(
+					"P;Nilai lain;1.250;;;;;\nP;Nilai kedua;2.500;;;;;\nJumlah;;%s;;;;;".formatted(sum));
+			assertThat(rows).extracting((row) -> value(row, "target.k").state()).containsOnly(ValueState.WAITING);
+		}
+	}
+
+	@Test
 	void lastPeriodTells() {
 		NormalisedForm before = form("1;Nilai layanan;indeks;;1,20;;;", EarlierValues.NONE);
 		String now = "1;Nilai layanan;indeks;;;1.250;;";

@@ -15,6 +15,7 @@ import id.selaras.finding.Finding;
 import id.selaras.finding.IndonesianNumber;
 import id.selaras.finding.Location;
 import id.selaras.home.JobsFolder;
+import id.selaras.normalise.values.AskedGrade;
 import id.selaras.normalise.values.Neighbours;
 import id.selaras.normalise.values.Reference;
 import id.selaras.normalise.values.SeparatorUse;
@@ -81,7 +82,8 @@ record WrittenCell(CellKind kind, String content, String format, String column, 
 				: Arrays.asList(BETWEEN_NEIGHBOURS.split(this.neighbours, -1));
 		return new Surroundings(unit, quantity(this.target), references,
 				new Neighbours(SeparatorUse.NONE, SeparatorUse.ofSingles(near), SeparatorUse.NONE),
-				new Neighbours(SeparatorUse.NONE, SeparatorUse.ofRanges(near), SeparatorUse.NONE), null);
+				new Neighbours(SeparatorUse.NONE, SeparatorUse.ofRanges(near), SeparatorUse.NONE), List.of(),
+				AskedGrade.isNamedIn(this.column));
 	}
 
 	private static void add(List<Reference> references, Reference.Kind kind, String number) {

@@ -20,6 +20,7 @@ class FindStatedTest {
 					"Periode Pelaksanaan: 2023|2023|-", "s/d TW III|-|3", "TW-2 2023|2023|2", "Trw. I 2024|2024|1",
 					"Tribulan II 2023|2023|2", "Kuartal 3 2023|2023|3", "capaian tw4 2023|2023|4",
 					"Tahun Anggaran 2023|2023|-", "Tahun 2023|2023|-", "Triwulan IV Tahun 2023.|2023|4",
+					"TW lV 2023|2023|4", "TW 1V 2023|2023|4", "Triwulan Il 2023|2023|2", "TW lll|-|3", "TW l|-|1",
 					"TW4-2023|2023|4", "TW IV 2023 - Diskominfo|2023|4", "Tahun 2023 (RPJMD 2021-2026)|2023|-",
 					"Target 2023, RPJMD 2021 s/d 2026|2023|-" })
 	void periodsAsTheyAreStated(String text, @Nullable Integer year, @Nullable Integer quarter) {
@@ -30,8 +31,9 @@ class FindStatedTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "RPJMD 2021-2026|", "Perda Nomor 19/2021|", "2.023|", "Kode 2023.01|", "Pagu 120235000|",
-					"Triwulan V|", "Two|", "Tahun 1999|", "RPJMD Tahun 2021 - 2026|", "2021–2026|",
-					"Manokwari, 22 Januari 2024|", "Dicetak 22-01-2024|", "2024-01-22|", "Perda Nomor 5 Tahun 2021|" })
+					"Triwulan V|", "TW 11|", "TW ll2|", "TW liv|", "Two|", "Tahun 1999|", "RPJMD Tahun 2021 - 2026|",
+					"2021–2026|", "Manokwari, 22 Januari 2024|", "Dicetak 22-01-2024|", "2024-01-22|",
+					"Perda Nomor 5 Tahun 2021|" })
 	void noPeriodIsStated(String text) {
 		assertThat(FindStated.periods(List.of(new StatedText(text, FILE)), FILE)).isEmpty();
 	}

@@ -71,6 +71,16 @@ final class Grid {
 		return this;
 	}
 
+	/** The texts of a row of another grid, in the same row. */
+	Grid copyRow(Grid from, int row) {
+		from.cells.forEach((reference, text) -> {
+			if (new CellReference(reference).getRow() == row - 1) {
+				put(reference, text);
+			}
+		});
+		return this;
+	}
+
 	/** Another text wherever this one stands. */
 	Grid replace(String text, String other) {
 		assertPresent(text);

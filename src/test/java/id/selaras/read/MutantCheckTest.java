@@ -68,8 +68,8 @@ class MutantCheckTest {
 		List<TableRow> rows = new ArrayList<>(table.rows());
 		rows.add(Objects.requireNonNull(table.footers().get("average")));
 		FormTable longer = new FormTable(table.definition(), table.score(), table.sheet(), table.headerRow(),
-				table.columns(), table.headings(), rows, table.footers(), table.notes(), table.stated(), table.agency(),
-				table.periods());
+				table.columns(), table.headings(), rows, table.footers(), table.notes(), table.stated(),
+				table.agencies(), table.periods());
 		assertThat(this.check.silentlyWrong(this.drawn, new ReadResult(true, null, List.of(longer), List.of())))
 			.isNotEmpty();
 	}

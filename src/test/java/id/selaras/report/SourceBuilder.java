@@ -54,7 +54,7 @@ final class SourceBuilder {
 			Map.of(Polarity.UP, Map.of("a", formula("Semakin tinggi semakin baik", "R / T x 100")), Polarity.DOWN,
 					Map.of("a", formula("Semakin rendah semakin baik", "(2 x T - R) / T x 100")), Polarity.EXACT,
 					Map.of("a", formula("Tepat sasaran", "(1 - |R - T| / T) x 100"))),
-			Map.of(), new BigDecimal("75"), "f");
+			Map.of(), new BigDecimal("75"), null, "f");
 
 	private static final List<Severity> SEVERITIES = List.of(Severity.values());
 

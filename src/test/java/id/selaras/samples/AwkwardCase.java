@@ -22,11 +22,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A form as nobody should fill it, drawn from {@code layouts/awkward/<case>.txt}.
+ * A form as nobody should fill it, drawn from {@code layouts/awkward/<case>.txt}, or
+ * written out in {@code <case>.csv}.
  *
  * @param layouts of the tables of its sheet, one below the other
+ * @param written the whole form, or empty where it is drawn
  */
-record AwkwardCase(String name, List<Layout> layouts) {
+record AwkwardCase(String name, List<Layout> layouts, String written) {
 
 	static final Path FOLDER = Path.of("input-samples/awkward");
 
@@ -36,23 +38,24 @@ record AwkwardCase(String name, List<Layout> layouts) {
 
 	static List<AwkwardCase> all() throws IOException {
 		try (Stream<Path> files = Files.list(LAYOUTS)) {
-			return files.map((file) -> file.getFileName().toString().replace(".txt", ""))
-				.sorted()
-				.map(AwkwardCase::of)
-				.toList();
+			return files.map((file) -> file.getFileName().toString()).sorted().map(AwkwardCase::of).toList();
 		}
 	}
 
-	private static AwkwardCase of(String name) {
+	private static AwkwardCase of(String file) {
+		String name = file.substring(0, file.lastIndexOf('.'));
+		if (file.endsWith(".csv")) {
+			return new AwkwardCase(name, List.of(), Layout.text("awkward/" + file));
+		}
 		List<Layout> layouts = new ArrayList<>();
-		for (String text : Layout.text("awkward/" + name + ".txt").split("(?m)^---\\R")) {
+		for (String text : Layout.text("awkward/" + file).split("(?m)^---\\R")) {
 			layouts.add(Layout.of(name, text));
 		}
-		return new AwkwardCase(name, layouts);
+		return new AwkwardCase(name, layouts, "");
 	}
 
 	String file() {
-		return this.layouts.get(0).one("file", "");
+		return this.layouts.isEmpty() ? "form.csv" : this.layouts.get(0).one("file", "");
 	}
 
 	void write(Path folder) throws IOException {
@@ -62,6 +65,9 @@ record AwkwardCase(String name, List<Layout> layouts) {
 	}
 
 	private byte[] bytes() throws IOException {
+		if (this.layouts.isEmpty()) {
+			return this.written.getBytes(StandardCharsets.UTF_8);
+		}
 		Map<String, FormDefinition> definitions = JobsFolder.open(Path.of("jobs"))
 			.forms()
 			.stream()

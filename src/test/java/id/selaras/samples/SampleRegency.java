@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,8 +22,10 @@ import id.selaras.assess.Scale;
 import id.selaras.crosscheck.CheckCompleteness;
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.CheckResult;
+import id.selaras.crosscheck.CheckSettings;
 import id.selaras.crosscheck.Completeness;
 import id.selaras.crosscheck.CrossCheck;
+import id.selaras.crosscheck.Predicates;
 import id.selaras.crosscheck.Rules;
 import id.selaras.finding.Finding;
 import id.selaras.finding.Fingerprint;
@@ -83,10 +86,16 @@ record SampleRegency(RegencyHome home, List<NormalisedForm> forms, List<Normalis
 		PlanVersion plan = PlanVersion.ruling(plans.versions(), PERIOD.year(), TODAY).orElseThrow();
 		Request request = home.requests().stream().filter((it) -> it.period().equals(PERIOD)).findFirst().orElseThrow();
 		Completeness completeness = CheckCompleteness.of(request, PERIOD, home.agencies(), ruling.submissions());
-		CheckResult check = new CrossCheck(Rules.discover()).check(new CheckInput(home.regency(), home.agencies(),
-				PERIOD, plan, request, completeness, current, loaded, ruling.submissions(),
-				definitions.stream().collect(Collectors.toMap(FormDefinition::id, FormDefinition::name)),
-				jobs.vocabulary(scales).units(), TODAY));
+		Scale scale = scales.stream().filter((it) -> it.id().equals(home.regency().scale())).findFirst().orElseThrow();
+		CheckResult check = new CrossCheck(Rules.discover())
+			.check(new CheckInput(new CheckInput.About(home.regency(), home.agencies(), PERIOD, home.calendar(), TODAY),
+					new CheckInput.Reports(plan, Objects.requireNonNull(plans.files().get(plan.id())), request,
+							completeness, current, loaded, ruling.submissions()),
+					new CheckSettings(
+							definitions.stream().collect(Collectors.toMap(FormDefinition::id, FormDefinition::name)),
+							jobs.vocabulary(scales).units(), jobs.nightly(List.of()).tolerances(),
+							new Predicates(scale.grades().stream().map(Scale.Grade::label).collect(Collectors.toSet()),
+									scale::predicate))));
 
 		List<NormalisedForm> shown = forms.stream()
 			.filter((form) -> current.contains(form) || (!form.isAssigned() && form.period() == null)
@@ -98,7 +107,6 @@ record SampleRegency(RegencyHome home, List<NormalisedForm> forms, List<Normalis
 		List<Question> questions = new ArrayList<>(plans.questions());
 		shown.forEach((form) -> questions.addAll(form.questions()));
 
-		Scale scale = scales.stream().filter((it) -> it.id().equals(home.regency().scale())).findFirst().orElseThrow();
 		Assessment assessment = Assessor.assess(new AssessInput(home.regency(), PERIOD, plan, scale, completeness,
 				ids(definitions, FormKind.REALISATION), loaded, findings, jobs.smartCity(),
 				ids(definitions, FormKind.SELF_EVALUATION)));

@@ -58,6 +58,32 @@ class QuotedRecordsTest {
 		assertThat(read.remarks()).containsExactly("LinesInQuotes[line=3, lines=2] A3");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {
+			// lines of other widths than the heading, and a blank one among them
+			"No;Nama;Satuan;Nilai;Ket\n1;a;\"kg;5\n\n2;b;kg\";6;x;y\n3;c;kg;7;\n",
+			// trailing delimiters
+			"No;Nama;Satuan;Nilai;;;\n1;a;\"kg;5;;;\n2;b;kg\";6;;;\n3;c;kg;7;;;\n",
+			// the last fields were left out
+			"No;Nama;Satuan;T;R1;R2;R3;R4;Ket\n1;a;\"kg;5\n2;b;kg\";6\n3;c;kg;7\n",
+			"Judul\nTahun;2023\nNo;Nama;Satuan;Nilai\n1;a;\"kg;5\n2;b;kg\";6\n" })
+	void linesThatAPairOfStrayQuotesSwallowsAreSaidAndNotTrusted(String text) {
+		assertThat(ReadText.of(text).remarks()).anyMatch((remark) -> remark.startsWith("LinesInQuotes"));
+		Workbook workbook = (Workbook) new WorkbookOpener(SheetLimits.DEFAULT)
+			.open(text.getBytes(StandardCharsets.UTF_8));
+		Sheet sheet = workbook.sheets().get(0);
+		assertThat(sheet.rowNumbers().stream().flatMap((row) -> sheet.row(row).stream()))
+			.filteredOn((cell) -> cell.text().equals("6"))
+			.extracting(Cell::kind)
+			.containsExactly(CellKind.MISPLACED);
+	}
+
+	@Test
+	void aTextOfSeveralLinesWithDelimitersIsNoTrouble() {
+		String text = "No,Nama,Satuan,Nilai,Ket\n1,a,kg,5,\"Luas, sementara\nmenunggu BPS\"\n2,b,kg,6,\"x\ny\"\n";
+		assertThat(ReadText.of(text).remarks()).isEmpty();
+	}
+
 	@Test
 	void blanksBehindAClosedQuoteAreLeftOut() {
 		assertThat(ReadText.of("a;b\n\"x\"  ;\"y\" \n").rows()).containsExactly("a¦b", "x¦y");

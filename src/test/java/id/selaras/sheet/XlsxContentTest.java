@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -32,6 +34,27 @@ class XlsxContentTest {
 	void noiseBehindTheFifteenthDigitIsNoDigit() {
 		assertThat(sheet(new XlsxParts("<row r=\"1\"><c r=\"A1\"><v>25.300000000000001</v></c></row>")).cell(0, 0)
 			.number()).isEqualTo(new BigDecimal("25.3"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<row r='5'><c r='B5'><v>1</v></c><c r='B5'><v>2</v></c></row>",
+			"<row r='5'><c r='B5'><v>1</v></c></row><row r='6'/><row r='5'><c r='B5'><v>2</v></c></row>",
+			"<row r='5'><c r='B5'><v>11</v><v>.1</v></c></row>",
+			"<row r='5'><c r='B5' t='inlineStr'><is><t>a</t></is><is><t>b</t></is></c></row>" })
+	void cellWrittenTwiceIsNotGuessed(String rows) {
+		assertThat(new RawWorkbook().rows(rows).open()).isEqualTo(new Refusal(RefusalReason.CELL_TWICE, "B5"));
+	}
+
+	@Test
+	void cellWrittenTwiceAlikeIsOne() {
+		assertThat(new RawWorkbook().cells("<c r='B1'><v>1</v></c><c r='A1'><v>2</v></c><c r='B1'><v>1.0</v></c>")
+			.readSheet()
+			.row(0)).extracting(Cell::text).containsExactly("2", "1");
+	}
+
+	@Test
+	void valueWithSomethingInItIsNoValue() {
+		assertThat(new RawWorkbook().cells("<c r='A1'><v>11<x/>.1</v></c>").refusal()).isEqualTo(RefusalReason.CORRUPT);
 	}
 
 	@Test

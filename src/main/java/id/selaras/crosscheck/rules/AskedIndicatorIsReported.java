@@ -85,7 +85,8 @@ public final class AskedIndicatorIsReported implements Rule {
 			text = "Indikator RPJMD \"{indicator}\" tidak dilaporkan dalam formulir ini.",
 			english = "The plan's indicator \"{indicator}\" is not reported in this form.",
 			advice = "Tambahkan baris untuk indikator ini dan isi realisasinya.",
-			adviceEnglish = "Add a row for this indicator and fill in its realisation.")
+			adviceEnglish = "Add a row for this indicator and fill in its realisation.",
+			basis = "Permintaan data dan RPJMD: indikator yang dipimpin perangkat daerah")
 	record IndicatorAbsent(String indicator) implements FindingFacts {
 	}
 

@@ -33,7 +33,7 @@ public final class FormIsFilled implements Rule {
 
 	@FindingType(severity = Severity.WARNING, text = "Formulir dikirim tanpa isian.",
 			english = "The form was sent without any value.", advice = "Isi formulir lalu kirim ulang.",
-			adviceEnglish = "Fill in the form and send it again.")
+			adviceEnglish = "Fill in the form and send it again.", basis = "Permintaan data periode ini")
 	record FormSentBlank() implements FindingFacts {
 	}
 

@@ -54,7 +54,8 @@ public final class FormIsForRequestedPeriod implements Rule {
 	@FindingType(severity = Severity.WARNING, text = "Formulir ini untuk {stated}, padahal yang diminta {asked}.",
 			english = "The form is for {stated}; {asked} was asked for.",
 			advice = "Kirim formulir untuk periode yang diminta, atau perbaiki periode pada judulnya.",
-			adviceEnglish = "Send the form for the period asked for, or mend the period in its title.")
+			adviceEnglish = "Send the form for the period asked for, or mend the period in its title.",
+			basis = "Permintaan data periode ini")
 	record AnotherPeriod(String stated, String asked) implements FindingFacts {
 	}
 

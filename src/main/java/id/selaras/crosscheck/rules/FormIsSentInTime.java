@@ -52,7 +52,7 @@ public final class FormIsSentInTime implements Rule {
 	@FindingType(severity = Severity.INFO, text = "Formulir tiba {arrived}, setelah batas waktu {deadline}.",
 			english = "The form arrived on {arrived}, after the deadline {deadline}.",
 			advice = "Tidak ada yang perlu diperbaiki; dicatat untuk laporan.",
-			adviceEnglish = "Nothing to mend; noted for the report.")
+			adviceEnglish = "Nothing to mend; noted for the report.", basis = "Permintaan data: batas waktu")
 	record FormSentLate(String arrived, String deadline) implements FindingFacts {
 	}
 

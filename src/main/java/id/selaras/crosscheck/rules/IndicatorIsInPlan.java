@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 import id.selaras.crosscheck.CheckInput;
+import id.selaras.crosscheck.CheckedRow;
 import id.selaras.crosscheck.Rule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
-import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
-import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.ReportedRow;
 
 /** Every reported indicator is one of the plan (domain.md 1.8). */
@@ -25,13 +24,11 @@ public final class IndicatorIsInPlan implements Rule {
 	@Override
 	public List<Finding> check(CheckInput input) {
 		List<Finding> findings = new ArrayList<>();
-		for (NormalisedForm form : input.forms()) {
-			for (ReportedRow row : form.rows()) {
-				boolean asked = CheckInput.isAsked(form, row.sheet(), row.nameCell());
-				if (row.indicator() == null && !asked && row.reportsRealisation()) {
-					findings.add(Finding.of(new IndicatorNotInPlan(row.name()),
-							Location.of(form.original(), form.path()).at(row.sheet(), row.nameCell())));
-				}
+		for (CheckedRow checked : input.rows()) {
+			ReportedRow row = checked.row();
+			if (row.indicator() == null && row.reportsRealisation()
+					&& !CheckInput.isAsked(checked.form(), row.sheet(), row.nameCell())) {
+				findings.add(Finding.of(new IndicatorNotInPlan(row.name()), checked.atName()));
 			}
 		}
 		return findings;

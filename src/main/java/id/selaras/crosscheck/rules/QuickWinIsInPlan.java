@@ -6,19 +6,18 @@ import java.util.Objects;
 import java.util.Set;
 
 import id.selaras.crosscheck.CheckInput;
+import id.selaras.crosscheck.CheckedRow;
 import id.selaras.crosscheck.Rule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
-import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
-import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.ReportedRow;
 import id.selaras.plan.PlanVersion;
 
 /**
- * A quick win names a programme of the plan: without one it has no chance to be paid for
- * (the Ponorogo rule, domain.md 4.1).
+ * A quick win names a programme or an indicator of the plan: without one it has no chance
+ * to be paid for (the Ponorogo rule, domain.md 4.1).
  */
 public final class QuickWinIsInPlan implements Rule {
 
@@ -31,16 +30,16 @@ public final class QuickWinIsInPlan implements Rule {
 	public List<Finding> check(CheckInput input) {
 		PlanVersion plan = Objects.requireNonNull(input.plan());
 		List<Finding> findings = new ArrayList<>();
-		for (NormalisedForm form : input.forms()) {
-			for (ReportedRow row : form.form().equals("quick-win") ? form.rows() : List.<ReportedRow>of()) {
-				String code = row.texts().getOrDefault("plan-code", "");
-				boolean inPlan = plan.indicators()
-					.stream()
-					.anyMatch((entry) -> !code.isEmpty() && entry.programmeCode().equals(code));
-				if (!inPlan) {
-					findings.add(Finding.of(new QuickWinWithoutProgramme(row.name()),
-							Location.of(form.original(), form.path()).at(row.sheet(), row.textCell("plan-code"))));
-				}
+		for (CheckedRow checked : input.rows("quick-win")) {
+			ReportedRow row = checked.row();
+			String code = row.texts().getOrDefault("plan-code", "");
+			boolean inPlan = plan.indicators()
+				.stream()
+				.anyMatch(
+						(entry) -> !code.isEmpty() && (entry.programmeCode().equals(code) || entry.id().equals(code)));
+			if (!inPlan) {
+				findings
+					.add(Finding.of(new QuickWinWithoutProgramme(row.name()), checked.at(row.textCell("plan-code"))));
 			}
 		}
 		return findings;

@@ -41,7 +41,7 @@ public final class RequestedFormIsSent implements Rule {
 
 	@FindingType(severity = Severity.WARNING, text = "{agency} belum mengirim {forms}.",
 			english = "{agency} has not sent {forms}.", advice = "Kirim formulir yang diminta secepatnya.",
-			adviceEnglish = "Send the form that was asked for.")
+			adviceEnglish = "Send the form that was asked for.", basis = "Permintaan data periode ini")
 	record FormNotSent(String agency, String forms) implements FindingFacts {
 	}
 

@@ -1,13 +1,11 @@
 package id.selaras.crosscheck.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.PlannedRow;
-import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.PlannedRowRule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
@@ -21,24 +19,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The year's target in the form is the plan's; a wrong one never removes the realisation.
  */
-public final class TargetMatchesPlan implements Rule {
+public final class TargetMatchesPlan implements PlannedRowRule {
 
 	@Override
-	public Set<Need> needs() {
-		return Set.of(Need.PLAN);
-	}
-
-	@Override
-	public List<Finding> check(CheckInput input) {
-		List<Finding> findings = new ArrayList<>();
-		for (PlannedRow planned : input.plannedRows()) {
-			Value target = planned.row().performance("target");
-			if (target != null) {
-				compare(planned.indicator().target(input.period().year()).performance(), target.quantity(),
-						planned.indicator(), findings, planned.at(target.cell()));
-			}
+	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
+		Value target = planned.row().performance("target");
+		if (target != null) {
+			compare(planned.indicator().target(input.period().year()).performance(), target.quantity(),
+					planned.indicator(), findings, planned.at(target.cell()));
 		}
-		return findings;
 	}
 
 	private static void compare(@Nullable Quantity planned, @Nullable Quantity stated, Indicator indicator,
@@ -55,19 +44,21 @@ public final class TargetMatchesPlan implements Rule {
 		}
 	}
 
-	@FindingType(severity = Severity.QUERY, text = "Target \"{indicator}\" tertulis {reported}, dalam RPJMD {planned}.",
-			english = "The target of \"{indicator}\" is given as {reported}; the plan says {planned}.",
+	@FindingType(severity = Severity.QUERY,
+			text = "Target \"{indicator}\" tertulis {reported}, dalam RPJMD {proposal}.",
+			english = "The target of \"{indicator}\" is given as {reported}; the plan says {proposal}.",
 			advice = "Samakan dengan RPJMD, atau jelaskan dasar perubahannya. Capaian dihitung terhadap target RPJMD.",
 			adviceEnglish = "Use the plan's target or explain the change. Achievement is measured against the plan.",
 			basis = "Konsistensi RPJMD dan RKPD")
-	record TargetDiffersFromPlan(String indicator, BigDecimal reported, BigDecimal planned) implements FindingFacts {
+	record TargetDiffersFromPlan(String indicator, BigDecimal reported, BigDecimal proposal) implements FindingFacts {
 	}
 
-	@FindingType(severity = Severity.QUERY, text = "Target \"{indicator}\" tertulis {reported}, dalam RPJMD {planned}.",
-			english = "The target of \"{indicator}\" is given as {reported}; the plan says {planned}.",
+	@FindingType(severity = Severity.QUERY,
+			text = "Target \"{indicator}\" tertulis {reported}, dalam RPJMD {proposal}.",
+			english = "The target of \"{indicator}\" is given as {reported}; the plan says {proposal}.",
 			advice = "Samakan dengan RPJMD, atau jelaskan dasar perubahannya.",
 			adviceEnglish = "Use the plan's target or explain the change.", basis = "Konsistensi RPJMD dan RKPD")
-	record GradeTargetDiffersFromPlan(String indicator, String reported, String planned) implements FindingFacts {
+	record GradeTargetDiffersFromPlan(String indicator, String reported, String proposal) implements FindingFacts {
 	}
 
 }

@@ -1,12 +1,10 @@
 package id.selaras.crosscheck.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.PlannedRow;
-import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.PlannedRowRule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
@@ -16,25 +14,16 @@ import id.selaras.plan.Indicator;
 import id.selaras.plan.Units;
 
 /** The unit in the form is the plan's, or one that was turned into it. */
-public final class UnitMatchesPlan implements Rule {
+public final class UnitMatchesPlan implements PlannedRowRule {
 
 	@Override
-	public Set<Need> needs() {
-		return Set.of(Need.PLAN);
-	}
-
-	@Override
-	public List<Finding> check(CheckInput input) {
-		List<Finding> findings = new ArrayList<>();
-		for (PlannedRow planned : input.plannedRows()) {
-			ReportedRow row = planned.row();
-			Indicator indicator = planned.indicator();
-			if (!row.unit().isEmpty() && !agree(row, indicator.unit(), input.units())) {
-				findings.add(Finding.of(new UnitDiffersFromPlan(indicator.name(), row.unit(), indicator.unit()),
-						planned.at(row.textCell("unit"))));
-			}
+	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
+		ReportedRow row = planned.row();
+		Indicator indicator = planned.indicator();
+		if (!row.unit().isEmpty() && !agree(row, indicator.unit(), input.units())) {
+			findings.add(Finding.of(new UnitDiffersFromPlan(indicator.name(), row.unit(), indicator.unit()),
+					planned.at(row.textCell("unit"))));
 		}
-		return findings;
 	}
 
 	/** A converted row has the plan's unit among its texts, whatever was written. */

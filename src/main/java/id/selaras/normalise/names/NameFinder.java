@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameFinder {
 
-	/** In thousandths. */
-	private static final int ALIKE = 600;
-
 	private final Subject subject;
 
 	private final StatedUnits units;
@@ -87,7 +84,11 @@ public final class NameFinder {
 		return equal.isEmpty() ? alike(canonical, written) : amongEqual(canonical, written, List.copyOf(equal));
 	}
 
-	/** Of several entries of one name it is that of the agency, then that of the unit. */
+	/**
+	 * Of several entries of one name it is that of the agency, then that of the unit. One
+	 * that is another agency's, or counted in what is no unit of it, is not meant surely:
+	 * persons beside a rate per 100.000 may be another figure.
+	 */
 	private Found amongEqual(Canonical canonical, WrittenName written, List<Listing> equal) {
 		Rule rule = Rule.SAME_WORDS;
 		List<Listing> left = equal;
@@ -102,25 +103,10 @@ public final class NameFinder {
 				.toList();
 			rule = Rule.SAME_WORDS_AND_UNIT;
 		}
-		boolean fits = left.size() == 1 && isOf(left.get(0), canonical, written);
+		boolean fits = left.size() == 1
+				&& this.comparer.againstContext(written, canonical.unit(), left.get(0)).isEmpty();
 		return fits ? new Found(new Match(left.get(0).entry(), rule, rule.reason()), List.of())
 				: new Found(null, offered(canonical, written, equal));
-	}
-
-	/**
-	 * Of the one entry with these words: another agency's is not meant. Another unit in
-	 * the column is the unit's fault, to be queried there, unless a name like it has that
-	 * unit: visitors in percent may be the growth of visitors.
-	 */
-	private boolean isOf(Listing listing, Canonical canonical, WrittenName written) {
-		Set<Veto> vetoes = this.comparer.againstContext(written, canonical.unit(), listing);
-		if (!vetoes.equals(Set.of(Veto.UNIT))) {
-			return vetoes.isEmpty();
-		}
-		WrittenName withoutUnit = new WrittenName(written.text(), "", written.owner());
-		return this.comparer.againstContext(withoutUnit, canonical.unit(), listing).isEmpty()
-				&& compared(canonical, written).stream()
-					.noneMatch((other) -> other.score() >= ALIKE && !other.vetoes().contains(Veto.UNIT));
 	}
 
 	/** The likeliest entries, the most alike first. */

@@ -24,8 +24,12 @@ final class Weights {
 		this.ofUnknown = weight(references.size(), 1);
 	}
 
+	/**
+	 * In thousandths, for order only: no value is made of it, and the strict logarithm is
+	 * the same on every machine.
+	 */
 	private static int weight(int entries, int count) {
-		return (int) Math.round(1000 * Math.log(1 + (double) entries / count));
+		return (int) Math.round(1000 * StrictMath.log(1 + (double) entries / count));
 	}
 
 	/** Twice the weight of the words in common, through that of all; in thousandths. */

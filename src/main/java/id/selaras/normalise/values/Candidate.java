@@ -41,6 +41,18 @@ public record Candidate(@Nullable Quantity quantity, Convention convention, List
 		return (this.quantity instanceof Quantity.Range range) ? range.high() : null;
 	}
 
+	/** Of a range whose upper bound the other reads otherwise, the range so read. */
+	Candidate like(Candidate other) {
+		BigDecimal bound = other.size();
+		if (!(this.quantity instanceof Quantity.Range range) || bound == null
+				|| !(other.quantity instanceof Quantity.Amount) || range.high().signum() == 0) {
+			return other;
+		}
+		BigDecimal low = Numbers.quotient(range.low().multiply(bound), range.high());
+		return new Candidate(new Quantity.Range(low.min(bound), low.max(bound)), other.convention, other.steps,
+				other.reason);
+	}
+
 	boolean means(Candidate other) {
 		BigDecimal own = (this.quantity instanceof Quantity.Amount amount) ? amount.value() : null;
 		BigDecimal theirs = (other.quantity instanceof Quantity.Amount amount) ? amount.value() : null;

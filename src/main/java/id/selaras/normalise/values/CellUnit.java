@@ -28,9 +28,15 @@ final class CellUnit {
 		return sense.units().known(word).filter((unit) -> unit.dimension() != Unit.Dimension.UNKNOWN).orElse(Unit.NONE);
 	}
 
-	/** Both are known, and neither can be turned into the other. */
-	static boolean contradicts(Unit own, Unit column) {
-		return own.isOfNumbers() && column.isOfNumbers() && own.dimension() != column.dimension();
+	/** "160 orang" where documents are counted; nothing of it is nothing of the other. */
+	static boolean contradicts(NumberText written, WordSense sense) {
+		boolean zero = written.digits().stream().allMatch((digits) -> digits.number().signum() == 0);
+		return !zero && sense.unit().isContradictedBy(of(written, sense));
+	}
+
+	/** Where lengths are asked, "1,5 M" may be metres or a thousand million. */
+	static boolean isLoneLetter(NumberText written) {
+		return written.words().equals("M");
 	}
 
 	static boolean isConverted(Unit own, Unit column) {

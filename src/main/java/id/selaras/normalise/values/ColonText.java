@@ -30,7 +30,9 @@ final class ColonText {
 		if (pairs.matches()) {
 			Candidate one = ratio(pairs.group(1), pairs.group(2));
 			Candidate other = ratio(pairs.group(3), pairs.group(4));
-			return one.means(other) ? Meaning.of(one) : new Meaning.Asked(Doubt.WHICH_WORDS, List.of(one, other));
+			return one.means(other) ? Meaning.of(new Candidate(one.quantity(), one.convention(),
+					List.of(Say.RATIO, Say.RATIO_TWICE), Say.RATIO_TWICE))
+					: new Meaning.Asked(Doubt.WHICH_WORDS, List.of(one, other));
 		}
 		Matcher pair = PAIR.matcher(tidied);
 		if (!pair.matches()) {

@@ -14,9 +14,11 @@ final class CountText {
 	private static final String WHOLE = "(\\d{1,3}(?:\\.\\d{3})+|[1-9]\\d*|0)";
 
 	private static final Pattern SHAPE = Pattern.compile(
-			WHOLE + "\\s*(?:\\p{L}[\\p{L} ]*?)?\\s*(?:(?<=[\\s\\p{L}])(?:dari|dr)\\s+|/\\s*)" + WHOLE
+			WHOLE + "\\s*(\\p{L}[\\p{L} ]*?)?\\s*(?:(?<=[\\s\\p{L}])(?:dari|dr)\\s+|/\\s*)" + WHOLE
 					+ "(?:\\s+\\p{L}[^\\d(]*)?\\s*(?:\\(([^()]*)\\))?",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\((dari [^()]*)\\)$", Pattern.CASE_INSENSITIVE);
 
 	private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
 
@@ -29,18 +31,22 @@ final class CountText {
 
 	/** Null where the text is no count. */
 	static @Nullable Meaning read(String tidied, WordSense sense) {
-		Matcher shape = SHAPE.matcher(tidied);
+		Matcher shape = SHAPE.matcher(IN_BRACKETS.matcher(tidied).replaceFirst(" $1"));
 		if (!shape.matches()) {
 			return null;
 		}
 		BigDecimal part = number(shape.group(1));
-		BigDecimal whole = number(shape.group(2));
+		BigDecimal whole = number(shape.group(3));
 		if (whole.signum() == 0 || isMonthOfYear(part, whole)) {
 			return Meaning.UNREADABLE;
 		}
 		Candidate count = Candidate.of(part, Say.COUNT);
 		Candidate share = Candidate.of(Numbers.percent(part, whole), Say.SHARE);
 		boolean percent = sense.unit().isPercent();
+		Unit own = sense.units().of((shape.group(2) == null) ? "" : shape.group(2));
+		if (!percent && sense.unit().isContradictedBy(own)) {
+			return new Meaning.Asked(Doubt.WHICH_UNIT, List.of(count));
+		}
 		if (part.compareTo(whole) > 0) {
 			return new Meaning.Asked(Doubt.COUNT_OR_SHARE,
 					List.of(count, percent ? share : Candidate.of(whole, Say.COUNT)));
@@ -48,7 +54,7 @@ final class CountText {
 		if (sense.unit().equals(Unit.NONE)) {
 			return new Meaning.Readings(Doubt.COUNT_OR_SHARE, List.of(count, share));
 		}
-		return percent ? share(share, shape.group(3), sense) : Meaning.of(count);
+		return percent ? share(share, shape.group(4), sense) : Meaning.of(count);
 	}
 
 	/** The share that stands beside the count must be the same one. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days as officials write them: "31 Desember 2023", "30-11-2023". */
-final class DateText {
+public final class DateText {
 
 	private static final Pattern IN_WORDS = Pattern.compile(
 			"(?:\\p{L}+,\\s*)?(?:tanggal\\s+|tgl\\.?\\s+)?(\\d{1,2})\\s+(\\p{L}{3,9})\\.?\\s+((?:19|20)\\d\\d)",
@@ -43,7 +43,7 @@ final class DateText {
 	}
 
 	/** The day, or null where the text names none. */
-	static @Nullable LocalDate read(String tidied) {
+	public static @Nullable LocalDate read(String tidied) {
 		Matcher iso = ISO.matcher(tidied);
 		if (iso.matches()) {
 			return day(iso.group(1), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));

@@ -22,9 +22,10 @@ record Digits(BigDecimal number, Convention convention) {
 	private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}");
 
 	/**
-	 * One mark before exactly three digits; a number that begins with zero is a decimal.
+	 * One mark before exactly three digits; less than one is a decimal, and a zero before
+	 * a larger number says nothing.
 	 */
-	private static final Pattern UNDECIDED = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
+	private static final Pattern UNDECIDED = Pattern.compile("0*[1-9]\\d{0,2}[.,]\\d{3}");
 
 	private static final Pattern ONE_MARK = Pattern.compile("\\d+[.,]\\d+");
 

@@ -42,6 +42,15 @@ public enum Doubt {
 
 	WHICH_WORDS("\"%s\" menyebut dua hal. Yang mana yang berlaku?", "\"%s\" says two things. Which one counts?"),
 
+	LOST_DECIMAL_MARK(
+			"Angka %s jauh lebih besar daripada angka pembandingnya; tanda desimalnya mungkin hilang. "
+					+ "Yang mana yang benar?",
+			"The number %s is much larger than what it is compared with; its decimal mark may be lost. "
+					+ "Which one is right?"),
+	PART_OF_THING("\"%s\" bukan bilangan bulat, padahal satuannya dihitung bulat. Berapa angkanya?",
+			"\"%s\" is no whole number, though its unit is counted in whole ones. Which number is meant?"),
+	LESS_THAN_NOTHING("\"%s\" lebih kecil dari nol, padahal satuannya dihitung. Berapa angkanya?",
+			"\"%s\" is less than zero, though its unit is counted. Which number is meant?"),
 	SUM_SO_FAR("Angka triwulan %s mungkin jumlah sejak awal tahun. Berapa angka triwulan ini saja?",
 			"The quarter's number %s may be the sum since the year began. What is the quarter's own?");
 

@@ -1,25 +1,24 @@
 package id.selaras.normalise.values;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-
-import id.selaras.finding.Text;
 
 /** The sum that the form itself states is right with one reading only. */
 final class FormsOwnTotal implements Evidence {
 
 	private static final int WEIGHT = 6;
 
-	private static final Text BECAUSE = new Text("jumlah pada formulir itu sendiri", "the form's own sum");
-
 	@Override
 	public List<Vote> of(List<Candidate> candidates, Surroundings around) {
-		OwnTotal total = around.total();
-		if (total == null) {
-			return List.of();
+		List<Vote> votes = new ArrayList<>();
+		for (OwnTotal total : around.totals()) {
+			List<Candidate> fitting = candidates.stream().filter((candidate) -> fits(candidate, total)).toList();
+			if (fitting.size() == 1) {
+				votes.add(new Vote(fitting.get(0), WEIGHT, total.because()));
+			}
 		}
-		List<Candidate> fitting = candidates.stream().filter((candidate) -> fits(candidate, total)).toList();
-		return (fitting.size() == 1) ? List.of(new Vote(fitting.get(0), WEIGHT, BECAUSE)) : List.of();
+		return votes;
 	}
 
 	private static boolean fits(Candidate candidate, OwnTotal total) {

@@ -29,7 +29,9 @@ final class FractionForPercent implements Suspicion {
 			return Suspicion.ask(Doubt.FRACTION_OR_PERCENT, Candidate.of(hundredfold, TIMES), read);
 		}
 		BigDecimal hundredth = number.movePointLeft(2);
-		boolean large = size.compareTo(LEAST_WITHOUT_COMMA) >= 0 && Suspicion.fitsBetter(hundredth, number, around);
+		boolean bare = number.stripTrailingZeros().scale() <= 0 && around.telling().isEmpty();
+		boolean large = size.compareTo(LEAST_WITHOUT_COMMA) >= 0
+				&& (bare || Suspicion.fitsBetter(hundredth, number, around));
 		return large ? Suspicion.ask(Doubt.FRACTION_OR_PERCENT, Candidate.of(hundredth, DIVIDED), read) : null;
 	}
 

@@ -69,6 +69,11 @@ public final class GradeText {
 		return grade(explained.matches() ? explained.group(1) : tidied, "");
 	}
 
+	/** Whether the text itself says that a grade follows: "Predikat A". */
+	static boolean isIntroduced(String tidied) {
+		return KIND.matcher(tidied).lookingAt();
+	}
+
 	private static Quantity.@Nullable Grade step(Matcher step) {
 		String number = step.group(2).toLowerCase(Locale.ROOT);
 		int roman = ROMAN.indexOf(number) + 1;

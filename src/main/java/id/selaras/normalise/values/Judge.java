@@ -39,6 +39,7 @@ final class Judge {
 			case MINUS_OR_BRACKETS -> minus(candidates);
 			case COUNT_OR_SHARE -> nearest(candidates);
 			case THOUSANDFOLD -> best(candidates, new SizeOfOthers().of(candidates, this.around));
+			case WHICH_UNIT -> asWritten(candidates);
 			default -> best(candidates, votes(candidates));
 		};
 	}
@@ -74,6 +75,12 @@ final class Judge {
 
 	private boolean fitsAny(Candidate candidate) {
 		return this.around.references().stream().anyMatch((reference) -> SizeOfOthers.fits(candidate, reference));
+	}
+
+	/** A word such as "jt" is believed where the size agrees, but never overlooked. */
+	private @Nullable Candidate asWritten(List<Candidate> candidates) {
+		Candidate best = best(candidates, new SizeOfOthers().of(candidates, this.around));
+		return (best != null && best.means(candidates.get(0))) ? best : null;
 	}
 
 	/** Brackets are a minus unless all that is known is positive. */

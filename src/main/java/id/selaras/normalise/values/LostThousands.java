@@ -17,10 +17,9 @@ final class LostThousands implements Suspicion {
 	private static final BigDecimal MOST = BigDecimal.valueOf(3);
 
 	/** A number of three digits and a dot has at most so many decimals left of them. */
-	private static final int DECIMALS = 3;
+	static final int DECIMALS = 3;
 
-	private static final Text TIMES = new Text("titik ribuan hilang, dikali 1.000",
-			"a lost thousands dot, times 1,000");
+	static final Text TIMES = new Text("titik ribuan hilang, dikali 1.000", "a lost thousands dot, times 1,000");
 
 	private static final Text DIVIDED = new Text("tanda desimal dibaca sebagai pemisah ribuan, dibagi 1.000",
 			"a decimal mark taken for one of thousands, by 1,000");
@@ -36,11 +35,11 @@ final class LostThousands implements Suspicion {
 				return Suspicion.ask(Doubt.THOUSANDFOLD, Candidate.of(thousandfold, TIMES), read);
 			}
 		}
-		if (typed && stripped.scale() <= 0 && size.compareTo(THOUSAND) < 0 && lostItsZeros(number, around)) {
+		if (stripped.scale() <= 0 && size.compareTo(THOUSAND) < 0 && lostItsZeros(number, around)) {
 			return Suspicion.ask(Doubt.THOUSANDFOLD, Candidate.of(number.movePointRight(DECIMALS), TIMES), read);
 		}
 		BigDecimal thousandth = number.movePointLeft(DECIMALS);
-		boolean lostComma = typed && stripped.scale() <= 0 && size.compareTo(THOUSAND) >= 0
+		boolean lostComma = stripped.scale() <= 0 && size.compareTo(THOUSAND) >= 0
 				&& size.compareTo(THOUSAND.multiply(THOUSAND)) < 0 && !around.unit().isMoney()
 				&& Suspicion.fitsBetter(thousandth, number, around);
 		return lostComma ? Suspicion.ask(Doubt.THOUSANDFOLD, Candidate.of(thousandth, DIVIDED), read) : null;
@@ -54,6 +53,11 @@ final class LostThousands implements Suspicion {
 		return !around.unit().isPercent() && !around.unit().isMoney()
 				&& Suspicion.fitsBetter(thousandfold, number, around)
 				&& around.telling().stream().allMatch((it) -> it.isBetween(LEAST, MOST, thousandfold));
+	}
+
+	/** A quotient that a formula gave has more decimals than anyone types. */
+	static boolean isLongFraction(BigDecimal number) {
+		return number.stripTrailingZeros().scale() > DECIMALS + 1;
 	}
 
 	/** One and a half persons, and nothing near by that says it is so. */

@@ -29,8 +29,16 @@ final class NumberMeaning {
 		if (bracket != null) {
 			return bracket;
 		}
-		if (CellUnit.contradicts(this.own, this.sense.unit())) {
+		if (CellUnit.contradicts(this.written, this.sense)) {
 			return new Meaning.Asked(Doubt.WHICH_UNIT, candidates());
+		}
+		if (isPowerOfNothing() || isMetresOrMillions()) {
+			return new Meaning.Readings(Doubt.WHICH_UNIT, withUnscaled());
+		}
+		if (isShortForMinus()) {
+			List<Candidate> both = new ArrayList<>(candidates(false));
+			both.addAll(candidates(true));
+			return new Meaning.Asked(Doubt.WHICH_NUMBER, both);
 		}
 		if (this.written.enclosed()) {
 			return brackets();
@@ -58,6 +66,40 @@ final class NumberMeaning {
 		both.addAll(candidates(true));
 		return this.own.isPercent() ? new Meaning.Asked(Doubt.MINUS_OR_BRACKETS, both)
 				: new Meaning.Readings(Doubt.MINUS_OR_BRACKETS, both);
+	}
+
+	/**
+	 * "2 jt" is a way to write money: of things only the full word is clear, and of an
+	 * index not even that, unless a unit stands behind it.
+	 */
+	private boolean isPowerOfNothing() {
+		Unit column = this.sense.unit();
+		boolean things = column.isCounted() || column.dimension() == Unit.Dimension.UNKNOWN;
+		boolean clear = this.own.isOfNumbers() || (things && this.written.isPowerInFull());
+		return this.written.power() != 0 && !column.isMoney() && !this.own.isMoney() && !column.equals(Unit.NONE)
+				&& !clear;
+	}
+
+	/** "1,5 M" in a column of kilometres. */
+	private boolean isMetresOrMillions() {
+		return CellUnit.isLoneLetter(this.written) && this.sense.unit().dimension() == Unit.Dimension.LENGTH
+				&& CellUnit.isConverted(this.own, this.sense.unit());
+	}
+
+	/** "min 3" is at least three or three below zero; of things it is at least three. */
+	private boolean isShortForMinus() {
+		return this.written.remark().equalsIgnoreCase("min") && !this.sense.unit().isCounted();
+	}
+
+	/** As candidates, and the bare number. */
+	private List<Candidate> withUnscaled() {
+		List<Candidate> all = new ArrayList<>(candidates());
+		for (Digits digits : this.written.digits()) {
+			BigDecimal signed = this.written.negative() ? digits.number().negate() : digits.number();
+			all.add(new Candidate(new Quantity.Amount(Numbers.plain(signed)), digits.convention(),
+					List.of(Say.READ_AS_NUMBER), Say.READ_AS_NUMBER));
+		}
+		return all;
 	}
 
 	/** "Rp 4.500" in a column of millions may be either. */

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param enclosed whether the whole stood in brackets
  * @param currency whether "Rp" stood before it
  * @param power of ten that a word such as "juta" stands for; 0 without one
+ * @param isPowerInFull whether that word is written in full
  * @param words what stood behind the number: a unit, a remark, or nothing
  * @param bracket what stood in brackets behind it, or empty
  * @param remark what limits the number, such as "minimal", or empty
  */
-record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boolean currency, int power, String words,
-		String bracket, String remark) {
+record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boolean currency, int power,
+		boolean isPowerInFull, String words, String bracket, String remark) {
 
 	private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -40,10 +41,15 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 	private static final Pattern FOOTNOTE = Pattern
 		.compile("\\s*(?:\\*+\\)?|\\s\\d\\)|\\s\\p{L}\\)|(?<!\\p{L})[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+\\)?)$");
 
-	/** "1O" is no number with a remark, "12 Januari" is a date, and "85 s/d" is cut. */
+	/**
+	 * "1O" is no number with a remark, "12 Januari" is a date, "85 s/d" is cut, and "5
+	 * lusin" is another number.
+	 */
 	private static final Pattern NO_REMARK = Pattern
 		.compile("[oil]|(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november"
-				+ "|nopember|desember)\\b.*|s\\s?[./]\\s?d\\.?|sd|sampai(?: dengan)?|hingga", CASELESS);
+				+ "|nopember|desember)\\b.*|s\\s?[./]\\s?d\\.?|sd|sampai(?: dengan)?|hingga"
+				+ "|(?:lusin|kodi|gros|rim|pasang|belas|setengah|seperempat|puluhan|ratusan|ribuan|jutaan|miliaran"
+				+ "|milyaran|triliunan|permil|permille|per mil|%o|bps|basis poin)(?!\\p{L}).*", CASELESS);
 
 	private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:target|rencana)\\b", CASELESS);
 
@@ -70,7 +76,10 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 		List<Digits> digits = Digits.read(number.group("digits"));
 		boolean currency = number.group("currency") != null;
 		PowerWord power = PowerWord.read(number.group("rest"), currency || sense.unit().isMoney());
-		String rest = FOOTNOTE.matcher(power.rest()).replaceFirst("").strip();
+		// " M)" ends a bracket where one was opened
+		String rest = (BRACKET.matcher(power.rest()).matches() ? power.rest()
+				: FOOTNOTE.matcher(power.rest()).replaceFirst(""))
+			.strip();
 		Matcher bracket = BRACKET.matcher(rest);
 		boolean explained = bracket.matches();
 		String words = explained ? (bracket.group(1).strip() + " " + bracket.group(3).strip()).strip() : rest;
@@ -82,7 +91,7 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 		}
 		String sign = number.group("sign");
 		boolean negative = (sign != null && !sign.equals("+")) || number.group("sign2") != null;
-		return new NumberText(digits, negative, brackets, currency, power.power(), words,
+		return new NumberText(digits, negative, brackets, currency, power.power(), power.full(), words,
 				explained ? bracket.group(2).strip() : "", remark);
 	}
 
@@ -95,7 +104,8 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 		if (words.isEmpty() || sense.units().known(words).isPresent()) {
 			return true;
 		}
-		if (ELSEWHERE.matcher(words).find()
+		boolean nothing = NoData.in(words.replaceFirst("^- ", "")) != NoData.NOT_SAID;
+		if (nothing || ELSEWHERE.matcher(words).find()
 				|| (FEW_LETTERS.matcher(words).matches() && (glued || words.length() == 1))) {
 			return false;
 		}

@@ -76,7 +76,7 @@ final class RangeText {
 		// "1,2 - 1,5 juta": the word behind the second bound is meant for both
 		NumberText first = (low.power() == 0 && low.words().isEmpty())
 				? new NumberText(low.digits(), low.negative(), low.enclosed(), low.currency() || high.currency(),
-						high.power(), high.words(), low.bracket(), low.remark())
+						high.power(), high.isPowerInFull(), high.words(), low.bracket(), low.remark())
 				: low;
 		List<Candidate> ranges = new ArrayList<>();
 		for (Candidate one : candidates(first, sense)) {
@@ -84,7 +84,7 @@ final class RangeText {
 				addRange(ranges, one, other);
 			}
 		}
-		if (CellUnit.contradicts(CellUnit.of(high, sense), sense.unit())) {
+		if (CellUnit.contradicts(high, sense)) {
 			return new Meaning.Asked(Doubt.WHICH_UNIT, ranges);
 		}
 		return new Meaning.Readings(Doubt.WHICH_NUMBER, ranges, CellUnit.of(high, sense));
@@ -92,7 +92,7 @@ final class RangeText {
 
 	private static List<Candidate> candidates(NumberText bound, WordSense sense) {
 		NumberText bare = new NumberText(bound.digits(), bound.negative() || bound.enclosed(), false, bound.currency(),
-				bound.power(), bound.words(), "", "");
+				bound.power(), bound.isPowerInFull(), bound.words(), "", "");
 		return new NumberMeaning(bare, sense).candidates();
 	}
 

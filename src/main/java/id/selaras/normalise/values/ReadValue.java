@@ -68,14 +68,15 @@ public final class ReadValue {
 	}
 
 	private static Outcome.@Nullable Asked suspected(Candidate read, Cell cell, Surroundings around) {
-		if (!(read.quantity() instanceof Quantity.Amount amount)) {
+		BigDecimal size = read.size();
+		if (size == null) {
 			return null;
 		}
 		boolean typed = cell.kind() == CellKind.NUMBER && !NumberCell.isPercent(cell.format());
 		for (Suspicion suspicion : Suspicion.ALL) {
-			Outcome.Asked asked = suspicion.about(read, amount.value(), typed, around);
+			Outcome.Asked asked = suspicion.about(read, size, typed, around);
 			if (asked != null) {
-				return asked;
+				return new Outcome.Asked(asked.doubt(), asked.candidates().stream().map(read::like).toList());
 			}
 		}
 		return null;

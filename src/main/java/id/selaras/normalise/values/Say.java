@@ -20,7 +20,14 @@ final class Say {
 	static final Text SHARE = new Text("hitungan \"sekian dari sekian\", dalam persen",
 			"so many of so many, in percent");
 
+	static final Text POWER = new Text("pangkat", "a power");
+
+	static final Text FOOTNOTE = new Text("angka kecil di atasnya tanda catatan kaki",
+			"the raised figure marks a note");
+
 	static final Text RATIO = new Text("perbandingan", "ratio");
+
+	static final Text RATIO_TWICE = new Text("perbandingan yang sama tertulis dua kali", "the same ratio stands twice");
 
 	static final Text DATE = new Text("tanggal", "date");
 

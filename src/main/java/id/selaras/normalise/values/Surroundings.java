@@ -14,22 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param references values of about its size
  * @param singles how single values near it are written
  * @param ranges how ranges near it are written
- * @param total what the form itself adds up to, or null
+ * @param totals what the form itself adds up to, along the row and down the column
+ * @param named whether the indicator's name speaks of grades
  */
 public record Surroundings(Unit unit, @Nullable Quantity target, List<Reference> references, Neighbours singles,
-		Neighbours ranges, @Nullable OwnTotal total) {
+		Neighbours ranges, List<OwnTotal> totals, boolean named) {
 
 	public Surroundings {
 		references = List.copyOf(references);
+		totals = List.copyOf(totals);
 	}
 
 	/** Nothing but a unit and values of the same size. */
 	public static Surroundings of(Unit unit, List<Reference> references) {
-		return new Surroundings(unit, null, references, Neighbours.NONE, Neighbours.NONE, null);
+		return new Surroundings(unit, null, references, Neighbours.NONE, Neighbours.NONE, List.of(), false);
 	}
 
 	public Surroundings with(Unit other, List<Reference> sizes) {
-		return new Surroundings(other, this.target, sizes, this.singles, this.ranges, this.total);
+		return new Surroundings(other, this.target, sizes, this.singles, this.ranges, this.totals, this.named);
 	}
 
 	/** Those that tell something about size. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 interface Suspicion {
 
 	/** All kinds; the first that has something to say asks. */
-	List<Suspicion> ALL = List.of(new FractionForPercent(), new LostThousands(), new MoneyScale());
+	List<Suspicion> ALL = List.of(new FractionForPercent(), new LostDecimalMark(), new LostThousands(),
+			new MoneyScale(), new PartOfThing(), new LessThanNothing());
 
 	/**
 	 * What to ask, or null.

@@ -28,6 +28,9 @@ final class TextCell {
 	/** A number, and in brackets what it is a number of. */
 	private static final Pattern QUALIFIED = Pattern.compile("[^()]*\\d[^()]*\\(([^()]*)\\)");
 
+	/** "belum rilis (BPS)", "tidak ada data (2023)" */
+	private static final Pattern EXPLAINED = Pattern.compile("(?<=\\p{L}{3})\\s*\\((?:[^()\\d]*|(?:19|20)\\d\\d)\\)$");
+
 	private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*");
 
 	private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
@@ -46,7 +49,7 @@ final class TextCell {
 
 	Meaning meaning(String raw) {
 		String all = Tidied.of(raw);
-		if (NoData.in(all) == NoData.STATED) {
+		if (NoData.in(all) == NoData.STATED || NoData.in(EXPLAINED.matcher(all).replaceFirst("")) == NoData.STATED) {
 			return new Meaning.StatedNone(Say.NO_DATA);
 		}
 		List<String> lines = ListText.lines(raw);
@@ -101,8 +104,9 @@ final class TextCell {
 		}
 		return Stream
 			.<Supplier<@Nullable Meaning>>of(() -> grade(text), () -> date(text),
-					() -> CountText.read(text, this.sense), () -> number(text), () -> RangeText.read(text, this.sense),
-					() -> ColonText.read(text, this.sense), () -> WordsBesideNumber.read(text, this.sense))
+					() -> CountText.read(text, this.sense), () -> RaisedNumber.read(text, this.sense),
+					() -> number(text), () -> RangeText.read(text, this.sense), () -> ColonText.read(text, this.sense),
+					() -> WordsBesideNumber.read(text, this.sense))
 			.map((part) -> Optional.ofNullable(part.get()))
 			.flatMap(Optional::stream)
 			.findFirst()
@@ -111,7 +115,8 @@ final class TextCell {
 
 	private @Nullable Meaning grade(String text) {
 		Quantity.Grade grade = this.grades.read(text);
-		return (grade == null) ? null : Meaning.of(Candidate.of(grade, Say.GRADE));
+		return (grade == null || !AskedGrade.allows(grade, GradeText.isIntroduced(text), this.around)) ? null
+				: Meaning.of(Candidate.of(grade, Say.GRADE));
 	}
 
 	private @Nullable Meaning date(String text) {

@@ -15,6 +15,11 @@ final class WordsBesideNumber {
 
 	private static final String NUMBER = "(\\d(?:[\\d.,]*\\d)?)";
 
+	/** "Target: 85" is no realisation, and "turun (3)" is not three. */
+	private static final Pattern SOMETHING_ELSE = Pattern.compile(
+			"\\b(?:minus|min|negatif|turun|menurun|penurunan|berkurang|defisit|sisa|tahun lalu|sebelumnya)\\b",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
 	private static final Pattern WORDS_FIRST = Pattern.compile(WORDS + "\\s*[(/=:-]\\s*" + NUMBER + "\\s*\\)?");
 
 	private static final Pattern NUMBER_FIRST = Pattern.compile(NUMBER + "\\s*[(/=-]\\s*" + WORDS + "\\s*\\)?");
@@ -29,10 +34,11 @@ final class WordsBesideNumber {
 		String number = first.matches() ? first.group(2) : last.matches() ? last.group(1) : "";
 		String words = first.matches() ? first.group(1) : last.matches() ? last.group(2) : "";
 		NumberText read = number.isEmpty() ? null : NumberText.read(number, sense);
-		if (read == null) {
+		if (read == null || NumberText.speaksOfSomethingElse(words) || SOMETHING_ELSE.matcher(words).find()) {
 			return null;
 		}
-		return new NumberMeaning(new NumberText(read.digits(), false, false, false, 0, words, "", ""), sense).meaning();
+		return new NumberMeaning(new NumberText(read.digits(), false, false, false, 0, false, words, "", ""), sense)
+			.meaning();
 	}
 
 }

@@ -1,5 +1,9 @@
 package id.selaras.crosscheck.rules;
 
+import java.util.List;
+
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import org.junit.jupiter.api.Test;
 
@@ -7,7 +11,23 @@ import static id.selaras.crosscheck.Situation.form;
 import static id.selaras.crosscheck.Situation.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ActionPlanHasAllHorizonsTest {
+class ActionPlanHasAllHorizonsTest implements RuleSample {
+
+	@Override
+	public Rule rule() {
+		return new ActionPlanHasAllHorizons();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List.of(new Situation().form(form("action-plan", row(8, null, "short-term=80", "medium-term="))));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List.of(new Situation()
+			.form(form("action-plan", row(8, null, "short-term=80", "medium-term=90", "long-term=100"))));
+	}
 
 	@Test
 	void horizonLeftBlankOrAbsent() {

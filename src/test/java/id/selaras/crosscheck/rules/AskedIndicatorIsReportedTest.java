@@ -2,6 +2,8 @@ package id.selaras.crosscheck.rules;
 
 import java.util.List;
 
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import id.selaras.finding.Location;
 import id.selaras.finding.Text;
@@ -16,11 +18,29 @@ import static id.selaras.crosscheck.Situation.indicator;
 import static id.selaras.crosscheck.Situation.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class AskedIndicatorIsReportedTest {
+class AskedIndicatorIsReportedTest implements RuleSample {
 
 	private static final Indicator ONE = indicator("IK-1", Accumulation.LAST, "80");
 
 	private static final Indicator TWO = indicator("IK-2", Accumulation.LAST, "80");
+
+	@Override
+	public Rule rule() {
+		return new AskedIndicatorIsReported();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List.of(new Situation().plan(ONE, TWO)
+			.asks("e81", "dinkes")
+			.form(form("e81", row(8, "IK-1", "realised.q4.k=79"))));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List
+			.of(new Situation().plan(ONE).asks("e81", "dinkes").form(form("e81", row(8, "IK-1", "realised.q4.k=79"))));
+	}
 
 	@Test
 	void indicatorOfTheLeadIsAbsent() {

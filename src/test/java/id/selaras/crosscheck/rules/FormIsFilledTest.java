@@ -1,5 +1,9 @@
 package id.selaras.crosscheck.rules;
 
+import java.util.List;
+
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import org.junit.jupiter.api.Test;
 
@@ -7,7 +11,22 @@ import static id.selaras.crosscheck.Situation.form;
 import static id.selaras.crosscheck.Situation.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class FormIsFilledTest {
+class FormIsFilledTest implements RuleSample {
+
+	@Override
+	public Rule rule() {
+		return new FormIsFilled();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List.of(new Situation().form(form("e81", row(8, "IK-1", "target.k=", "realised.q4.k="))));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List.of(new Situation().form(form("e81", row(8, "IK-1", "target.k=", "realised.q4.k=0"))));
+	}
 
 	@Test
 	void formWithoutAnyValue() {

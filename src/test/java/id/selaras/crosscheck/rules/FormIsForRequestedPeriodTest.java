@@ -1,5 +1,9 @@
 package id.selaras.crosscheck.rules;
 
+import java.util.List;
+
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import id.selaras.plan.Period;
 import id.selaras.receive.SubmissionState;
@@ -9,7 +13,23 @@ import static id.selaras.crosscheck.Situation.form;
 import static id.selaras.crosscheck.Situation.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class FormIsForRequestedPeriodTest {
+class FormIsForRequestedPeriodTest implements RuleSample {
+
+	@Override
+	public Rule rule() {
+		return new FormIsForRequestedPeriod();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List.of(new Situation().asks("e81", "dinkes")
+			.sent(submission("baru.xlsx", "dinkes", "e81", new Period(2023, 3), SubmissionState.LOADED)));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List.of(new Situation().asks("e81", "dinkes").form(form("e81")));
+	}
 
 	@Test
 	void newestFormOfOneWhoOwesIsForAnotherPeriod() {

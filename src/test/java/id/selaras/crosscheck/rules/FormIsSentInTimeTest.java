@@ -1,14 +1,34 @@
 package id.selaras.crosscheck.rules;
 
+import java.util.List;
+
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import id.selaras.receive.SubmissionState;
 import org.junit.jupiter.api.Test;
 
-import static id.selaras.crosscheck.Situation.form;
 import static id.selaras.crosscheck.Situation.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class FormIsSentInTimeTest {
+class FormIsSentInTimeTest implements RuleSample {
+
+	@Override
+	public Rule rule() {
+		return new FormIsSentInTime();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List.of(new Situation().asks("e81", "dinkes")
+			.sent(submission("2024-02-05/a.xlsx", "dinkes", "e81", Situation.PERIOD, SubmissionState.LOADED)));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List.of(new Situation().asks("e81", "dinkes")
+			.sent(submission("2024-01-31/a.xlsx", "dinkes", "e81", Situation.PERIOD, SubmissionState.LOADED)));
+	}
 
 	@Test
 	void firstFormAfterTheDeadline() {

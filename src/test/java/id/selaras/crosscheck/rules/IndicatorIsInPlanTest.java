@@ -2,6 +2,8 @@ package id.selaras.crosscheck.rules;
 
 import java.util.List;
 
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import id.selaras.finding.Location;
 import id.selaras.finding.Text;
@@ -9,11 +11,25 @@ import id.selaras.normalise.Question;
 import org.junit.jupiter.api.Test;
 
 import static id.selaras.crosscheck.Situation.form;
-import static id.selaras.crosscheck.Situation.indicator;
 import static id.selaras.crosscheck.Situation.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class IndicatorIsInPlanTest {
+class IndicatorIsInPlanTest implements RuleSample {
+
+	@Override
+	public Rule rule() {
+		return new IndicatorIsInPlan();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List.of(new Situation().form(form("e81", row(8, null, "realised.q4.k=79"))));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List.of(new Situation().form(form("e81", row(8, "IK-1", "realised.q4.k=79"))));
+	}
 
 	@Test
 	void indicatorOfTheirOwn() {

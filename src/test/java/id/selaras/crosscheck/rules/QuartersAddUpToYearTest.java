@@ -1,5 +1,9 @@
 package id.selaras.crosscheck.rules;
 
+import java.util.List;
+
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
@@ -10,11 +14,28 @@ import static id.selaras.crosscheck.Situation.indicator;
 import static id.selaras.crosscheck.Situation.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class QuartersAddUpToYearTest {
+class QuartersAddUpToYearTest implements RuleSample {
 
 	private static final Indicator SUM = indicator("SUM", Accumulation.SUM, "300");
 
 	private static final Indicator LAST = indicator("LAST", Accumulation.LAST, "80");
+
+	@Override
+	public Rule rule() {
+		return new QuartersAddUpToYear();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List
+			.of(new Situation().plan(SUM).form(form("e81", row(8, "SUM", "realised.q1.k=100", "realised-year.k=200"))));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List
+			.of(new Situation().plan(SUM).form(form("e81", row(8, "SUM", "realised.q1.k=100", "realised-year.k=100"))));
+	}
 
 	@Test
 	void totalOfAnIndicatorThatAddsUp() {
@@ -22,7 +43,7 @@ class QuartersAddUpToYearTest {
 			.form(form("e81",
 					row(8, "SUM", "realised.q1.k=100", "realised.q2.k=", "realised.q3.k=90", "realised-year.k=200")))
 			.says(new QuartersAddUpToYear()))
-			.containsExactly("quarters-do-not-add-up F!H8 {indicator=Nama 8, printed=200, sum=190}");
+			.containsExactly("quarters-do-not-add-up F!H8 {indicator=Nama 8, printed=200, proposal=190}");
 	}
 
 	@Test
@@ -30,7 +51,7 @@ class QuartersAddUpToYearTest {
 		assertThat(new Situation().plan(LAST)
 			.form(form("e81", row(8, "LAST", "realised.q1.rp=1000000", "realised-year.rp=2000000")))
 			.says(new QuartersAddUpToYear()))
-			.containsExactly("quarters-do-not-add-up F!F8 {indicator=Nama 8, printed=2.000.000, sum=1.000.000}");
+			.containsExactly("quarters-do-not-add-up F!F8 {indicator=Nama 8, printed=2.000.000, proposal=1.000.000}");
 	}
 
 	@Test

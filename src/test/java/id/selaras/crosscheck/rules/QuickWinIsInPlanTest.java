@@ -1,5 +1,9 @@
 package id.selaras.crosscheck.rules;
 
+import java.util.List;
+
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
@@ -11,9 +15,26 @@ import static id.selaras.crosscheck.Situation.row;
 import static id.selaras.crosscheck.Situation.withText;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class QuickWinIsInPlanTest {
+class QuickWinIsInPlanTest implements RuleSample {
 
 	private static final Indicator PLANNED = indicator("IK-1", Accumulation.LAST, "80");
+
+	@Override
+	public Rule rule() {
+		return new QuickWinIsInPlan();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List.of(new Situation().plan(PLANNED)
+			.form(form("quick-win", withText(row(8, null, "target=80"), "plan-code", ""))));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List.of(new Situation().plan(PLANNED)
+			.form(form("quick-win", withText(row(8, null, "target=80"), "plan-code", "IK-1"))));
+	}
 
 	@Test
 	void quickWinWithoutProgramme() {

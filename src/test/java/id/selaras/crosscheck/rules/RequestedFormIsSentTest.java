@@ -1,5 +1,9 @@
 package id.selaras.crosscheck.rules;
 
+import java.util.List;
+
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import id.selaras.receive.SubmissionState;
 import org.junit.jupiter.api.Test;
@@ -8,7 +12,22 @@ import static id.selaras.crosscheck.Situation.form;
 import static id.selaras.crosscheck.Situation.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RequestedFormIsSentTest {
+class RequestedFormIsSentTest implements RuleSample {
+
+	@Override
+	public Rule rule() {
+		return new RequestedFormIsSent();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List.of(new Situation().asks("e81", "dlh"));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List.of(new Situation().asks("e81", "dinkes").form(form("e81")));
+	}
 
 	@Test
 	void formThatDidNotCome() {

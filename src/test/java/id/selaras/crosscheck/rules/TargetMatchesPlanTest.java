@@ -1,8 +1,16 @@
 package id.selaras.crosscheck.rules;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
+import id.selaras.plan.Quantity;
+import id.selaras.plan.Target;
 import org.junit.jupiter.api.Test;
 
 import static id.selaras.crosscheck.Situation.form;
@@ -10,16 +18,33 @@ import static id.selaras.crosscheck.Situation.indicator;
 import static id.selaras.crosscheck.Situation.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class TargetMatchesPlanTest {
+class TargetMatchesPlanTest implements RuleSample {
 
 	private static final Indicator PLANNED = indicator("IK-1", Accumulation.LAST, "69.72");
+
+	@Override
+	public Rule rule() {
+		return new TargetMatchesPlan();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List.of(new Situation().plan(PLANNED).form(form("e81", row(8, "IK-1", "target.k=69.27"))),
+				new Situation().plan(graded()).form(form("e81", row(8, "IK-2", "target.k=WDP"))));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List.of(new Situation().plan(PLANNED).form(form("e81", row(8, "IK-1", "target.k=69.72"))),
+				new Situation().plan(graded()).form(form("e81", row(8, "IK-2", "target.k=WTP"))));
+	}
 
 	@Test
 	void digitsMixedUp() {
 		assertThat(new Situation().plan(PLANNED)
 			.form(form("e81", row(8, "IK-1", "target.k=69.27", "realised.q4.k=69")))
-			.says(new TargetMatchesPlan()))
-			.containsExactly("target-differs-from-plan F!E8 {indicator=Indikator IK-1, reported=69,27, planned=69,72}");
+			.says(new TargetMatchesPlan())).containsExactly(
+					"target-differs-from-plan F!E8 {indicator=Indikator IK-1, reported=69,27, proposal=69,72}");
 	}
 
 	@Test
@@ -34,6 +59,13 @@ class TargetMatchesPlanTest {
 		assertThat(new Situation().plan(PLANNED, indicator("IK-2", Accumulation.LAST, null))
 			.form(form("e81", row(8, "IK-1", "target.k="), row(9, "IK-2", "target.k=5")))
 			.says(new TargetMatchesPlan())).isEmpty();
+	}
+
+	private static Indicator graded() {
+		Indicator any = indicator("IK-2", Accumulation.LAST, null);
+		return new Indicator("IK-2", "", "", "", "", "", any.name(), "opini", any.polarity(), any.inYear(),
+				any.acrossYears(), null, new TreeMap<>(Map.of(2023, new Target(new Quantity.Grade("WTP", null), null))),
+				Target.NONE, any.agencies(), null);
 	}
 
 }

@@ -1,5 +1,9 @@
 package id.selaras.crosscheck.rules;
 
+import java.util.List;
+
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
@@ -10,9 +14,26 @@ import static id.selaras.crosscheck.Situation.indicator;
 import static id.selaras.crosscheck.Situation.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ZeroFitsItsNeighboursTest {
+class ZeroFitsItsNeighboursTest implements RuleSample {
 
 	private static final Indicator POSITION = indicator("LAST", Accumulation.LAST, "80");
+
+	@Override
+	public Rule rule() {
+		return new ZeroFitsItsNeighbours();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List.of(new Situation().plan(POSITION)
+			.form(form("e81", row(8, "LAST", "realised.q1.k=70", "realised.q2.k=0", "realised.q4.k=75"))));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List.of(new Situation().plan(POSITION)
+			.form(form("e81", row(8, "LAST", "realised.q1.k=70", "realised.q4.k=75"))));
+	}
 
 	@Test
 	void zeroBetweenValues() {

@@ -1,0 +1,106 @@
+package id.selaras.crosscheck;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+import id.selaras.finding.Location;
+import id.selaras.normalise.NormalisedForm;
+import id.selaras.normalise.ReportedRow;
+import id.selaras.normalise.Value;
+import id.selaras.plan.Period;
+import id.selaras.plan.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row with the form that it stands in. Its quarters are looked up once: nearly every
+ * rule asks for them.
+ */
+public final class CheckedRow {
+
+	private static final int QUARTERS = 4;
+
+	private final NormalisedForm form;
+
+	private final ReportedRow row;
+
+	private final @Nullable Value[] performance = new @Nullable Value[QUARTERS];
+
+	private final @Nullable Value[] money = new @Nullable Value[QUARTERS];
+
+	public CheckedRow(NormalisedForm form, ReportedRow row) {
+		this.form = form;
+		this.row = row;
+		for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+			String column = "realised.q" + quarter;
+			this.performance[quarter - 1] = row.performance(column);
+			this.money[quarter - 1] = row.value(column + ".rp");
+		}
+	}
+
+	public NormalisedForm form() {
+		return this.form;
+	}
+
+	public ReportedRow row() {
+		return this.row;
+	}
+
+	/** What stands in a quarter, from 1, or null where the form lacks it. */
+	public @Nullable Value quarterValue(int quarter) {
+		return this.performance[quarter - 1];
+	}
+
+	/** What was spent in a quarter, or null where the form lacks it. */
+	public @Nullable Value quarterMoney(int quarter) {
+		return this.money[quarter - 1];
+	}
+
+	/**
+	 * The place of a cell of the row.
+	 * @param cell A1 reference on the row's sheet
+	 */
+	public Location at(String cell) {
+		return file().at(this.row.sheet(), cell);
+	}
+
+	/** Where the row's name stands. */
+	public Location atName() {
+		return at(this.row.nameCell());
+	}
+
+	/** The file as a whole. */
+	public Location file() {
+		return Location.of(this.form.original(), this.form.path());
+	}
+
+	/** The number in a column that may or may not have a performance part, or null. */
+	public @Nullable BigDecimal performance(String column) {
+		return number(this.row.performance(column));
+	}
+
+	/** Performance of a quarter, or null. */
+	public @Nullable BigDecimal quarter(int quarter) {
+		return number(quarterValue(quarter));
+	}
+
+	/** The number in exactly this column, or null. */
+	public @Nullable BigDecimal amount(String column) {
+		return number(this.row.value(column));
+	}
+
+	/** The period that the form counts for; only assigned forms are checked. */
+	public Period period() {
+		return Objects.requireNonNull(this.form.period());
+	}
+
+	/** Whether a question is open on a value: then rules keep silent about it. */
+	public boolean isAsked(@Nullable Value value) {
+		return value != null && !this.form.questions().isEmpty()
+				&& CheckInput.isAsked(this.form, this.row.sheet(), value.cell());
+	}
+
+	public static @Nullable BigDecimal number(@Nullable Value value) {
+		return (value != null && value.quantity() instanceof Quantity.Amount amount) ? amount.value() : null;
+	}
+
+}

@@ -1,0 +1,22 @@
+package id.selaras.crosscheck;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import id.selaras.finding.Finding;
+
+/** A rule that looks at each row by itself. */
+public interface RowRule extends Rule {
+
+	void check(CheckInput input, CheckedRow row, List<Finding> findings);
+
+	@Override
+	default List<Finding> check(CheckInput input) {
+		List<Finding> findings = new ArrayList<>();
+		for (CheckedRow row : input.rows()) {
+			RuleStumbled.namingThePlace(row.atName(), () -> check(input, row, findings));
+		}
+		return findings;
+	}
+
+}

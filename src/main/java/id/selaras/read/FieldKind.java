@@ -1,0 +1,55 @@
+package id.selaras.read;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a field of a column may hold, so far as it tells shifted rows from others. */
+enum FieldKind {
+
+	NUMBER, WORDS, ANY;
+
+	/** Columns in which a number alone says nothing. */
+	private static final Set<String> OF_WORDS = Set.of("indicator", "unit", "name", "programme", "objective",
+			"responsible", "remark");
+
+	/** A year may be a remark, and 0 is often written for no unit. */
+	private static final Pattern NUMBER_ALONE = Pattern
+		.compile("(?!(?:20\\d\\d|0)$)-?(?:[Rr][Pp]\\.?\\s*)?\\d[\\d.,]*\\s*%?");
+
+	/** A text and a number, or two numbers, between which a delimiter was lost. */
+	private static final Pattern GLUED = Pattern.compile(".*\\p{L}\\d+[.,]\\d+|\\p{L}{3,}\\d{2,}"
+			+ "|(?!\\d{1,3}(?:,\\d{3})+$)\\d+,\\d+,\\d+|(?!\\d{1,3}(?:\\.\\d{3})+$)\\d+\\.\\d+\\.\\d+");
+
+	/** What people write in place of a number. */
+	private static final Pattern INSTEAD_OF_NUMBER = Pattern
+		.compile("[-\\u2013. /]*|n/?a|nihil|kosong|(?:belum|blm|tidak|tdk|tak|tanpa)\\b.*|[a-d]{1,3}|w[td]p");
+
+	static FieldKind of(String column) {
+		return OF_WORDS.contains(column) ? WORDS : ANY;
+	}
+
+	/** Whether this content stands where none of its kind belongs. */
+	boolean isContradictedBy(String text) {
+		return switch (this) {
+			case NUMBER -> isWord(text);
+			case WORDS -> isNumber(text);
+			case ANY -> false;
+		};
+	}
+
+	/** Whether this content is what two columns held. */
+	boolean isGlued(String text) {
+		return this != ANY && GLUED.matcher(text).matches();
+	}
+
+	static boolean isNumber(String text) {
+		return NUMBER_ALONE.matcher(text).matches();
+	}
+
+	static boolean isWord(String text) {
+		return !text.isEmpty() && text.chars().noneMatch(Character::isDigit)
+				&& !INSTEAD_OF_NUMBER.matcher(text.toLowerCase(Locale.ROOT)).matches();
+	}
+
+}

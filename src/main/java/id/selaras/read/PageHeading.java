@@ -1,0 +1,79 @@
+package id.selaras.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import id.selaras.sheet.Cell;
+import id.selaras.sheet.Sheet;
+
+/**
+ * Pass: the header of a table, and the title above it, that stand again at the top of a
+ * further page.
+ */
+final class PageHeading {
+
+	private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}%/+=]+");
+
+	private static final int FEWEST = 3;
+
+	private final List<Map<Integer, String>> rows = new ArrayList<>();
+
+	private final Set<String> title = new HashSet<>();
+
+	PageHeading(Sheet sheet, Header header, List<Cell> above) {
+		for (int row : sheet.rowNumbers(header.top(), header.bottom() + 1)) {
+			Map<Integer, String> texts = new HashMap<>();
+			sheet.row(row).forEach((cell) -> texts.put(cell.column(), plain(cell)));
+			this.rows.add(texts);
+		}
+		above.forEach((cell) -> this.title.add(plain(cell)));
+	}
+
+	/** Letters and digits; a year that differs makes another heading. */
+	private static String plain(Cell cell) {
+		return OTHER.matcher(cell.text()).replaceAll("").toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether a row is one of the header's. */
+	boolean repeats(List<Cell> cells) {
+		return !cells.isEmpty()
+				&& this.rows.stream().anyMatch((row) -> same(row, cells) == cells.size() && cells.size() == row.size());
+	}
+
+	/**
+	 * Whether a row is like one of the header's, but not the same; numbers of columns are
+	 * too easily like figures.
+	 */
+	boolean resembles(List<Cell> cells) {
+		boolean words = cells.stream().filter((cell) -> HeadingMarks.isNumberMark(cell.text())).count() * 2 < cells
+			.size();
+		return words && cells.size() >= FEWEST
+				&& this.rows.stream()
+					.filter((row) -> row.values().stream().noneMatch(HeadingMarks::isNumberMark))
+					.anyMatch((row) -> same(row, cells) * 3 >= Math.max(cells.size(), row.size()) * 2);
+	}
+
+	private static int same(Map<Integer, String> row, List<Cell> cells) {
+		return (int) cells.stream().filter((cell) -> plain(cell).equals(row.get(cell.column()))).count();
+	}
+
+	/** Whether a row holds nothing but lines of the title. */
+	boolean repeatsTitle(List<Cell> cells) {
+		return !cells.isEmpty() && cells.stream().allMatch((cell) -> this.title.contains(plain(cell)));
+	}
+
+	/** Whether a table found further down is but the next page of this one. */
+	boolean isPage(Sheet sheet, Attempt next) {
+		return sheet.rowNumbers(next.header().top(), next.header().bottom() + 1)
+			.stream()
+			.allMatch((row) -> repeats(sheet.row(row)))
+				&& next.above().stream().allMatch((cell) -> this.title.contains(plain(cell)));
+	}
+
+}

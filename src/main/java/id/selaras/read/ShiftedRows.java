@@ -1,0 +1,111 @@
+package id.selaras.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+import id.selaras.finding.Finding;
+import id.selaras.finding.FindingFacts;
+import id.selaras.finding.FindingType;
+import id.selaras.finding.Location;
+import id.selaras.finding.Severity;
+import id.selaras.form.ColumnDefinition;
+import id.selaras.form.FormDefinition;
+import id.selaras.sheet.Cell;
+import id.selaras.sheet.CellKind;
+import id.selaras.sheet.Sheet;
+
+/**
+ * Pass: rows of a text file that fit the columns of the form only when their fields move
+ * by one. A delimiter too many or too few shifts a row even where all rows are equally
+ * wide.
+ */
+final class ShiftedRows {
+
+	private final Sheet sheet;
+
+	private final Location file;
+
+	private final FieldKind[] kinds;
+
+	private final int first;
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	ShiftedRows(Sheet sheet, FormDefinition definition, SortedMap<String, Integer> columns, Location file) {
+		this.sheet = sheet;
+		this.file = file;
+		this.first = columns.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+		int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(this.first);
+		this.kinds = new FieldKind[last - this.first + 1];
+		Arrays.fill(this.kinds, FieldKind.ANY);
+		columns.forEach((id, column) -> definition.columnOf(id)
+			.ifPresent((found) -> this.kinds[column - this.first] = kind(found)));
+	}
+
+	private static FieldKind kind(ColumnDefinition column) {
+		return column.isNumeric() ? FieldKind.NUMBER : FieldKind.of(column.id());
+	}
+
+	/** The same rows; what stands in a shifted one is not trusted. */
+	List<TableRow> untrusted(List<TableRow> rows) {
+		// a workbook has no delimiters
+		return (this.sheet.name() == null) ? rows.stream().map(this::untrusted).toList() : rows;
+	}
+
+	List<Finding> findings() {
+		return this.findings;
+	}
+
+	private TableRow untrusted(TableRow row) {
+		List<String> fields = new ArrayList<>();
+		for (int column = this.first; column < this.first + this.kinds.length; column++) {
+			Cell cell = this.sheet.cell(row.row(), column);
+			if (cell.kind() == CellKind.MISPLACED) {
+				return row;
+			}
+			fields.add(cell.text().strip());
+		}
+		FieldShift shift = FieldShift.of(this.kinds, fields);
+		Location place = this.file.at(null, Cell.reference(row.row(), this.first));
+		return switch (shift) {
+			case NONE -> row;
+			case PERHAPS -> {
+				this.findings.add(Finding.of(new RowPerhapsShifted(row.row() + 1), place));
+				yield row;
+			}
+			case SURELY -> {
+				this.findings.add(Finding.of(new RowShifted(row.row() + 1), place));
+				yield misplaced(row);
+			}
+		};
+	}
+
+	private static TableRow misplaced(TableRow row) {
+		Map<String, Cell> cells = new HashMap<>();
+		row.cells().forEach((id, cell) -> cells.put(id, cell.isBlank() ? cell : cell.misplaced()));
+		return new TableRow(row.row(), row.hidden(), row.level(), cells);
+	}
+
+	@FindingType(severity = Severity.WARNING,
+			text = "Isi baris {row} tampaknya bergeser satu kolom: ada angka atau teks di kolom yang bukan tempatnya. "
+					+ "Angka di baris ini tidak dipakai.",
+			english = "Row {row} seems to be shifted by one column: there is a number or a text where none belongs. "
+					+ "Its numbers are not used.",
+			advice = "Periksa pemisah kolom di baris itu; lebih aman simpan sebagai .xlsx.",
+			adviceEnglish = "Look at what separates the columns in that row; saving as .xlsx is safer.")
+	private record RowShifted(int row) implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.WARNING,
+			text = "Isi baris {row} mungkin bergeser satu kolom: ada teks di kolom angka.",
+			english = "Row {row} may be shifted by one column: there is a text in a column of numbers.",
+			advice = "Periksa apakah angka di baris itu terbaca di kolom yang benar.",
+			adviceEnglish = "See whether the numbers of that row were read in the right columns.")
+	private record RowPerhapsShifted(int row) implements FindingFacts {
+	}
+
+}

@@ -1,0 +1,30 @@
+package id.selaras.crosscheck;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProgrammeTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', emptyValue = "", nullValues = "-",
+			textBlock = """
+					2.16.03            | Program Aplikasi              | 2.16.03  | -            | Program Aplikasi
+					2.16.03.2.01.0007  | -                             | 2.16.03  | 2.16.03.2.01 | -
+					-                  | 2.16.03.2.01. Kegiatan A      | 2.16.03  | 2.16.03.2.01 | Kegiatan A
+					X.XX.01.0.00       | -                             | X.XX.01  | -            | -
+					-                  | Program 2.16 tanpa kode       | -        | -            | Program 2.16 tanpa kode
+					IK-1               | -                             | -        | -            | -
+					""")
+	void codeActivityAndName(String code, String written, String programme, String activity, String name) {
+		assertThat(Programme.of(Situation.under(Situation.row(8, null), text(code), text(written))))
+			.isEqualTo(new Programme(text(programme), text(activity), text(name)));
+	}
+
+	private static String text(@Nullable String cell) {
+		return (cell == null) ? "" : cell;
+	}
+
+}

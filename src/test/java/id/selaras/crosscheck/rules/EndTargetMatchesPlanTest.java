@@ -1,0 +1,42 @@
+package id.selaras.crosscheck.rules;
+
+import java.util.List;
+
+import id.selaras.crosscheck.AnIndicator;
+import id.selaras.crosscheck.Rule;
+import id.selaras.crosscheck.RuleSample;
+import id.selaras.crosscheck.Situation;
+import id.selaras.plan.Indicator;
+import org.junit.jupiter.api.Test;
+
+import static id.selaras.crosscheck.Situation.form;
+import static id.selaras.crosscheck.Situation.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EndTargetMatchesPlanTest implements RuleSample {
+
+	private static final Indicator ONE = AnIndicator.of("IK-1").targets(2022, "60", "70").end("80").planned();
+
+	@Override
+	public Rule rule() {
+		return new EndTargetMatchesPlan();
+	}
+
+	@Override
+	public List<Situation> triggering() {
+		return List.of(new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "end-target.k=85"))));
+	}
+
+	@Override
+	public List<Situation> quiet() {
+		return List.of(new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "end-target.k=80.00"))),
+				new Situation().plan(ONE).form(form("e81", row(8, "IK-1", "end-target.k="))));
+	}
+
+	@Test
+	void namesBothTargets() {
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("end-target-differs-from-plan F!E8 {indicator=Indikator IK-1, reported=85, proposal=80}");
+	}
+
+}
