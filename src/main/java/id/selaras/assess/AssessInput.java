@@ -16,14 +16,17 @@ import id.selaras.plan.Regency;
  * @param forms the ruling forms of all periods up to this one
  * @param realisationForms ids of the forms that report on the plan's indicators
  * @param findings those of severity ERROR reject the values that they name
+ * @param evaluationForms ids of the forms of the smart-city evaluation
  */
 public record AssessInput(Regency regency, Period period, PlanVersion plan, Scale scale, Completeness completeness,
-		Set<String> realisationForms, List<NormalisedForm> forms, List<Finding> findings) {
+		Set<String> realisationForms, List<NormalisedForm> forms, List<Finding> findings, SmartCityScoring smartCity,
+		Set<String> evaluationForms) {
 
 	public AssessInput {
 		realisationForms = Set.copyOf(realisationForms);
 		forms = List.copyOf(forms);
 		findings = List.copyOf(findings);
+		evaluationForms = Set.copyOf(evaluationForms);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import id.selaras.plan.PlanVersion;
 import id.selaras.plan.SmartDimension;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All figures of one regency and period.
@@ -20,11 +21,12 @@ import id.selaras.plan.SmartDimension;
  * @param byDimension every smart dimension
  * @param formFooters plain, uncapped means of Formulir E.58 by column: {@code 2023.k},
  * {@code 2023.rp}, {@code end.k}, {@code end.rp}
+ * @param smartCity null where the year was not evaluated
  */
 public record Assessment(PlanVersion plan, Scale scale, String lowerIsBetter, List<IndicatorResult> indicators,
 		Aggregate regency, SortedMap<String, Aggregate> byAgency, SortedMap<String, Aggregate> byProgramme,
 		SortedMap<String, Aggregate> byObjective, Map<SmartDimension, Aggregate> byDimension,
-		SortedMap<String, Average> formFooters, List<Figure> figures) {
+		SortedMap<String, Average> formFooters, @Nullable SmartCityIndex smartCity, List<Figure> figures) {
 
 	public Assessment {
 		indicators = List.copyOf(indicators);

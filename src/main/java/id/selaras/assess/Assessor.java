@@ -54,9 +54,12 @@ public final class Assessor {
 				(result) -> result.indicator().objective());
 		Map<SmartDimension, Aggregate> dimensions = byDimension(aggregates, results);
 		made.addAll(aggregates.made());
+		SmartCityScores scores = new SmartCityScores(this.input, figures);
+		SmartCityIndex smartCity = scores.index();
+		made.addAll(scores.made());
 		return new Assessment(this.input.plan(), this.input.scale(), this.input.regency().lowerIsBetter(), results,
 				regency, agencies, programmes, objectives, dimensions,
-				FormFooters.of(results, new Averages(this.input.scale())), made);
+				FormFooters.of(results, new Averages(this.input.scale())), smartCity, made);
 	}
 
 	private static String programme(IndicatorResult result) {

@@ -56,6 +56,16 @@ final class Figures {
 				this.regency.lowerIsBetter());
 	}
 
+	/** A score of the smart-city evaluation, which knows no scale of achievements. */
+	Figure smartCity(String key, String value, String worked, List<Location> sources, SmartCityScoring scoring) {
+		List<String> parts = new ArrayList<>(List.of(worked));
+		sources.forEach((source) -> parts.add(source.original() + "|" + source.place()));
+		String version = "smartcity/" + scoring.fingerprint().substring(0, 8);
+		String code = Identifier.of(this.regency.code(), CHARACTERS, "smart-city/" + key, Fingerprint.of(parts),
+				version);
+		return new Figure(code, "smart-city/" + key, value, worked, sources, version);
+	}
+
 	private Figure figure(String key, String value, String worked, List<String> parts, List<Location> sources,
 			String variant) {
 		String version = this.scale.id() + "/" + variant + "/" + this.scale.fingerprint().substring(0, 8);

@@ -60,10 +60,7 @@ final class Realisation {
 		if (!this.rows.hasRow(indicator, agency, year, quarter)) {
 			return Reported.missing(this.rows.absence(indicator, agency, year, quarter));
 		}
-		List<RowFinder.Cell> quarters = new ArrayList<>();
-		for (int i = 1; i <= quarter; i++) {
-			this.rows.quarter(indicator, agency, new Period(year, quarter), i, money).ifPresent(quarters::add);
-		}
+		List<RowFinder.Cell> quarters = this.rows.quarters(indicator, agency, new Period(year, quarter), money);
 		return (accumulation == Accumulation.SUM) ? sum(quarters) : last(quarters);
 	}
 

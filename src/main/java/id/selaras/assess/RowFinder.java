@@ -1,8 +1,10 @@
 package id.selaras.assess;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 import id.selaras.crosscheck.Answer;
@@ -31,40 +33,53 @@ final class RowFinder {
 
 	private final FormIndex index;
 
-	private final Set<String> rejected = new HashSet<>();
+	/** Places of the rejected values by original. */
+	private final Map<String, Set<String>> rejected = new HashMap<>();
 
 	RowFinder(AssessInput input) {
 		this.input = input;
-		this.index = new FormIndex(input.forms());
+		this.index = new FormIndex(input.forms(), input.plan());
 		for (Finding finding : input.findings()) {
 			Location place = finding.location();
 			if (finding.severity() == Severity.ERROR && place.cell() != null) {
-				this.rejected.add(key(place));
+				this.rejected.computeIfAbsent(place.original(), (original) -> new HashSet<>()).add(place.place());
 			}
 		}
 	}
 
 	/** Whether the agency's form for exactly this period holds the indicator. */
 	boolean hasRow(Indicator indicator, String agency, int year, int quarter) {
-		return this.index.of(agency, year, quarter).stream().anyMatch((entry) -> entry.row(indicator.id()).isPresent());
+		return this.index.of(agency, year, quarter).stream().anyMatch((entry) -> !entry.rows(indicator.id()).isEmpty());
 	}
 
 	/**
-	 * What the latest form up to a quarter says about an earlier one; a form that leaves
-	 * it blank says nothing.
+	 * The quarters of a year up to one of them, each as the latest form says it; a form
+	 * that leaves a quarter blank says nothing about it.
 	 */
-	Optional<Cell> quarter(Indicator indicator, String agency, Period upTo, int quarter, boolean money) {
+	List<Cell> quarters(Indicator indicator, String agency, Period upTo, boolean money) {
+		List<FormIndex.Entry> entries = this.index.upTo(agency, upTo.year(), upTo.quarter());
+		List<Cell> cells = new ArrayList<>();
+		for (int quarter = 1; quarter <= upTo.quarter(); quarter++) {
+			Cell cell = quarter(entries, indicator.id(), quarter, money);
+			if (cell != null) {
+				cells.add(cell);
+			}
+		}
+		return cells;
+	}
+
+	private static @Nullable Cell quarter(List<FormIndex.Entry> entries, String indicator, int quarter, boolean money) {
 		Cell blank = null;
-		for (FormIndex.Entry entry : this.index.upTo(agency, upTo.year(), upTo.quarter())) {
-			for (ReportedRow row : entry.rows(indicator.id())) {
+		for (FormIndex.Entry entry : entries) {
+			for (ReportedRow row : entry.rows(indicator)) {
 				Value value = quarter(row, quarter, money);
 				if (value != null && value.state() != ValueState.BLANK) {
-					return Optional.of(new Cell(entry.form(), row, value));
+					return new Cell(entry.form(), row, value);
 				}
 				blank = (blank == null && value != null) ? new Cell(entry.form(), row, value) : blank;
 			}
 		}
-		return Optional.ofNullable(blank);
+		return blank;
 	}
 
 	/** A value and where it stands. */
@@ -90,7 +105,9 @@ final class RowFinder {
 
 	/** The value's state with its ERROR findings taken into account. */
 	ValueState state(Cell cell) {
-		return this.rejected.contains(key(cell.location())) ? ValueState.REJECTED : cell.value().state();
+		Set<String> places = this.rejected.getOrDefault(cell.form().original(), Set.of());
+		return (!places.isEmpty() && places.contains(cell.location().place())) ? ValueState.REJECTED
+				: cell.value().state();
 	}
 
 	private ValueState absenceInPeriod(String agency) {
@@ -116,10 +133,6 @@ final class RowFinder {
 	/** Quick wins and action plans say nothing about the plan's indicators. */
 	private boolean asksRealisation(Answer answer) {
 		return answer.forms().stream().anyMatch(this.input.realisationForms()::contains);
-	}
-
-	private static String key(Location place) {
-		return place.original() + "|" + place.sheet() + "|" + place.cell();
 	}
 
 	private static @Nullable Value quarter(ReportedRow row, int quarter, boolean money) {

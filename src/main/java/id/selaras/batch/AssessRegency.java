@@ -93,8 +93,10 @@ final class AssessRegency {
 		shown.forEach((form) -> findings.addAll(form.findings()));
 		findings.addAll(check.findings());
 		List<Finding> explained = Explanations.applied(findings, shown, work.context().decisions());
-		Assessment assessment = (plan == null) ? null : Assessor.assess(new AssessInput(work.home().regency(), period,
-				plan, work.scale(), completeness, this.definitions.realisationForms(), upToNow, explained));
+		Assessment assessment = (plan == null) ? null
+				: Assessor.assess(new AssessInput(work.home().regency(), period, plan, work.scale(), completeness,
+						this.definitions.realisationForms(), upToNow, explained, this.definitions.smartCity(),
+						this.definitions.evaluationForms()));
 		List<Question> questions = new ArrayList<>(work.plans().questions());
 		shown.forEach((form) -> questions.addAll(form.questions()));
 		ruling.undecided().forEach((group) -> questions.add(NewerFile.question(group)));

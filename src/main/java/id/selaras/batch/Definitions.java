@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import id.selaras.assess.Scale;
+import id.selaras.assess.SmartCityScoring;
 import id.selaras.finding.Fingerprint;
 import id.selaras.form.FormDefinition;
 import id.selaras.form.FormKind;
@@ -27,7 +28,7 @@ import id.selaras.report.ReportDefinition;
  * @param formsFingerprint of all that a form is read with
  */
 public record Definitions(List<FormDefinition> forms, Map<String, Scale> scales, Vocabulary vocabulary,
-		List<ReportDefinition> reports, NightlySettings nightly, String formsFingerprint) {
+		SmartCityScoring smartCity, List<ReportDefinition> reports, NightlySettings nightly, String formsFingerprint) {
 
 	public static Definitions read(JobsFolder jobs, ReportsFolder reports) {
 		List<FormDefinition> forms = jobs.forms();
@@ -39,14 +40,23 @@ public record Definitions(List<FormDefinition> forms, Map<String, Scale> scales,
 		NightlySettings nightly = jobs.nightly(ids);
 		List<String> parts = new ArrayList<>(List.of(vocabulary.fingerprint(), Release.fingerprint()));
 		forms.forEach((form) -> parts.add(form.fingerprint()));
-		return new Definitions(forms, scales, vocabulary,
+		return new Definitions(forms, scales, vocabulary, jobs.smartCity(),
 				all.stream().filter((report) -> nightly.makes(report.id())).toList(), nightly, Fingerprint.of(parts));
 	}
 
 	/** Ids of the forms that report on the plan's indicators. */
 	Set<String> realisationForms() {
+		return of(FormKind.REALISATION);
+	}
+
+	/** Ids of the forms of the smart-city evaluation. */
+	Set<String> evaluationForms() {
+		return of(FormKind.SELF_EVALUATION);
+	}
+
+	private Set<String> of(FormKind kind) {
 		return this.forms.stream()
-			.filter((form) -> form.kind() == FormKind.REALISATION)
+			.filter((form) -> form.kind() == kind)
 			.map(FormDefinition::id)
 			.collect(Collectors.toSet());
 	}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import id.selaras.assess.Scale;
+import id.selaras.assess.SmartCityScoring;
 import id.selaras.form.FormDefinition;
 import id.selaras.form.HeadingVocabulary;
 import id.selaras.normalise.Vocabulary;
@@ -39,6 +40,11 @@ public final class JobsFolder {
 	/** All scales, sorted by id. */
 	public List<Scale> scales() {
 		return this.folder.folder("scales").yamlFiles().stream().map(ScaleFile::read).toList();
+	}
+
+	/** How the smart-city index is computed; without the file there is none. */
+	public SmartCityScoring smartCity() {
+		return this.folder.find("smartcity.yaml").map(SmartCityScoringFile::read).orElse(SmartCityScoring.NONE);
 	}
 
 	/** Abbreviations, spellings and units, with the grades of these scales. */

@@ -66,7 +66,7 @@ final class ScaleFile {
 		return map.find("two-step-missed").isPresent() ? decimalOrNone(map.written("two-step-missed")) : null;
 	}
 
-	private static List<Scale.Grade> grades(YamlValue value) {
+	static List<Scale.Grade> grades(YamlValue value) {
 		List<YamlValue> items = value.filledList();
 		List<Scale.Grade> grades = new ArrayList<>();
 		BigDecimal above = null;

@@ -25,6 +25,8 @@ public record ReportedRow(@Nullable String sheet, int row, boolean hidden, Strin
 		String nameCell, String unit, @Nullable String indicator, Text match, SortedMap<String, String> texts,
 		SortedMap<String, String> textCells, SortedMap<String, Value> values) {
 
+	private static final String OF_A_QUARTER = "realised.q";
+
 	public ReportedRow {
 		texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
 		textCells = Collections.unmodifiableSortedMap(new TreeMap<>(textCells));
@@ -48,7 +50,8 @@ public record ReportedRow(@Nullable String sheet, int row, boolean hidden, Strin
 
 	/** Whether the form is one of realisations, per quarter. */
 	public boolean reportsRealisation() {
-		return this.values.keySet().stream().anyMatch((column) -> column.startsWith("realised.q"));
+		SortedMap<String, Value> from = this.values.tailMap(OF_A_QUARTER);
+		return !from.isEmpty() && from.firstKey().startsWith(OF_A_QUARTER);
 	}
 
 }

@@ -251,7 +251,8 @@ class AssessorTest {
 		PlanVersion plan = new PlanVersion("rpjmd", "RPJMD", "Perda", 2022, 2026, LocalDate.of(2021, 9, 1), null,
 				List.of(indicator));
 		return Assessor.assess(new AssessInput(Situation.REGENCY, this.period, plan, this.scale,
-				new Completeness(this.answers, List.of()), Set.of("e81"), this.forms, this.findings));
+				new Completeness(this.answers, List.of()), Set.of("e81"), this.forms, this.findings,
+				SmartCityScoring.NONE, Set.of()));
 	}
 
 	private static Indicator indicator(Accumulation inYear, String... agencies) {

@@ -53,7 +53,7 @@ class HeldFormsTest {
 	private static ValueState state(Answer answer, @Nullable NormalisedForm form) {
 		AssessInput input = new AssessInput(Situation.REGENCY, PERIOD, plan(), TestScale.STANDARD,
 				new Completeness(List.of(answer), List.of()), Set.of("e81"), (form == null) ? List.of() : List.of(form),
-				List.of());
+				List.of(), SmartCityScoring.NONE, Set.of());
 		return Assessor.assess(input).indicators().get(0).current().performance().state();
 	}
 

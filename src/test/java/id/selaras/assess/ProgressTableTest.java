@@ -55,7 +55,8 @@ class ProgressTableTest {
 				LocalDate.of(2021, 9, 1), null, List.of(indicator));
 		IndicatorResult result = Assessor
 			.assess(new AssessInput(Situation.REGENCY, asOf, plan, TestScale.STANDARD,
-					new Completeness(List.of(), List.of()), Set.of("e81"), forms(reported, asOf), List.of()))
+					new Completeness(List.of(), List.of()), Set.of("e81"), forms(reported, asOf), List.of(),
+					SmartCityScoring.NONE, Set.of()))
 			.indicators()
 			.get(0);
 		Achievement achieved = result.current().performanceAchievement();

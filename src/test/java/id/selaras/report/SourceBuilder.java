@@ -197,7 +197,7 @@ final class SourceBuilder {
 				new Aggregate("", average(this.average, counted, results.size()),
 						average(new BigDecimal("91.37"), results.size() - 1, results.size()), Map.of(), Map.of(),
 						Map.of()),
-				agencies, new TreeMap<>(), new TreeMap<>(), dimensions, footers, List.of());
+				agencies, new TreeMap<>(), new TreeMap<>(), dimensions, footers, null, List.of());
 	}
 
 	private static Formula formula(String name, String text) {

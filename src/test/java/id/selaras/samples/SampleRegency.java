@@ -108,7 +108,8 @@ record SampleRegency(RegencyHome home, List<NormalisedForm> forms, List<Normalis
 		shown.forEach((form) -> questions.addAll(form.questions()));
 
 		Assessment assessment = Assessor.assess(new AssessInput(home.regency(), PERIOD, plan, scale, completeness,
-				realisationForms(definitions), loaded, findings));
+				ids(definitions, FormKind.REALISATION), loaded, findings, jobs.smartCity(),
+				ids(definitions, FormKind.SELF_EVALUATION)));
 		return new SampleRegency(home, forms, current, ruling, completeness, check, findings, questions, assessment);
 	}
 
@@ -159,9 +160,9 @@ record SampleRegency(RegencyHome home, List<NormalisedForm> forms, List<Normalis
 			.toList();
 	}
 
-	private static Set<String> realisationForms(List<FormDefinition> definitions) {
+	private static Set<String> ids(List<FormDefinition> definitions, FormKind kind) {
 		return definitions.stream()
-			.filter((form) -> form.kind() == FormKind.REALISATION)
+			.filter((form) -> form.kind() == kind)
 			.map(FormDefinition::id)
 			.collect(Collectors.toSet());
 	}
