@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import id.selaras.finding.Text;
 import id.selaras.plan.Period;
 import id.selaras.plan.Quantity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +50,7 @@ class RowChangesTest {
 			.toList();
 	}
 
-	private static String shown(Value value) {
+	private static String shown(@Nullable Value value) {
 		return (value == null) ? "-" : value.raw().isEmpty() ? value.state().name() : value.raw();
 	}
 
@@ -58,7 +59,7 @@ class RowChangesTest {
 				new TreeMap<>(), List.of(), List.of(), List.of());
 	}
 
-	private static ReportedRow row(int row, String indicator, String name, String... values) {
+	private static ReportedRow row(int row, @Nullable String indicator, String name, String... values) {
 		SortedMap<String, Value> read = new TreeMap<>();
 		for (String value : values) {
 			String column = value.substring(0, 2);

@@ -96,8 +96,19 @@ class RecordWidthsTest {
 
 	@Test
 	void aRecordOfAnotherWidthThanAllOthersIsNamedThoughItEndsInEmptyFields() {
-		String rows = "No;Nama;R1;R2;R3;\n1;x;5;6;;\n2;y;;5;6;;\n3;z;5;6;;\n4;z;5;;\n5;z;5;6;;\n6;z;5;6;;\n7;z;5;6;;\n"
-				+ "8;z;5;6;;\n9;z;5;6;;\n10;z;5;6;;\n";
+		String rows = """
+				No;Nama;R1;R2;R3;
+				1;x;5;6;;
+				2;y;;5;6;;
+				3;z;5;6;;
+				4;z;5;;
+				5;z;5;6;;
+				6;z;5;6;;
+				7;z;5;6;;
+				8;z;5;6;;
+				9;z;5;6;;
+				10;z;5;6;;
+				""";
 		assertThat(ReadText.of(rows).remarks()).containsExactly("UnequalFields[line=3, fields=7, expected=6] G3",
 				"UnequalFields[line=5, fields=5, expected=6] F5");
 	}
