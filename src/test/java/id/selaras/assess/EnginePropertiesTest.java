@@ -169,11 +169,16 @@ class EnginePropertiesTest {
 				Set.of()));
 	}
 
+	private <T> T any(List<T> all) {
+		return all.get(this.random.nextInt(all.size()));
+	}
+
 	private List<Indicator> indicators(int count) {
 		List<Indicator> indicators = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
-			indicators.add(indicator("IK-" + i, Polarity.values()[this.random.nextInt(4)],
-					Accumulation.values()[this.random.nextInt(2)], Accumulation.values()[this.random.nextInt(2)]));
+			indicators.add(indicator("IK-" + i, any(List.of(Polarity.values()).subList(0, 4)),
+					any(List.of(Accumulation.values()).subList(0, 2)),
+					any(List.of(Accumulation.values()).subList(0, 2))));
 		}
 		return indicators;
 	}
@@ -188,7 +193,7 @@ class EnginePropertiesTest {
 		return new Indicator(id, "", "", "Sasaran " + this.random.nextInt(5), "2.16." + this.random.nextInt(9), "",
 				"Indikator " + id, "unit", polarity, inYear, acrossYears, new Quantity.Amount(number()), targets,
 				new Target(new Quantity.Amount(number()), number()), agencies.subList(0, 1 + this.random.nextInt(2)),
-				SmartDimension.values()[this.random.nextInt(6)]);
+				any(List.of(SmartDimension.values())));
 	}
 
 	/**
@@ -232,7 +237,7 @@ class EnginePropertiesTest {
 		List<Finding> findings = new ArrayList<>();
 		for (int i = 0; i < 10; i++) {
 			NormalisedForm form = forms.get(this.random.nextInt(forms.size()));
-			findings.add(new Finding("wrong", Severity.values()[this.random.nextInt(Severity.values().length)],
+			findings.add(new Finding("wrong", any(List.of(Severity.values())),
 					Location.of(form.original(), form.path()).at("F", "T4"), Map.of(), Text.NONE, Text.NONE));
 		}
 		return findings;
