@@ -18,8 +18,11 @@ class NightTest {
 
 	private static final String REGENCY = "regencies/33.07-wonosobo";
 
-	@TempDir
-	Path home;
+	private final Path home;
+
+	NightTest(@TempDir Path home) {
+		this.home = home;
+	}
 
 	@Test
 	void variantOfAnIndicatorThatNoPlanHoldsIsAFailureAndTheNightGoesOn() throws IOException {
