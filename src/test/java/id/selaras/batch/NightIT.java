@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.SortedMap;
 
+import id.selaras.sheet.ExplainedCopy;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -150,6 +151,25 @@ class NightIT {
 		Files.delete(night.result(PONOROGO, "perbaikan/diskominfo/kembali.xlsx"));
 		assertThat(night.run().items()).containsEntry("report", 0);
 		assertThat(night.result(PONOROGO, "perbaikan/diskominfo/kembali.xlsx")).exists();
+	}
+
+	@Test
+	void whatIsExplainedOnTheSheetOfCorrectionsIsNotAskedAgain() throws IOException {
+		SampleNight night = new SampleNight(this.folder, PONOROGO);
+		night.run();
+		Path marked = night.result(PONOROGO, "perbaikan/diskominfo/E81 Diskominfo 2023.xlsx");
+		assertThat(night.result(PONOROGO, "temuan.csv")).content()
+			.contains("target-differs-from-plan;Perlu penjelasan");
+
+		SampleNight.write(night.inbox(PONOROGO).resolve("2024-02-05/E81 Diskominfo 2023.xlsx"),
+				ExplainedCopy.of(Files.readAllBytes(marked), "Target diubah dalam RKPD"));
+		night.run();
+
+		assertThat(night.result(PONOROGO, "temuan.csv")).content()
+			.contains("target-differs-from-plan;Dijelaskan;2024-02-05/E81 Diskominfo 2023.xlsx",
+					"Target diubah dalam RKPD")
+			.doesNotContain("target-differs-from-plan;Perlu penjelasan");
+		assertThat(marked).doesNotExist();
 	}
 
 	@Test
