@@ -36,9 +36,20 @@ public final class OpenStore implements AutoCloseable {
 		});
 	}
 
+	/** Opens a store whose database is to be made again. */
+	static OpenStore openForRebuild(StoreSettings settings, LocalDate today) {
+		return open(settings, today, DataFolder.openForRebuild(settings.data()), StoreConfiguration.class,
+				(context) -> {
+				});
+	}
+
 	static OpenStore open(StoreSettings settings, LocalDate today, Class<?> configuration,
 			ApplicationContextInitializer<GenericApplicationContext> own) {
-		DataFolder data = DataFolder.open(settings.data());
+		return open(settings, today, DataFolder.open(settings.data()), configuration, own);
+	}
+
+	private static OpenStore open(StoreSettings settings, LocalDate today, DataFolder data, Class<?> configuration,
+			ApplicationContextInitializer<GenericApplicationContext> own) {
 		try {
 			Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
 			return new OpenStore(data, new SpringApplicationBuilder(configuration).web(WebApplicationType.NONE)
@@ -59,6 +70,11 @@ public final class OpenStore implements AutoCloseable {
 	/** One of the store's parts. */
 	public <T> T get(Class<T> type) {
 		return this.context.getBean(type);
+	}
+
+	/** The database is whole again. */
+	void rebuilt() {
+		this.data.rebuilt();
 	}
 
 	ConfigurableApplicationContext context() {

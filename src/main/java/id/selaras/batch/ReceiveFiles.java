@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ import id.selaras.finding.Text;
 import id.selaras.receive.ArrivalDay;
 import id.selaras.receive.Sighting;
 import id.selaras.store.Journal;
-import id.selaras.store.JournalEntry;
 import id.selaras.store.OriginalsFolder;
+import id.selaras.store.Receipts;
 import id.selaras.store.Sightings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -90,20 +89,9 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 		Map<String, List<Sighting>> byRegency = new TreeMap<>();
 		chunk.forEach((seen) -> byRegency.computeIfAbsent(seen.regency(), (code) -> new ArrayList<>()).add(seen));
 		byRegency.forEach((regency, seen) -> {
-			this.journal.append(regency, seen.stream().map(ReceiveFiles::entry).toList());
+			this.journal.append(regency, seen.stream().map(Receipts::entry).toList());
 			this.sightings.save(regency, seen);
 		});
-	}
-
-	private static JournalEntry entry(Sighting seen) {
-		Map<String, String> fields = new HashMap<>();
-		fields.put("path", seen.path());
-		fields.put("original", seen.original());
-		fields.put("size", String.valueOf(seen.size()));
-		if (seen.arrived() != null) {
-			fields.put("arrived", seen.arrived().toString());
-		}
-		return JournalEntry.of("received", fields);
 	}
 
 	private static String hash(InboxFile file) throws IOException {

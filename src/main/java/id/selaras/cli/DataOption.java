@@ -24,12 +24,17 @@ final class DataOption {
 
 	/** Refuses a folder that no night has made. */
 	OpenStore open(CommandLine.Model.CommandSpec spec, LanguageOption language) {
+		return OpenStore.open(settings(spec, language), today());
+	}
+
+	/** Where the store is; refuses a folder that no night has made. */
+	StoreSettings settings(CommandLine.Model.CommandSpec spec, LanguageOption language) {
 		Path folder = folder(spec, language);
 		if (!Files.isDirectory(folder.resolve("journal"))) {
 			throw new CommandLine.ParameterException(spec.commandLine(), folder + ": " + language
 				.say("bukan folder data; jalankan nightly lebih dahulu", "is not a data folder; run nightly first"));
 		}
-		return OpenStore.open(StoreSettings.embedded(folder), today());
+		return StoreSettings.embedded(folder);
 	}
 
 	LocalDate today() {

@@ -22,8 +22,61 @@ public final class DataFolder implements AutoCloseable {
 	/**
 	 * Creates the folder where it is missing, and holds it.
 	 * @throws DataFolderInUse where another process holds it
+	 * @throws RebuildUnfinished where a rebuild was killed
 	 */
 	public static DataFolder open(Path folder) {
+		DataFolder data = hold(folder);
+		if (Files.exists(data.rebuilding())) {
+			data.close();
+			throw new RebuildUnfinished(folder);
+		}
+		return data;
+	}
+
+	/**
+	 * Holds the folder with an empty database; until {@link #rebuilt()} nobody else may
+	 * open it. The database that was there is kept beside it.
+	 */
+	public static DataFolder openForRebuild(Path folder) {
+		DataFolder data = hold(folder);
+		try {
+			Path aside = folder.resolve("db.before-rebuild");
+			if (!Files.exists(data.rebuilding())) {
+				Disk.delete(aside);
+				Files.createFile(data.rebuilding());
+			}
+			if (Files.exists(aside)) {
+				Disk.delete(data.database());
+			}
+			else {
+				Files.move(data.database(), aside);
+			}
+			Disk.folder(data.database());
+			Disk.sync(folder);
+			return data;
+		}
+		catch (IOException ex) {
+			data.close();
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The database is whole again. */
+	public void rebuilt() {
+		try {
+			Files.deleteIfExists(rebuilding());
+			Disk.sync(this.folder);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Path rebuilding() {
+		return this.folder.resolve("rebuilding");
+	}
+
+	private static DataFolder hold(Path folder) {
 		DataFolder data = new DataFolder(folder, DataLock.acquire(Disk.folder(folder)));
 		try {
 			Disk.folder(data.database());

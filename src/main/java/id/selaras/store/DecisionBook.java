@@ -90,6 +90,11 @@ public final class DecisionBook {
 		});
 	}
 
+	/** Whether the rows are what the journal comes to. */
+	public boolean isAsJournalled(String regency) {
+		return all(regency).equals(DecisionEntries.replay(this.journal.lines(regency).lines()));
+	}
+
 	private void insert(String regency, List<StoredDecision> decisions) {
 		this.jdbc.batchUpdate(INSERT, new ArrayList<>(decisions), Columns.BATCH, (statement, stored) -> {
 			Decision decision = stored.decision();

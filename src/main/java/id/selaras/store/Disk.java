@@ -6,10 +6,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Files and folders for the owner's eyes only, and folders forced to the disk. */
 final class Disk {
@@ -37,6 +41,20 @@ final class Disk {
 			throw new UncheckedIOException("Cannot create the folder " + folder, ex);
 		}
 		return folder;
+	}
+
+	/** Deletes a folder with all that is in it; links are not followed. */
+	static void delete(Path folder) throws IOException {
+		if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+			return;
+		}
+		List<Path> deepestFirst;
+		try (Stream<Path> files = Files.walk(folder)) {
+			deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+		}
+		for (Path file : deepestFirst) {
+			Files.delete(file);
+		}
 	}
 
 	static FileAttribute<?>[] privateFile() {

@@ -29,6 +29,9 @@ public final class Figures {
 	private static final String CURRENT = """
 			select * from figure where regency = ? and for_period = ? and superseded_by is null order by code""";
 
+	private static final String STANDING = """
+			select * from figure where regency = ? and superseded_by is null order by code""";
+
 	private static final String KNOWN = "select code, superseded_by from figure where regency = ?";
 
 	private static final String INSERT = """
@@ -57,6 +60,11 @@ public final class Figures {
 	/** The figure of a key now and all that stood there before. */
 	public List<StoredFigure> ofKey(String regency, String key) {
 		return this.jdbc.query(OF_KEY, Figures::read, regency, Columns.key(key));
+	}
+
+	/** What stands now, in all periods; ordered by code. */
+	public List<Figure> standing(String regency) {
+		return this.jdbc.query(STANDING, Figures::read, regency).stream().map(StoredFigure::figure).toList();
 	}
 
 	/** Ordered by code. */

@@ -1,5 +1,8 @@
 package id.selaras.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What people did, one file per regency, each line chained to the one before by its hash.
@@ -15,6 +19,8 @@ import java.util.regex.Pattern;
 public final class Journal {
 
 	private static final Pattern REGENCY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+	private static final String ENDING = ".jsonl";
 
 	private final Path folder;
 
@@ -46,12 +52,25 @@ public final class Journal {
 		return file(regency).read();
 	}
 
+	/** Codes of the regencies that have one, in order. */
+	public List<String> regencies() {
+		try (Stream<Path> files = Files.list(this.folder)) {
+			return files.map((file) -> String.valueOf(file.getFileName()))
+				.filter((name) -> name.endsWith(ENDING))
+				.map((name) -> name.substring(0, name.length() - ENDING.length()))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private JournalFile file(String regency) {
 		if (!REGENCY.matcher(regency).matches()) {
 			throw new IllegalArgumentException("Not the code of a regency: " + regency);
 		}
-		return this.files.computeIfAbsent(regency,
-				(code) -> new JournalFile(code, this.folder.resolve(code + ".jsonl")));
+		return this.files.computeIfAbsent(regency, (code) -> new JournalFile(code, this.folder.resolve(code + ENDING)));
 	}
 
 }

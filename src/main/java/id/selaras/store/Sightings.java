@@ -52,6 +52,17 @@ public final class Sightings {
 		return sightings;
 	}
 
+	/**
+	 * Makes the rows again from receipts.
+	 * @param receipts in their order: the last at a path is what lies there
+	 */
+	public void replay(String regency, List<Sighting> receipts) {
+		this.transactions.executeWithoutResult((status) -> {
+			saveOriginals(regency, receipts);
+			save(regency, receipts);
+		});
+	}
+
 	/** The size of each original that this regency ever sent. */
 	public SortedMap<String, Long> originals(String regency) {
 		SortedMap<String, Long> originals = new TreeMap<>();

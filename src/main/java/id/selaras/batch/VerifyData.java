@@ -1,0 +1,102 @@
+package id.selaras.batch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import id.selaras.finding.Fingerprint;
+import id.selaras.finding.Text;
+import id.selaras.receive.Sighting;
+import id.selaras.receive.Submission;
+import id.selaras.receive.SubmissionState;
+import id.selaras.store.DecisionBook;
+import id.selaras.store.Figures;
+import id.selaras.store.Journal;
+import id.selaras.store.JournalBroken;
+import id.selaras.store.OriginalDamaged;
+import id.selaras.store.OriginalsFolder;
+import id.selaras.store.Receipts;
+import id.selaras.store.Sightings;
+import id.selaras.store.Submissions;
+
+/**
+ * Whether a data folder is whole: each journal chained, each receipt with its original,
+ * the database what the journal says, nothing double.
+ *
+ * @param receipts lines of the journals that name a file
+ * @param digest of all figures that stand, the same for the same figures
+ * @param faults what is not as it should be
+ */
+public record VerifyData(int regencies, int receipts, String digest, List<Text> faults) {
+
+	public VerifyData {
+		faults = List.copyOf(faults);
+	}
+
+	public static VerifyData of(OpenStore store) {
+		Journal journal = store.get(Journal.class);
+		List<Text> faults = new ArrayList<>();
+		List<String> figures = new ArrayList<>();
+		int receipts = 0;
+		List<String> regencies = journal.regencies();
+		for (String regency : regencies) {
+			try {
+				List<Sighting> received = Receipts.replay(regency, journal.lines(regency).lines());
+				receipts += received.size();
+				originals(store.get(OriginalsFolder.class), regency, received, faults);
+				rows(store, regency, received, faults);
+			}
+			catch (JournalBroken ex) {
+				faults.add(new Text(regency + ": jurnal rusak di baris " + ex.line(),
+						regency + ": the journal is broken at line " + ex.line()));
+			}
+			store.get(Figures.class)
+				.standing(regency)
+				.forEach((figure) -> figures
+					.add(regency + " " + figure.code() + " " + figure.key() + " " + figure.value()));
+		}
+		return new VerifyData(regencies.size(), receipts, Fingerprint.of(figures.stream().sorted().toList()), faults);
+	}
+
+	private static void originals(OriginalsFolder originals, String regency, List<Sighting> received,
+			List<Text> faults) {
+		for (String original : new TreeSet<>(received.stream().map(Sighting::original).toList())) {
+			try {
+				originals.open(original);
+			}
+			catch (OriginalDamaged ex) {
+				faults.add(new Text(regency + ": berkas asli " + original + " hilang atau berubah",
+						regency + ": the original " + original + " is missing or was changed"));
+			}
+		}
+	}
+
+	private static void rows(OpenStore store, String regency, List<Sighting> received, List<Text> faults) {
+		SortedMap<String, Sighting> lying = new TreeMap<>();
+		received.forEach((sighting) -> lying.put(sighting.path(), sighting));
+		if (!store.get(Sightings.class).all(regency).equals(lying)) {
+			faults.add(new Text(regency + ": daftar berkas tidak sama dengan jurnal; jalankan rebuild",
+					regency + ": the files are not what the journal says; run rebuild"));
+		}
+		if (!store.get(DecisionBook.class).isAsJournalled(regency)) {
+			faults.add(new Text(regency + ": daftar jawaban tidak sama dengan jurnal; jalankan rebuild",
+					regency + ": the decisions are not what the journal says; run rebuild"));
+		}
+		Map<String, Submission> loaded = new HashMap<>();
+		for (Submission submission : store.get(Submissions.class).all(regency)) {
+			if (submission.is(SubmissionState.LOADED)) {
+				String key = submission.agency() + ", " + submission.form() + ", " + submission.period();
+				Submission other = loaded.putIfAbsent(key, submission);
+				if (other != null) {
+					faults.add(new Text(regency + ": " + key + " berlaku dua kali",
+							regency + ": " + key + " is in force twice"));
+				}
+			}
+		}
+	}
+
+}
