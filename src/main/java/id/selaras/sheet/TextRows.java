@@ -2,6 +2,7 @@ package id.selaras.sheet;
 
 import java.util.List;
 
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -17,10 +18,17 @@ final class TextRows {
 	private TextRows() {
 	}
 
-	/** An empty workbook that does not say when it was made: the same again is the same. */
+	/**
+	 * An empty workbook that does not say when it was made: the same again is the same.
+	 */
 	static XSSFWorkbook timeless() {
 		XSSFWorkbook workbook = new XSSFWorkbook();
-		workbook.getProperties().getCoreProperties().setCreated(FIRST_DAY);
+		try {
+			workbook.getProperties().getCoreProperties().setCreated(FIRST_DAY);
+		}
+		catch (InvalidFormatException ex) {
+			throw new IllegalStateException(ex);
+		}
 		return workbook;
 	}
 

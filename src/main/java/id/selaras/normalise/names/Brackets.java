@@ -83,7 +83,8 @@ final class Brackets {
 	private boolean saysAgain(String inside, String outside) {
 		List<List<String>> around = this.expansions.apply(outside);
 		List<String> letters = Tokens.of(inside);
-		if (letters.size() == 1 && !SCHOOLS.contains(letters.get(0)) && around.stream().anyMatch((words) -> areInitials(letters.get(0), words))) {
+		if (letters.size() == 1 && !SCHOOLS.contains(letters.get(0))
+				&& around.stream().anyMatch((words) -> areInitials(letters.get(0), words))) {
 			return true;
 		}
 		return !letters.isEmpty() && this.expansions.apply(inside)

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  * Posyandu and Posbindu. None is ever another one mistyped.
  */
 final class LookAlikes {
+
+	private static final Pattern NEAR = Pattern.compile(";");
 
 	private static final Set<String> SHIPPED = read();
 
@@ -32,7 +34,7 @@ final class LookAlikes {
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
 			return reader.lines()
 				.filter((line) -> !line.startsWith("#"))
-				.flatMap((line) -> Arrays.stream(line.split(";", -1)))
+				.flatMap(NEAR::splitAsStream)
 				.collect(Collectors.toUnmodifiableSet());
 		}
 		catch (IOException ex) {

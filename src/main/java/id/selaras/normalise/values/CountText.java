@@ -69,15 +69,16 @@ final class CountText {
 				|| (unit.dimension() == Unit.Dimension.SCORE && !FULL_MARKS.contains(whole));
 	}
 
-	/** "5/1.000" in a column of so many per 100.000 is 500; and "1/2" kilometre a half. */
+	/**
+	 * "5/1.000" in a column of so many per 100.000 is 500; and "1/2" kilometre a half.
+	 */
 	private static Meaning outOf(BigDecimal part, BigDecimal whole, Unit unit) {
 		BigDecimal base = Rate.base(unit);
 		if (base.compareTo(whole) == 0 || part.signum() == 0) {
 			return Meaning.of(Candidate.of(part, Say.COUNT));
 		}
-		return new Meaning.Asked(Doubt.COUNT_OR_SHARE,
-				List.of(Candidate.of(Numbers.quotient(part.multiply(base), whole), Say.RATIO),
-						Candidate.of(part, Say.COUNT)));
+		return new Meaning.Asked(Doubt.COUNT_OR_SHARE, List
+			.of(Candidate.of(Numbers.quotient(part.multiply(base), whole), Say.RATIO), Candidate.of(part, Say.COUNT)));
 	}
 
 	/** The share that stands beside the count must be the same one. */

@@ -53,15 +53,20 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 				+ "|us ?\\$|s\\$|usd|sgd|dol+ar|eur|euro|ringgit|yen)(?!\\p{L}).*", CASELESS);
 
 	/** Another figure than the one asked for, or one that its writer takes back. */
-	private static final Pattern ELSEWHERE = Pattern.compile(
-			"\\b(?:target|rencana|baseline|seharusnya|semestinya|salah|keliru|batal|dibatalkan|tidak valid"
-			+ "|(?:angka|rata-rata) (?:nasional|provinsi)|(?:tahun|triwulan|bulan) (?:lalu|sebelumnya)$)\\b|^\\?+$",
-			CASELESS);
+	private static final Pattern ELSEWHERE = Pattern
+		.compile("\\b(?:target|rencana|baseline|seharusnya|semestinya|salah|keliru|batal|dibatalkan|tidak valid"
+				+ "|(?:angka|rata-rata) (?:nasional|provinsi)|(?:tahun|triwulan|bulan) (?:lalu|sebelumnya)$)\\b|^\\?+$",
+				CASELESS);
 
 	/** "1OO" and "2 K" hide other numbers. */
 	private static final Pattern FEW_LETTERS = Pattern.compile("\\p{L}{1,2}");
 
 	private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
+
+	/** "1.250 (dalam jutaan rupiah)" */
+	private static final Pattern SIZE_IN_BRACKET = Pattern.compile(
+			"(?:(?:dalam|satuan|rp\\.?|x)\\s+)*(ribu|rb|juta|jt|mil[iy]ar|tril[iy]y?un)(?:an)?(?:\\s+(?:rupiah|rp))?",
+			CASELESS);
 
 	/** "Rp (5.000)" is "(Rp 5.000)". */
 	private static final Pattern CURRENCY_OUTSIDE = Pattern.compile("^(rp\\s?\\.?|idr)\\s*\\(([^()]*)\\)$", CASELESS);
@@ -97,6 +102,10 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 		if (digits.isEmpty() || !isRemark(words, glued, sense)
 				|| (explained && speaksOfSomethingElse(bracket.group(2).strip()))) {
 			return null;
+		}
+		if (explained && power.power() == 0) {
+			Matcher size = SIZE_IN_BRACKET.matcher(bracket.group(2).strip());
+			power = size.matches() ? PowerWord.read(size.group(1), false) : power;
 		}
 		String sign = number.group("sign");
 		boolean negative = (sign != null && !sign.equals("+")) || number.group("sign2") != null;
