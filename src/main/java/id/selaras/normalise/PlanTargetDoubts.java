@@ -131,9 +131,8 @@ final class PlanTargetDoubts {
 	/** 900 before targets of 92 to 98: ten or more times as much as one of them. */
 	private static boolean isShifted(Value baseline, List<Value> targets) {
 		List<BigDecimal> sizes = targets.stream()
-			.map(PlanTargetDoubts::size)
-			.filter(Objects::nonNull)
-			.map(BigDecimal::abs)
+			.filter((value) -> size(value) != null)
+			.map((value) -> Objects.requireNonNull(size(value)).abs())
 			.sorted()
 			.toList();
 		BigDecimal own = size(baseline);

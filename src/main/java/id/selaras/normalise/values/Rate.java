@@ -33,11 +33,13 @@ final class Rate {
 		}
 		List<Candidate> candidates = new ArrayList<>();
 		if (column.isRate()) {
-			read.stream()
-				.map(Candidate::size)
-				.filter((size) -> size != null)
-				.map((size) -> Numbers.quotient(size.multiply(base(column)), base(own.get())))
-				.forEach((size) -> candidates.add(Candidate.of(size, Say.RATIO)));
+			for (Candidate one : read) {
+				BigDecimal size = one.size();
+				if (size != null) {
+					candidates
+						.add(Candidate.of(Numbers.quotient(size.multiply(base(column)), base(own.get())), Say.RATIO));
+				}
+			}
 		}
 		candidates.addAll(read);
 		return new Meaning.Asked(Doubt.WHICH_UNIT, candidates);
