@@ -68,6 +68,10 @@ final class AnswerCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		CommandLine.Model.CommandSpec command = Objects.requireNonNull(this.spec);
+		if (this.by.isBlank()) {
+			throw new CommandLine.ParameterException(command.commandLine(),
+					this.language.say("--by memerlukan nama", "--by needs a name"));
+		}
 		try (OpenStore store = this.data.open(command, this.language)) {
 			Answers book = new Answers(store);
 			if (this.from != null) {

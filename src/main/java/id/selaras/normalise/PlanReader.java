@@ -124,7 +124,7 @@ public final class PlanReader {
 				targets.put(year, target(read, "target." + year));
 			}
 			Target end = target(read, "end-target");
-			Indicator indicator = new Indicator(id(texts, name, unit), texts.getOrDefault("mission", ""),
+			Indicator indicator = new Indicator(id(table, row, texts), texts.getOrDefault("mission", ""),
 					texts.getOrDefault("goal", ""), texts.getOrDefault("objective", ""),
 					texts.getOrDefault("programme-code", ""), texts.getOrDefault("programme", ""), name, unit,
 					word(table, row, "polarity", POLARITIES, PlanListDoubts.USUAL_POLARITY),
@@ -188,11 +188,17 @@ public final class PlanReader {
 		 * The plan's code; without one, from programme, name and unit. A code used twice
 		 * is told apart.
 		 */
-		private String id(Map<String, String> texts, String name, String unit) {
+		private String id(FormTable table, TableRow row, Map<String, String> texts) {
 			String code = texts.getOrDefault("code", "");
+			String name = texts.getOrDefault("indicator", "");
+			String unit = Units.stated(texts.getOrDefault("unit", ""), name);
 			String id = code.isEmpty()
 					? "x" + Fingerprint.of(texts.getOrDefault("programme", ""), name, unit).substring(0, 10) : code;
 			int times = this.ids.merge(id, 1, Integer::sum);
+			if (times > 1 && !code.isEmpty()) {
+				this.findings.add(Finding.of(new PlanCodeRepeated(code, name, id + "-" + times),
+						this.file.at(table.sheet(), row.cell("code").reference())));
+			}
 			return (times == 1) ? id : id + "-" + times;
 		}
 
@@ -231,6 +237,14 @@ public final class PlanReader {
 			english = "The word \"{written}\" is not known in this column.", advice = "Pilih salah satu: {known}.",
 			adviceEnglish = "Choose one of: {known}.")
 	private record PlanWordUnknown(String written, String known) implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.WARNING,
+			text = "Kode \"{written}\" sudah dipakai indikator lain; \"{name}\" diberi kode \"{given}\".",
+			english = "The code \"{written}\" is another indicator's already; \"{name}\" is given \"{given}\".",
+			advice = "Beri kode sendiri; bila urutan baris berubah, kode sementara ini berpindah.",
+			adviceEnglish = "Give it a code of its own; this one moves when rows change places.")
+	private record PlanCodeRepeated(String written, String name, String given) implements FindingFacts {
 	}
 
 	@FindingType(severity = Severity.WARNING, text = "Perangkat daerah \"{written}\" tidak ada di agencies.csv.",

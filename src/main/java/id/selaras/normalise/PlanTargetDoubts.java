@@ -33,6 +33,9 @@ final class PlanTargetDoubts {
 
 	private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
+	/** Digits by which a decimal mark is lost or moved. */
+	private static final List<Integer> SHIFTS = List.of(1, 2, 3);
+
 	private static final int COLONS_OF_TWO_RATIOS = 3;
 
 	private final Location sheet;
@@ -70,6 +73,10 @@ final class PlanTargetDoubts {
 		say(all, PlanTargetDoubts::isRatioTwice,
 				(value, cells) -> new PlanRatioTwice(value.raw().strip(), text(value), cells));
 		turned(targets).forEach((value) -> add(value, new PlanRangeTurned(value.raw().strip())));
+		Value baseline = read.get("baseline");
+		if (baseline != null && !unit.isCounted() && isShifted(baseline, targets)) {
+			add(baseline, new PlanBaselineOutOfLine(baseline.raw().strip(), rowOf(targets, baseline)));
+		}
 		outliers(targets)
 			.forEach((value) -> add(value, new PlanTargetOutOfLine(value.raw().strip(), rowOf(targets, value))));
 	}
@@ -121,6 +128,29 @@ final class PlanTargetDoubts {
 		return (found.size() == 1) ? found : List.of();
 	}
 
+	/** 900 before targets of 92 to 98: ten or more times as much as one of them. */
+	private static boolean isShifted(Value baseline, List<Value> targets) {
+		List<BigDecimal> sizes = targets.stream()
+			.filter((value) -> size(value) != null)
+			.map((value) -> Objects.requireNonNull(size(value)).abs())
+			.sorted()
+			.toList();
+		BigDecimal own = size(baseline);
+		if (own == null || sizes.size() < ENOUGH || !isNear(sizes)) {
+			return false;
+		}
+		BigDecimal least = sizes.get(0);
+		BigDecimal most = sizes.get(sizes.size() - 1);
+		return own.abs().compareTo(most.multiply(FAR)) > 0 && SHIFTS.stream()
+			.map(own.abs()::movePointLeft)
+			.anyMatch((shifted) -> shifted.multiply(TWICE).compareTo(least) >= 0 && shifted.compareTo(most) <= 0);
+	}
+
+	private static boolean isNear(List<BigDecimal> sorted) {
+		BigDecimal least = sorted.get(0);
+		return least.signum() > 0 && sorted.get(sorted.size() - 1).compareTo(least.multiply(TWICE)) <= 0;
+	}
+
 	private static boolean isFarFromOthers(Value value, List<Value> numbers) {
 		BigDecimal own = Objects.requireNonNull(size(value)).abs();
 		List<BigDecimal> others = numbers.stream()
@@ -130,8 +160,7 @@ final class PlanTargetDoubts {
 			.toList();
 		BigDecimal least = others.get(0);
 		BigDecimal most = others.get(others.size() - 1);
-		boolean near = least.signum() > 0 && most.compareTo(least.multiply(TWICE)) <= 0;
-		return near && (own.multiply(FAR).compareTo(least) < 0 || own.compareTo(most.multiply(FAR)) > 0);
+		return isNear(others) && (own.multiply(FAR).compareTo(least) < 0 || own.compareTo(most.multiply(FAR)) > 0);
 	}
 
 	private static @Nullable BigDecimal size(Value value) {
@@ -183,6 +212,14 @@ final class PlanTargetDoubts {
 			advice = "Periksa angkanya; tanda desimal atau satu angka mungkin hilang.",
 			adviceEnglish = "Check the number; a decimal mark or a digit may be lost.")
 	private record PlanTargetOutOfLine(String written, String others) implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.QUERY,
+			text = "Kondisi awal \"{written}\" jauh lebih besar daripada target pada baris ini: {targets}.",
+			english = "The baseline \"{written}\" is far above the targets of its row: {targets}.",
+			advice = "Periksa angkanya; tanda desimal mungkin hilang.",
+			adviceEnglish = "Check the number; a decimal mark may be lost.")
+	private record PlanBaselineOutOfLine(String written, String targets) implements FindingFacts {
 	}
 
 }

@@ -116,7 +116,7 @@ public record Unit(String name, Dimension dimension, BigDecimal factor, String k
 	}
 
 	/** So many of so many inhabitants or births. */
-	private boolean isRate() {
+	public boolean isRate() {
 		return this.kind.equals(RATE);
 	}
 

@@ -63,7 +63,7 @@ public record MarkedCopy(byte[] bytes, String extension) {
 	}
 
 	private static MarkedCopy listOf(List<Correction> corrections) {
-		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+		try (XSSFWorkbook workbook = TextRows.timeless()) {
 			CorrectionSheetWriter.add(workbook, corrections);
 			return new MarkedCopy(bytes(workbook), "xlsx");
 		}

@@ -52,6 +52,7 @@ class AnswersIT {
 		assertThat(said("explain", waiting)).contains(waiting + "  menunggu jawaban");
 
 		assertThat(run("answer", id, "--by", "Sari", "--choose", "seribu")).isEqualTo(2);
+		assertThat(run("answer", id, "--by", " ", "--choose", "1.500")).isEqualTo(2);
 		assertThat(said("answer", id, "--by", "Sari", "--choose", "1.500")).startsWith(id + "  1.500");
 		assertThat(said("questions", "--kind", "which-number")).isEmpty();
 		night();

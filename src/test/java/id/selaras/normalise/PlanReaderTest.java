@@ -106,6 +106,30 @@ class PlanReaderTest {
 	}
 
 	@Test
+	void baselineThatLostItsCommaIsQueried() {
+		PlanContent content = plan("""
+				A1;P;Nilai satu;persen;naik;terakhir;terakhir;900;92;93;95;97;98;;Dinas Pendidikan
+				A2;P;Nilai dua;persen;turun;terakhir;terakhir;900;40;30;20;10;5;;Dinas Pendidikan
+				A3;P;Nilai tiga;desa;naik;terakhir;terakhir;900;92;93;95;97;98;;Dinas Pendidikan
+				""");
+		assertThat(content.findings()).filteredOn((finding) -> finding.code().equals("plan-baseline-out-of-line"))
+			.extracting((finding) -> finding.location().place())
+			.containsExactly("H2");
+	}
+
+	@Test
+	void codeThatStandsTwiceIsSaid() {
+		PlanContent content = plan("""
+				A1;P;Nilai satu;persen;naik;terakhir;terakhir;90;92;93;95;97;98;;Dinas Pendidikan
+				A1;P;Nilai dua;persen;naik;terakhir;terakhir;90;92;93;95;97;98;;Dinas Pendidikan
+				""");
+		assertThat(content.indicators()).extracting(Indicator::id).containsExactly("A1", "A1-2");
+		assertThat(content.findings()).filteredOn((finding) -> finding.code().equals("plan-code-repeated"))
+			.extracting((finding) -> finding.location().place())
+			.containsExactly("A3");
+	}
+
+	@Test
 	void namesThatStandTwiceAreSaid() {
 		PlanContent content = plan("""
 				A1;P;Nilai AKIP;poin;naik;terakhir;terakhir;A;A;A;A;A;A;A;Dinas Pendidikan

@@ -123,6 +123,19 @@ class MarkedCopyTest {
 	}
 
 	@Test
+	void doesNotSayWhenItWasMade() throws IOException {
+		for (String file : List.of("No;Indikator\n1;Stunting\n", "PK")) {
+			byte[] copy = MarkedCopy.of(file.getBytes(StandardCharsets.UTF_8), List.of(WRONG)).bytes();
+			try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
+				assertThat(workbook.getProperties()
+					.getCoreProperties()
+					.getUnderlyingProperties()
+					.getCreatedPropertyString()).isEqualTo("1980-01-01T00:00:00Z");
+			}
+		}
+	}
+
+	@Test
 	void whatCannotBeRewrittenGivesTheList() {
 		byte[] broken = { 'P', 'K', 3, 4, 5 };
 		MarkedCopy copy = MarkedCopy.of(broken, List.of(WRONG));

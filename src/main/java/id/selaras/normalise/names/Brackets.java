@@ -22,11 +22,17 @@ final class Brackets {
 
 	private static final Pattern NOTHING = Pattern.compile("[\\s.]*");
 
+	/** A rate, or what goes without saying; the income "per kapita" is another one. */
+	private static final Pattern PER_SO_MANY = Pattern.compile("per (?:.*\\d.*|tahun|thn)");
+
 	private static final Pattern SIZE = Pattern.compile("^(ribu|juta|miliar|milyar)\\b *");
 
 	/** Beside those that operators list. */
 	private static final Set<String> UNITS = Set.of("", "%", "persen", "persentase", "prosentase", "prosen", "angka",
 			"level", "menit", "rasio", "predikat", "kategori");
+
+	/** Never the first letters of whatever words stand before them. */
+	private static final Set<String> SCHOOLS = Set.of("tk", "sd", "mi", "smp", "mts", "sma", "smk", "ma", "slb");
 
 	private final Units units;
 
@@ -69,7 +75,7 @@ final class Brackets {
 	}
 
 	private boolean isUnit(String inside) {
-		return inside.startsWith("per ") || Arrays.stream(inside.split("/"))
+		return PER_SO_MANY.matcher(inside).matches() || Arrays.stream(inside.split("/"))
 			.map((part) -> SIZE.matcher(part.strip()).replaceFirst(""))
 			.allMatch((part) -> UNITS.contains(part) || this.units.known(part).isPresent());
 	}
@@ -77,7 +83,8 @@ final class Brackets {
 	private boolean saysAgain(String inside, String outside) {
 		List<List<String>> around = this.expansions.apply(outside);
 		List<String> letters = Tokens.of(inside);
-		if (letters.size() == 1 && around.stream().anyMatch((words) -> areInitials(letters.get(0), words))) {
+		if (letters.size() == 1 && !SCHOOLS.contains(letters.get(0))
+				&& around.stream().anyMatch((words) -> areInitials(letters.get(0), words))) {
 			return true;
 		}
 		return !letters.isEmpty() && this.expansions.apply(inside)

@@ -19,13 +19,6 @@ final class KnownWords {
 			"bupati", "wali", "asisten", "dinas", "badan", "kantor", "kecamatan", "kelurahan", "distrik", "kampung",
 			"bagian", "bidang", "seksi");
 
-	/** Near to one another, and each a word; not all stand in the nomenclature. */
-	private static final Set<String> LOOK_ALIKES = Set.of("pemakaian", "pemakaman", "pelayaran", "pelayanan",
-			"kelaikan", "kenaikan", "perizinan", "perikanan", "pendataan", "penataan", "internal", "internet",
-			"evakuasi", "evaluasi", "pertanahan", "pertanian", "pengolahan", "pengelolaan", "inspektorat", "petani",
-			"pekerja", "pelatih", "pendidik", "penghasilan", "penghasil", "pembukaan", "pembakuan", "pengusaha",
-			"perusahaan");
-
 	private final Set<String> general = new HashSet<>();
 
 	private final Set<String> repeated = new HashSet<>();
@@ -49,7 +42,7 @@ final class KnownWords {
 		});
 		this.general.addAll(agencyWords);
 		this.general.addAll(OFFICES);
-		this.general.addAll(LOOK_ALIKES);
+		this.general.addAll(LookAlikes.shipped());
 		this.misspelt = Set.copyOf(misspelt);
 	}
 

@@ -24,6 +24,10 @@ public final class Regencies {
 
 	private static final Pattern KIND = Pattern.compile("\\b(?:pemkab|pemerintah\\s+kab(?:upaten)?|kab)\\b\\.?");
 
+	/** Behind the name of a place, a word that makes it another place. */
+	private static final Pattern PART = Pattern
+		.compile("(?:barat|timur|utara|selatan|tengah|tenggara|daya|raya|hulu|hilir|kepulauan)\\b");
+
 	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
 	private static final List<String> KINDS = List.of("kabupaten ", "kota ");
@@ -64,12 +68,18 @@ public final class Regencies {
 		String plain = " " + plain(text) + " ";
 		String best = "";
 		for (String name : this.codeByName.keySet()) {
-			if (name.length() > best.length() && plain.contains(" " + name + " ")) {
+			if (name.length() > best.length() && isIn(plain, name)) {
 				best = name;
 			}
 		}
 		return best.isEmpty() ? RegencyCode.called(text, this.nameByCode.keySet())
 				: Optional.ofNullable(this.codeByName.get(best));
+	}
+
+	/** "Kabupaten Manokwari Barat" is none of the list, and not Manokwari. */
+	private static boolean isIn(String plain, String name) {
+		int at = plain.indexOf(" " + name + " ");
+		return at >= 0 && !PART.matcher(plain.substring(at + name.length() + 2)).lookingAt();
 	}
 
 	/**

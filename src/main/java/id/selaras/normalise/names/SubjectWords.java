@@ -49,6 +49,12 @@ final class SubjectWords {
 		return left;
 	}
 
+	/** "Kabupaten/kota"; the poor of the town alone are other people. */
+	private static boolean isOrTown(List<String> words, int at) {
+		return words.get(at).equals("kota") && ((at > 0 && words.get(at - 1).equals("kabupaten"))
+				|| (at + 1 < words.size() && words.get(at + 1).equals("kabupaten")));
+	}
+
 	/**
 	 * All indicators of a plan are those of its kabupaten or kota. "Daerah" is a word
 	 * like others, but for the last one of an index.
@@ -58,7 +64,7 @@ final class SubjectWords {
 		for (int i = 0; i < words.size(); i++) {
 			String word = words.get(i);
 			boolean growth = word.equals("laju") && i + 1 < words.size() && words.get(i + 1).equals("pertumbuhan");
-			if (!word.equals("kabupaten") && !word.equals("kota") && !growth) {
+			if (!word.equals("kabupaten") && !isOrTown(words, i) && !growth) {
 				left.add(word);
 			}
 		}

@@ -38,6 +38,12 @@ final class TypingError {
 		if (shorter < SHORTEST || longer < SHORTEST_OTHER || longer - shorter > allowed || one.equals(other)) {
 			return 0;
 		}
+		// legal and ilegal, emigrasi and imigrasi: few mistype the first letter
+		boolean otherBeginning = one.charAt(0) != other.charAt(0)
+				&& (one.charAt(0) != other.charAt(1) || one.charAt(1) != other.charAt(0));
+		if (otherBeginning) {
+			return 0;
+		}
 		int slips = isOneSlip(one, other) ? 1 : (allowed == 2 && slips(one, other) == 2) ? 2 : 0;
 		return (slips > 0 && isWord(one) && isWord(other)) ? slips : 0;
 	}

@@ -10,6 +10,10 @@ final class CellUnit {
 
 	private static final Pattern WORDS = Pattern.compile("\\s+");
 
+	private static final Pattern PER = Pattern.compile(
+			"(?!s\\s?/\\s?d\\b)(?:[\\p{L} ]*[\\p{L}\u00b2\u00b3])?\\s*(?:/|\\bper\\b)\\s*(?!(?:tahun|thn|th)\\b)\\p{L}.*",
+			Pattern.CASE_INSENSITIVE);
+
 	private static final Unit RUPIAH = new Unit("Rp", Unit.Dimension.MONEY, BigDecimal.ONE);
 
 	private CellUnit() {
@@ -31,7 +35,17 @@ final class CellUnit {
 	/** "160 orang" where documents are counted; nothing of it is nothing of the other. */
 	static boolean contradicts(NumberText written, WordSense sense) {
 		boolean zero = written.digits().stream().allMatch((digits) -> digits.number().signum() == 0);
-		return !zero && sense.unit().isContradictedBy(of(written, sense));
+		return !zero && (sense.unit().isContradictedBy(of(written, sense)) || isPerSomething(written, sense));
+	}
+
+	/**
+	 * "5 ton/ha" where tons are asked for is another figure; "a year" goes without
+	 * saying.
+	 */
+	private static boolean isPerSomething(NumberText written, WordSense sense) {
+		String words = written.words();
+		return sense.unit().isOfNumbers() && !sense.unit().isMoney() && PER.matcher(words).matches()
+				&& sense.units().known(words).isEmpty() && !words.equalsIgnoreCase(sense.unit().name());
 	}
 
 	/** Where lengths are asked, "1,5 M" may be metres or a thousand million. */

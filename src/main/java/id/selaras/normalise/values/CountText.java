@@ -26,6 +26,9 @@ final class CountText {
 
 	private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
+	/** Of which a score is so many. */
+	private static final List<BigDecimal> FULL_MARKS = List.of(BigDecimal.TEN, BigDecimal.valueOf(100));
+
 	private CountText() {
 	}
 
@@ -54,7 +57,28 @@ final class CountText {
 		if (sense.unit().equals(Unit.NONE)) {
 			return new Meaning.Readings(Doubt.COUNT_OR_SHARE, List.of(count, share));
 		}
+		if (sense.unit().isRate() || isMeasured(sense.unit(), whole)) {
+			return outOf(part, whole, sense.unit());
+		}
 		return percent ? share(share, shape.group(4), sense) : Meaning.of(count);
+	}
+
+	/** Half a kilometre is no kilometre, but 85 points of 100 are 85. */
+	private static boolean isMeasured(Unit unit, BigDecimal whole) {
+		return unit.dimension().isMeasured() || unit.dimension() == Unit.Dimension.RATIO
+				|| (unit.dimension() == Unit.Dimension.SCORE && !FULL_MARKS.contains(whole));
+	}
+
+	/**
+	 * "5/1.000" in a column of so many per 100.000 is 500; and "1/2" kilometre a half.
+	 */
+	private static Meaning outOf(BigDecimal part, BigDecimal whole, Unit unit) {
+		BigDecimal base = Rate.base(unit);
+		if (base.compareTo(whole) == 0 || part.signum() == 0) {
+			return Meaning.of(Candidate.of(part, Say.COUNT));
+		}
+		return new Meaning.Asked(Doubt.COUNT_OR_SHARE, List
+			.of(Candidate.of(Numbers.quotient(part.multiply(base), whole), Say.RATIO), Candidate.of(part, Say.COUNT)));
 	}
 
 	/** The share that stands beside the count must be the same one. */

@@ -22,7 +22,7 @@ public final class GradeText {
 
 	private static final Pattern SCORE_FIRST = Pattern.compile(SCORE + "\\s*[(/=-]\\s*(\\p{L}[\\p{L} ]*?)\\s*\\)?");
 
-	private static final Pattern EXPLAINED = Pattern.compile("(\\p{L}[\\p{L} ]*?)\\s*\\([^\\d()]*\\)");
+	private static final Pattern EXPLAINED = Pattern.compile("(\\p{L}[\\p{L} ]*?)\\s*\\(([^\\d()]*)\\)");
 
 	private static final Pattern KIND = Pattern
 		.compile("(?:opini(?: bpk)?|predikat|nilai|kategori|kualifikasi|hasil)\\s*:?\\s+", CASELESS);
@@ -30,6 +30,9 @@ public final class GradeText {
 	private static final Pattern STEP = Pattern
 		.compile("(level|lvl|lv|tingkat|peringkat|ranking|rangking|rank|juara|urutan)\\.?\\s*(?:ke\\s?-?\\s?)?"
 				+ "(\\d{1,3}|[ivx]+)(?:\\s*\\(" + SCORE + "\\))?", CASELESS);
+
+	/** More is no score: "WTP (2022)" says of which year it is. */
+	private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
 	private static final Pattern DOTTED = Pattern.compile("\\p{L}(?:[. ]\\p{L})+\\.?");
 
@@ -66,7 +69,10 @@ public final class GradeText {
 			return grade(first.group(2), first.group(1));
 		}
 		Matcher explained = EXPLAINED.matcher(tidied);
-		return grade(explained.matches() ? explained.group(1) : tidied, "");
+		if (!explained.matches()) {
+			return grade(tidied, "");
+		}
+		return NumberText.speaksOfSomethingElse(explained.group(2).strip()) ? null : grade(explained.group(1), "");
 	}
 
 	/** Whether the text itself says that a grade follows: "Predikat A". */
@@ -87,10 +93,11 @@ public final class GradeText {
 
 	private Quantity.@Nullable Grade grade(String word, String score) {
 		String name = known(KIND.matcher(word).replaceFirst(""));
-		if (name == null || (!score.isEmpty() && score(score) == null)) {
+		BigDecimal number = score.isEmpty() ? null : score(score);
+		if (name == null || (!score.isEmpty() && number == null)) {
 			return null;
 		}
-		return new Quantity.Grade(name, score.isEmpty() ? null : score(score));
+		return new Quantity.Grade(name, (number == null || number.compareTo(MOST) > 0) ? null : number);
 	}
 
 	/** Scores lie below a thousand: "62.400" is one with three decimals. */

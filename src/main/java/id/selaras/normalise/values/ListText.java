@@ -13,6 +13,9 @@ public final class ListText {
 
 	private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.)]\\s+(.+)");
 
+	/** "1. 500" may be 1.500 with a blank that slipped in. */
+	private static final Pattern BLANK_IN_NUMBER = Pattern.compile("\\d{1,2}\\. \\d{3}(?!\\d).*");
+
 	private ListText() {
 	}
 
@@ -20,6 +23,9 @@ public final class ListText {
 	public static List<String> lines(String raw) {
 		List<String> lines = new ArrayList<>(
 				Arrays.stream(LINE_ENDS.split(raw, -1)).map(Tidied::of).filter((line) -> !line.isEmpty()).toList());
+		if (lines.size() == 1 && BLANK_IN_NUMBER.matcher(lines.get(0)).matches()) {
+			return lines;
+		}
 		for (int i = 0; i < lines.size(); i++) {
 			Matcher numbered = NUMBERED.matcher(lines.get(i));
 			if (!numbered.matches() || Integer.parseInt(numbered.group(1)) != i + 1) {

@@ -27,7 +27,8 @@ final class NumberCell {
 	static Meaning meaning(BigDecimal number, String format, Surroundings around) {
 		Candidate plain = Candidate.of(number, Say.NUMBER);
 		if (!isPercent(format)) {
-			return Meaning.of(plain);
+			Meaning scaled = ScaledFormat.of(number, format, around.unit());
+			return (scaled == null) ? Meaning.of(plain) : scaled;
 		}
 		BigDecimal hundredfold = number.movePointRight(2);
 		Candidate times = Candidate.of(hundredfold, TIMES_HUNDRED);

@@ -29,6 +29,10 @@ final class NumberMeaning {
 		if (bracket != null) {
 			return bracket;
 		}
+		Meaning otherRate = Rate.of(this.written, this.sense, candidates());
+		if (otherRate != null) {
+			return otherRate;
+		}
 		if (CellUnit.contradicts(this.written, this.sense)) {
 			return new Meaning.Asked(Doubt.WHICH_UNIT, candidates());
 		}
@@ -40,13 +44,14 @@ final class NumberMeaning {
 			both.addAll(candidates(true));
 			return new Meaning.Asked(Doubt.WHICH_NUMBER, both);
 		}
+		if (isRupiahAmongMillions()) {
+			boolean negative = this.written.negative() || this.written.enclosed();
+			List<Candidate> both = new ArrayList<>(candidates(negative));
+			this.written.digits().forEach((digits) -> both.add(candidate(digits, Unit.NONE, negative)));
+			return new Meaning.Readings(Doubt.THOUSANDFOLD, both);
+		}
 		if (this.written.enclosed()) {
 			return brackets();
-		}
-		if (isRupiahAmongMillions()) {
-			List<Candidate> both = new ArrayList<>(candidates());
-			this.written.digits().forEach((digits) -> both.add(candidate(digits, Unit.NONE, this.written.negative())));
-			return new Meaning.Readings(Doubt.THOUSANDFOLD, both);
 		}
 		return new Meaning.Readings(Doubt.WHICH_NUMBER, candidates(), this.own);
 	}

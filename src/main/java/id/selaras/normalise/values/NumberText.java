@@ -49,20 +49,34 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 		.compile("[oil]|(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november"
 				+ "|nopember|desember)\\b.*|s\\s?[./]\\s?d\\.?|sd|sampai(?: dengan)?|hingga"
 				+ "|(?:lusin|kodi|gros|rim|pasang|belas|setengah|seperempat|puluhan|ratusan|ribuan|jutaan|miliaran"
-				+ "|milyaran|triliunan|permil|permille|per mil|%o|bps|basis poin)(?!\\p{L}).*", CASELESS);
+				+ "|milyaran|triliunan|permil|permille|per mil|%o|bps|basis poin"
+				+ "|us ?\\$|s\\$|usd|sgd|dol+ar|eur|euro|ringgit|yen)(?!\\p{L}).*", CASELESS);
 
-	private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:target|rencana)\\b", CASELESS);
+	/** Another figure than the one asked for, or one that its writer takes back. */
+	private static final Pattern ELSEWHERE = Pattern
+		.compile("\\b(?:target|rencana|baseline|seharusnya|semestinya|salah|keliru|batal|dibatalkan|tidak valid"
+				+ "|(?:angka|rata-rata) (?:nasional|provinsi)|(?:tahun|triwulan|bulan) (?:lalu|sebelumnya)$)\\b|^\\?+$",
+				CASELESS);
 
 	/** "1OO" and "2 K" hide other numbers. */
 	private static final Pattern FEW_LETTERS = Pattern.compile("\\p{L}{1,2}");
 
 	private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
 
+	/** "1.250 (dalam jutaan rupiah)" */
+	private static final Pattern SIZE_IN_BRACKET = Pattern.compile(
+			"(?:(?:dalam|satuan|rp\\.?|x)\\s+)*(ribu|rb|juta|jt|mil[iy]ar|tril[iy]y?un)(?:an)?(?:\\s+(?:rupiah|rp))?",
+			CASELESS);
+
+	/** "Rp (5.000)" is "(Rp 5.000)". */
+	private static final Pattern CURRENCY_OUTSIDE = Pattern.compile("^(rp\\s?\\.?|idr)\\s*\\(([^()]*)\\)$", CASELESS);
+
 	/** Reads a tidied text, or gives null where it is not one number. */
 	static @Nullable NumberText read(String tidied, WordSense sense) {
-		Matcher enclosed = ENCLOSED.matcher(tidied);
+		String written = CURRENCY_OUTSIDE.matcher(tidied).replaceFirst("($1$2)");
+		Matcher enclosed = ENCLOSED.matcher(written);
 		boolean brackets = enclosed.matches();
-		String text = brackets ? enclosed.group(1).strip() : tidied;
+		String text = brackets ? enclosed.group(1).strip() : written;
 		Matcher limit = LIMIT.matcher(text);
 		String remark = "";
 		if (limit.lookingAt()) {
@@ -89,6 +103,10 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 				|| (explained && speaksOfSomethingElse(bracket.group(2).strip()))) {
 			return null;
 		}
+		if (explained && power.power() == 0) {
+			Matcher size = SIZE_IN_BRACKET.matcher(bracket.group(2).strip());
+			power = size.matches() ? PowerWord.read(size.group(1), false) : power;
+		}
 		String sign = number.group("sign");
 		boolean negative = (sign != null && !sign.equals("+")) || number.group("sign2") != null;
 		return new NumberText(digits, negative, brackets, currency, power.power(), power.full(), words,
@@ -101,7 +119,7 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 	}
 
 	private static boolean isRemark(String words, boolean glued, WordSense sense) {
-		if (words.isEmpty() || sense.units().known(words).isPresent()) {
+		if (words.isEmpty() || sense.units().known(words).isPresent() || words.equalsIgnoreCase(sense.unit().name())) {
 			return true;
 		}
 		boolean nothing = NoData.in(words.replaceFirst("^- ", "")) != NoData.NOT_SAID;

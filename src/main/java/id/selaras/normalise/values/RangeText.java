@@ -18,8 +18,10 @@ final class RangeText {
 
 	private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-	private static final Pattern UNTIL = Pattern
-		.compile("\\s*(?:\\bs\\s?[./]\\s?d\\b\\.?|\\bsd\\b|\\bsampai(?: dengan)?\\b|\\bhingga\\b|-|~)\\s*", CASELESS);
+	/** "85 -> 90" is no range: the one became the other. */
+	private static final Pattern UNTIL = Pattern.compile(
+			"\\s*(?:\\bs\\s?[./]\\s?d\\b\\.?|\\bsd\\b|\\bsampai(?: dengan)?\\b|\\bhingga\\b|-(?!\\s*>)|~)\\s*",
+			CASELESS);
 
 	private static final Pattern BETWEEN = Pattern.compile("antara\\s+(.+?)\\s+(?:dan|sampai|-)\\s+(.+)", CASELESS);
 
