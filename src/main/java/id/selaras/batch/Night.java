@@ -111,6 +111,11 @@ public final class Night {
 			.toList();
 	}
 
+	/** Leaves a regency out of this night. */
+	void skip(String regency) {
+		this.works.removeIf((work) -> work.code().equals(regency));
+	}
+
 	/** Takes in what people answered: it lies in the store, which is opened last. */
 	void decide(DecisionBook book) {
 		PlansReader plans = new PlansReader(this.definitions.forms(), this.definitions.vocabulary());

@@ -13,6 +13,7 @@ import id.selaras.plan.Period;
 import id.selaras.report.ReportDefinition;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Documents;
+import id.selaras.store.JournalBroken;
 import id.selaras.store.Results;
 import id.selaras.store.StoreSettings;
 import org.springframework.batch.core.BatchStatus;
@@ -34,6 +35,8 @@ public final class NightRun {
 	public static NightResult run(Night night, StoreSettings settings, Progress progress) {
 		try (OpenStore store = store(night, settings, progress)) {
 			ConfigurableApplicationContext context = store.context();
+			JournalFirst journal = new JournalFirst(store);
+			List.copyOf(night.works()).forEach((work) -> settle(night, journal, work.code()));
 			night.decide(context.getBean(DecisionBook.class));
 			int recovered = context.getBean(RecoverStaleRuns.class).recover().size();
 			context.getBean(OutFolder.class).sweep();
@@ -47,6 +50,19 @@ public final class NightRun {
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException(ex.getMessage(), ex);
+		}
+	}
+
+	/** Without its journal nothing of a regency may be done; the others go on. */
+	private static void settle(Night night, JournalFirst journal, String regency) {
+		try {
+			journal.settle(regency);
+		}
+		catch (JournalBroken ex) {
+			night.skip(regency);
+			night.fail("receive", regency, Failure.Responsible.OPERATOR,
+					new Text("Jurnal rusak di baris " + ex.line() + "; pulihkan berkasnya dari cadangan.",
+							"The journal is broken at line " + ex.line() + "; restore the file from a backup."));
 		}
 	}
 

@@ -3,11 +3,9 @@ package id.selaras.batch;
 import java.time.LocalDate;
 import java.util.List;
 
-import id.selaras.receive.Sighting;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Journal;
 import id.selaras.store.Receipts;
-import id.selaras.store.Sightings;
 import id.selaras.store.StoreSettings;
 
 /**
@@ -22,16 +20,14 @@ public record Rebuild(int regencies, int receipts, int decisions) {
 	public static Rebuild run(StoreSettings settings, LocalDate today) {
 		try (OpenStore store = OpenStore.openForRebuild(settings, today)) {
 			Journal journal = store.get(Journal.class);
-			Sightings sightings = store.get(Sightings.class);
+			JournalFirst rows = new JournalFirst(store);
 			DecisionBook book = store.get(DecisionBook.class);
 			int receipts = 0;
 			int decisions = 0;
 			List<String> regencies = journal.regencies();
 			for (String regency : regencies) {
-				List<Sighting> received = Receipts.replay(regency, journal.lines(regency).lines());
-				sightings.replay(regency, received);
-				book.replay(regency);
-				receipts += received.size();
+				rows.settle(regency);
+				receipts += Receipts.replay(regency, journal.lines(regency).lines()).size();
 				decisions += book.all(regency).size();
 			}
 			store.rebuilt();

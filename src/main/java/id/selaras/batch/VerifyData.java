@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import id.selaras.finding.Fingerprint;
@@ -20,7 +18,6 @@ import id.selaras.store.JournalBroken;
 import id.selaras.store.OriginalDamaged;
 import id.selaras.store.OriginalsFolder;
 import id.selaras.store.Receipts;
-import id.selaras.store.Sightings;
 import id.selaras.store.Submissions;
 
 /**
@@ -76,9 +73,7 @@ public record VerifyData(int regencies, int receipts, String digest, List<Text> 
 	}
 
 	private static void rows(OpenStore store, String regency, List<Sighting> received, List<Text> faults) {
-		SortedMap<String, Sighting> lying = new TreeMap<>();
-		received.forEach((sighting) -> lying.put(sighting.path(), sighting));
-		if (!store.get(Sightings.class).all(regency).equals(lying)) {
+		if (!new JournalFirst(store).isAsJournalled(regency, received)) {
 			faults.add(new Text(regency + ": daftar berkas tidak sama dengan jurnal; jalankan rebuild",
 					regency + ": the files are not what the journal says; run rebuild"));
 		}

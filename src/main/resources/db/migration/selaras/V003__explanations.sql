@@ -1,2 +1,2 @@
 -- What an agency said about a query; empty while it is open.
-alter table finding add column explanation ${text} default '' not null;
+alter table finding add column if not exists explanation ${text} default '' not null;

@@ -57,6 +57,19 @@ class RebuildIT {
 	}
 
 	@Test
+	void aNightOverALostDatabaseForgetsNoAnswer() throws IOException {
+		night();
+		String id = List.of(says("questions", "--kind", "which-number").split(" ", 2)).get(0);
+		says("answer", id, "--by", "Sari", "--choose", "1.500");
+		String decisions = says("decisions");
+		Files.move(this.out.resolve(".selaras/db"), this.out.resolve("lost"));
+		night();
+		assertThat(says("decisions")).isEqualTo(decisions);
+		assertThat(says("questions")).doesNotContain(id);
+		digest();
+	}
+
+	@Test
 	void whatIsNotWholeIsNamed() throws IOException {
 		night();
 		Path data = this.out.resolve(".selaras");
@@ -72,6 +85,8 @@ class RebuildIT {
 		Files.writeString(journal, Files.readString(journal).replaceFirst("xlsx", "xlsm"));
 		assertThat(run("verify-data")).isEqualTo(1);
 		assertThat(this.said.toString()).contains("35.02: jurnal rusak di baris ");
+		assertThat(run("nightly", "--home", "input-samples", "--regency", "35.02")).isEqualTo(1);
+		assertThat(this.said.toString()).contains("Jurnal rusak di baris ");
 	}
 
 	private String digest() {
