@@ -51,7 +51,8 @@ enum FieldShift {
 				&& moved.subList(from, moved.size()).stream().anyMatch(FieldKind::isNumber);
 	}
 
-	private static int contradictions(FieldKind[] kinds, List<String> fields) {
+	/** How many fields hold what their column does not. */
+	static int contradictions(FieldKind[] kinds, List<String> fields) {
 		int count = 0;
 		for (int i = 0; i < kinds.length; i++) {
 			count += kinds[i].isContradictedBy(fields.get(i)) ? 1 : 0;
