@@ -24,10 +24,7 @@ enum FieldShift {
 		if (contradictions(kinds, fields) == 0) {
 			return NONE;
 		}
-		boolean numberAmongWords = false;
-		for (int i = 0; i < kinds.length; i++) {
-			numberAmongWords |= kinds[i] == FieldKind.WORDS && kinds[i].isContradictedBy(fields.get(i));
-		}
+		boolean numberAmongWords = isNumberAmongWords(kinds, fields);
 		FieldShift shift = NONE;
 		for (int at = 0; at < kinds.length; at++) {
 			boolean blank = fields.get(at).isEmpty();
@@ -49,6 +46,15 @@ enum FieldShift {
 	private static boolean fits(FieldKind[] kinds, List<String> moved, int from) {
 		return contradictions(kinds, moved) == 0
 				&& moved.subList(from, moved.size()).stream().anyMatch(FieldKind::isNumber);
+	}
+
+	static boolean isNumberAmongWords(FieldKind[] kinds, List<String> fields) {
+		for (int i = 0; i < kinds.length; i++) {
+			if (kinds[i] == FieldKind.WORDS && kinds[i].isContradictedBy(fields.get(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** How many fields hold what their column does not. */

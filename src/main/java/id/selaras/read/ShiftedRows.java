@@ -86,17 +86,19 @@ final class ShiftedRows {
 	}
 
 	/**
-	 * Cells of a workbook rarely move, and a number as a remark is no proof: it takes
-	 * several that do not fit.
+	 * Cells of a workbook rarely move. One that does not fit is a word instead of a
+	 * number, or a number as a remark; it takes several to leave the row out.
 	 */
 	private FieldShift shift(List<String> fields) {
-		boolean workbook = this.sheet.name() != null;
-		if (workbook && FieldShift.contradictions(this.kinds, fields) == 0) {
+		if (this.sheet.name() == null) {
+			return FieldShift.of(this.kinds, fields);
+		}
+		boolean several = FieldShift.contradictions(this.kinds, fields) >= FEWEST_IN_WORKBOOK;
+		if (!several && !FieldShift.isNumberAmongWords(this.kinds, fields)) {
 			return FieldShift.NONE;
 		}
 		FieldShift shift = FieldShift.of(this.kinds, fields);
-		boolean weak = FieldShift.contradictions(this.kinds, fields) < FEWEST_IN_WORKBOOK;
-		return (workbook && weak && shift == FieldShift.SURELY) ? FieldShift.PERHAPS : shift;
+		return (shift == FieldShift.SURELY && !several) ? FieldShift.PERHAPS : shift;
 	}
 
 	private static TableRow misplaced(TableRow row) {

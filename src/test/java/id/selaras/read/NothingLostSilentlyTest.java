@@ -99,6 +99,25 @@ class NothingLostSilentlyTest {
 	}
 
 	@Test
+	void aWordInsteadOfATargetIsNoShift() {
+		ReadResult result = read(
+				titled().row(5, HEADINGS).row(6, "1", "Jumlah dokter", "orang", "sepuluh", "31", "32", "33", "34"));
+		assertThat(warnings(result)).isEmpty();
+	}
+
+	@Test
+	void achievementBesideRealisationIsNotTakenForIt() {
+		ReadResult result = read(titled()
+			.row(5, "No", "Indikator", "Satuan", "Target", "Realisasi TW I", "Capaian TW I", "Realisasi TW II",
+					"Capaian TW II (%)")
+			.row(6, "1", "Jumlah dokter", "orang", "40", "10", "25", "20", "50"));
+		assertThat(result.tables().get(0).columns()).containsEntry("realised.q1", 4).containsEntry("realised.q2", 6);
+		assertThat(warnings(result)).extracting(Finding::code)
+			.contains("column-not-read")
+			.doesNotContain("column-undecided");
+	}
+
+	@Test
 	void aSheetThatGoesOnWithoutHeadingsIsSaid() {
 		Grid further = new Grid().row(1, NURSES);
 		Grid notes = new Grid().put("A1", "Catatan").row(2, "1", "Data sementara");
