@@ -22,6 +22,10 @@ final class MoneyUnits {
 	private static final Pattern ABOVE = Pattern.compile("(?i)(?:\\bdalam|\\brp\\.?|\\brupiah)[\\s(]*" + SCALE
 			+ "(?!\\p{L})|(?<![\\p{L}\\d]|\\d\\s)" + SCALE + "\\s+rupiah");
 
+	/** "Rp. 000" and "x Rp 1.000.000": the zeros that were left out. */
+	private static final Pattern ZEROS = Pattern
+		.compile("(?i)(?:\\brp\\.?\\s*\\(?\\s*[.,]?|\\bx\\s*(?:rp\\.?\\s*)?1[.,])(000(?:[.,]000)?)(?![\\d.,]*\\d)");
+
 	private final FormTable table;
 
 	private final Units units;
@@ -33,22 +37,25 @@ final class MoneyUnits {
 		this.units = units;
 		this.usual = table.stated()
 			.stream()
-			.flatMap((stated) -> scaled(ABOVE.matcher(stated.text())).stream())
+			.flatMap((stated) -> scaled(ABOVE, stated.text()).stream())
 			.findFirst()
 			.orElse(units.of("Rp"));
 	}
 
 	Unit of(String column) {
 		Map<String, String> headings = this.table.headings();
-		return scaled(IN_HEADING.matcher(headings.getOrDefault(column, ""))).orElse(this.usual);
+		return scaled(IN_HEADING, headings.getOrDefault(column, "")).orElse(this.usual);
 	}
 
-	private Optional<Unit> scaled(Matcher matcher) {
-		if (!matcher.find()) {
-			return Optional.empty();
+	private Optional<Unit> scaled(Pattern words, String text) {
+		Matcher matcher = words.matcher(text);
+		if (matcher.find()) {
+			boolean second = matcher.groupCount() > 1 && matcher.group(1) == null;
+			return this.units.known((second ? matcher.group(2) : matcher.group(1)) + " rupiah");
 		}
-		String scale = (matcher.groupCount() > 1 && matcher.group(1) == null) ? matcher.group(2) : matcher.group(1);
-		return this.units.known(scale + " rupiah");
+		Matcher zeros = ZEROS.matcher(text);
+		return zeros.find() ? this.units.known((zeros.group(1).length() > 3) ? "juta rupiah" : "ribu rupiah")
+				: Optional.empty();
 	}
 
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import id.selaras.finding.Finding;
+import id.selaras.finding.FindingFacts;
+import id.selaras.finding.FindingType;
 import id.selaras.finding.Location;
+import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Period;
@@ -59,11 +62,29 @@ final class WhoseForm {
 		AssignAgency assigned = AssignAgency.of(this.table, this.file, this.names);
 		if (!assigned.agency().isEmpty()) {
 			this.findings.addAll(AssignAgency.differing(this.table, assigned.agency(), this.names));
+			notePath(assigned.agency());
 			return assigned.agency();
 		}
 		return this.questions.ask(whichAgency(assigned.alternatives(), wording), this::isAgency)
 			.map(Decision::choice)
 			.orElse("");
+	}
+
+	/**
+	 * The form goes before folders and file name, but what they say else may be the
+	 * truth.
+	 */
+	private void notePath(String agency) {
+		List<Agency> other = AssignAgency.ofPath(this.file, this.names);
+		if (other.size() == 1 && !other.get(0).code().equals(agency)) {
+			String own = this.context.agencies()
+				.stream()
+				.filter((one) -> one.code().equals(agency))
+				.map(Agency::name)
+				.findFirst()
+				.orElse(agency);
+			this.findings.add(Finding.of(new AgencyContradicted(other.get(0).name(), own), this.file));
+		}
 	}
 
 	@Nullable Period period(String agency) {
@@ -133,6 +154,14 @@ final class WhoseForm {
 		String stated = (hint.year() == null) ? "TW " + hint.quarter() : String.valueOf(hint.year());
 		String place = hint.location().place();
 		return stated + " (" + (place.isEmpty() ? hint.location().file() : place) + ")";
+	}
+
+	@FindingType(severity = Severity.WARNING,
+			text = "Nama folder atau berkas menyebut \"{named}\", padahal formulir ini milik \"{agency}\" dan dihitung untuknya.",
+			english = "The folder or the file is named after \"{named}\", but the form is of \"{agency}\" and counts for it.",
+			advice = "Periksa apakah berkas yang benar yang dikirim; samakan nama berkas dengan judul formulir.",
+			adviceEnglish = "See whether the right file was sent; name it as the form's title does.")
+	private record AgencyContradicted(String named, String agency) implements FindingFacts {
 	}
 
 }

@@ -19,8 +19,9 @@ import id.selaras.sheet.Sheet;
  * @param above cells of the lines that belong to the table
  * @param score forty for a title, sixty for the share of the sheet's columns that are
  * explained
+ * @param titleWords of how many words the title is that was found
  */
-record Attempt(FormDefinition definition, Header header, Columns columns, List<Cell> above, int score) {
+record Attempt(FormDefinition definition, Header header, Columns columns, List<Cell> above, int score, int titleWords) {
 
 	private static final int SURE_ENOUGH = 50;
 
@@ -43,8 +44,9 @@ record Attempt(FormDefinition definition, Header header, Columns columns, List<C
 		List<Cell> above = new ArrayList<>();
 		sheet.rowNumbers(start, header.top()).forEach((row) -> above.addAll(sheet.row(row)));
 		above.removeIf((cell) -> cell.kind() != CellKind.TEXT && cell.kind() != CellKind.NUMBER);
-		boolean titled = forms.titles().isTitled(form, TitleBlock.words(sheet, above));
-		return Optional.of(new Attempt(definition, header, columns, above, score(header, columns, titled)));
+		int titleWords = forms.titles().longestIn(form, TitleBlock.words(sheet, above));
+		int score = score(header, columns, titleWords > 0);
+		return Optional.of(new Attempt(definition, header, columns, above, score, titleWords));
 	}
 
 	/**

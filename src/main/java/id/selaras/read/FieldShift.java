@@ -24,10 +24,7 @@ enum FieldShift {
 		if (contradictions(kinds, fields) == 0) {
 			return NONE;
 		}
-		boolean numberAmongWords = false;
-		for (int i = 0; i < kinds.length; i++) {
-			numberAmongWords |= kinds[i] == FieldKind.WORDS && kinds[i].isContradictedBy(fields.get(i));
-		}
+		boolean numberAmongWords = isNumberAmongWords(kinds, fields);
 		FieldShift shift = NONE;
 		for (int at = 0; at < kinds.length; at++) {
 			boolean blank = fields.get(at).isEmpty();
@@ -51,7 +48,17 @@ enum FieldShift {
 				&& moved.subList(from, moved.size()).stream().anyMatch(FieldKind::isNumber);
 	}
 
-	private static int contradictions(FieldKind[] kinds, List<String> fields) {
+	static boolean isNumberAmongWords(FieldKind[] kinds, List<String> fields) {
+		for (int i = 0; i < kinds.length; i++) {
+			if (kinds[i] == FieldKind.WORDS && kinds[i].isContradictedBy(fields.get(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** How many fields hold what their column does not. */
+	static int contradictions(FieldKind[] kinds, List<String> fields) {
 		int count = 0;
 		for (int i = 0; i < kinds.length; i++) {
 			count += kinds[i].isContradictedBy(fields.get(i)) ? 1 : 0;

@@ -15,6 +15,7 @@ import id.selaras.finding.Severity;
 import id.selaras.form.FormDefinition;
 import id.selaras.form.FormKind;
 import id.selaras.form.Presence;
+import id.selaras.sheet.Cell;
 import id.selaras.sheet.CorrectionSheet;
 import id.selaras.sheet.Opened;
 import id.selaras.sheet.Refusal;
@@ -83,6 +84,7 @@ public final class FormReader {
 		List<Finding> findings = new ArrayList<>();
 		workbook.remarks().forEach((remark) -> findings.add(remark.finding(file)));
 		Attempt nearest = null;
+		List<Finding> unread = new ArrayList<>();
 		for (Sheet sheet : workbook.forms()) {
 			if (!forms.mayRead(sheet)) {
 				findings
@@ -91,6 +93,14 @@ public final class FormReader {
 			}
 			SheetReader reader = new SheetReader(sheet, forms, file);
 			reader.read();
+			if (reader.tables().isEmpty()) {
+				int row = (reader.nearest() != null) ? SheetNotRead.figures(sheet)
+						: SheetNotRead.continuation(sheet, tables);
+				if (row >= 0) {
+					unread.add(Finding.of(new SheetNotRead(String.valueOf(sheet.name()), row + 1),
+							file.at(sheet.name(), Cell.reference(row, sheet.row(row).get(0).column()))));
+				}
+			}
 			tables.addAll(reader.tables());
 			findings.addAll(reader.findings());
 			Attempt near = reader.nearest();
@@ -100,6 +110,9 @@ public final class FormReader {
 		}
 		if (tables.isEmpty()) {
 			findings.add(Finding.of(notRecognised(nearest), file));
+		}
+		else {
+			findings.addAll(unread);
 		}
 		findings.addAll(AgenciesDiffer.between(tables));
 		Map<String, String> explanations = workbook.corrections().map(CorrectionSheet::explanations).orElse(Map.of());

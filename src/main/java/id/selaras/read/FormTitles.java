@@ -17,9 +17,17 @@ final class FormTitles {
 		return definition.titles().stream().map((title) -> HeadingWords.of(String.join(" ", title))).toList();
 	}
 
-	/** Whether the words hold a title of the form. */
-	boolean isTitled(int form, List<String> words) {
-		return this.titlesByForm.get(form).stream().anyMatch((title) -> HeadingWords.allIn(title, words));
+	/**
+	 * Of how many words the longest title of the form is that these words hold; 0 where
+	 * they hold none.
+	 */
+	int longestIn(int form, List<String> words) {
+		return this.titlesByForm.get(form)
+			.stream()
+			.filter((title) -> HeadingWords.allIn(title, words))
+			.mapToInt(List::size)
+			.max()
+			.orElse(0);
 	}
 
 	/** Whether the text holds a title of any form. */

@@ -90,6 +90,9 @@ final class HeaderBlock {
 	 * count what stands under a heading of several columns.
 	 */
 	private boolean subdivides(int top, int row, List<Cell> cells) {
+		if (isPeriodOfRowsBelow(cells)) {
+			return false;
+		}
 		boolean onlyNumbers = cells.stream().allMatch((cell) -> HeadingMarks.isNumberMark(cell.text()));
 		if (onlyNumbers && !isNumberRow(row)) {
 			return cells.stream().anyMatch((cell) -> hasNoHeading(top, row, cell.column()))
@@ -97,6 +100,14 @@ final class HeaderBlock {
 		}
 		return cells.stream()
 			.allMatch((cell) -> HeadingMarks.isSubheading(cell.text()) || (cells.size() > 1 && isHeading(cell.text())));
+	}
+
+	/**
+	 * Under the first headings there are no quarters and years: "Tahun 2022" alone in its
+	 * row is said of what follows.
+	 */
+	private boolean isPeriodOfRowsBelow(List<Cell> cells) {
+		return cells.size() == 1 && cells.get(0).column() <= this.firstColumn + 1 && PeriodBand.in(cells).isPresent();
 	}
 
 	private boolean hasNoHeading(int top, int row, int column) {

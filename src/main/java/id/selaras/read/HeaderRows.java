@@ -21,6 +21,8 @@ final class HeaderRows {
 
 	private static final int FEWEST_HEADINGS = 2;
 
+	private static final int FEWEST_NAMED_AGAIN = 4;
+
 	private static final int GAP = 3;
 
 	private static final int LARGEST_COLUMN_NUMBER = 60;
@@ -44,6 +46,26 @@ final class HeaderRows {
 				.orElse(0);
 		}
 
+		/**
+		 * Whether a row further down names the columns of a row of this block once more:
+		 * what lies between are the few rows of a table, and the row begins another.
+		 */
+		boolean isNamedAgain(Map<Integer, BitSet> below) {
+			return below.entrySet()
+				.stream()
+				.anyMatch((form) -> this.columnsByForm.getOrDefault(form.getKey(), Map.of())
+					.values()
+					.stream()
+					.anyMatch((columns) -> isMostlyIn(columns, form.getValue())));
+		}
+
+		private static boolean isMostlyIn(BitSet columns, BitSet others) {
+			BitSet both = (BitSet) columns.clone();
+			both.and(others);
+			int fewer = Math.min(columns.cardinality(), others.cardinality());
+			return both.cardinality() >= FEWEST_NAMED_AGAIN && both.cardinality() * 3 >= fewer * 2;
+		}
+
 		/** The row that names most of a form's columns, the first of several. */
 		int topOf(int form) {
 			Map<Integer, BitSet> rows = this.columnsByForm.getOrDefault(form, Map.of());
@@ -64,14 +86,17 @@ final class HeaderRows {
 	static List<Block> find(Sheet sheet, HeadingIndex.Lookup headings) {
 		List<Block> blocks = new ArrayList<>();
 		int last = Integer.MIN_VALUE;
+		boolean between = false;
 		for (int row : sheet.rowNumbers()) {
 			Map<Integer, BitSet> named = mayBeHeader(sheet.row(row)) ? named(sheet.row(row), headings) : Map.of();
 			if (named.isEmpty()) {
+				between = true;
 				continue;
 			}
-			if (last < row - GAP) {
+			if (last < row - GAP || (between && blocks.get(blocks.size() - 1).isNamedAgain(named))) {
 				blocks.add(new Block(new TreeMap<>()));
 			}
+			between = false;
 			Block block = blocks.get(blocks.size() - 1);
 			int number = row;
 			named.forEach((form, columns) -> block.columnsByForm.computeIfAbsent(form, (key) -> new TreeMap<>())

@@ -34,7 +34,8 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 
 	private static final Pattern NUMBER_MARK = Pattern.compile("\\(?\\d{1,2}\\)?\\s*(=.*)?");
 
-	private static final Pattern MONEY = Pattern.compile("(?:rp\\.?|anggaran|pagu|dana|rp\\.? ?\\((?:%|juta)\\))");
+	private static final Pattern MONEY = Pattern.compile(
+			"(?:rp\\.?|anggaran|pagu|dana|\\(?rp\\.? ?\\(?(?:%|[.,]?000(?:[.,]000)?|(?:ribu|juta|miliar|milyar)(?:an)?)\\)?)");
 
 	private static final Pattern MONEY_BEFORE = Pattern.compile("(?:dana|pagu|anggaran|rp\\.?)\\s");
 

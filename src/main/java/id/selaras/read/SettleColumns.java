@@ -101,6 +101,14 @@ final class SettleColumns {
 			filled.stream().filter((match) -> !numeric.contains(match)).forEach(this::takeForUnit);
 			return;
 		}
+		List<ColumnMatch> plain = plainlyHeaded(column, filled);
+		if (column.isNumeric() && plain.size() == 1) {
+			this.settled.put(id, plain.get(0));
+			filled.stream()
+				.filter((match) -> !plain.contains(match))
+				.forEach((match) -> this.unread.add(match.column()));
+			return;
+		}
 		String letters = letters(filled);
 		Location place = this.file.at(this.sheet.name(), Cell.reference(this.header.top(), filled.get(1).column()));
 		if (filled.stream().map((match) -> content(match.column()).texts()).distinct().count() == 1) {
@@ -110,6 +118,15 @@ final class SettleColumns {
 		}
 		this.undecided.add(id);
 		this.findings.add(Finding.of(new ColumnUndecided(heading(filled.get(0)), letters), place));
+	}
+
+	/**
+	 * Those with the form's first heading rather than another word for it: beside a
+	 * column "Realisasi" one called "Capaian" is how much of the target that is.
+	 */
+	private List<ColumnMatch> plainlyHeaded(ColumnDefinition column, List<ColumnMatch> found) {
+		List<String> first = HeadingWords.of(column.headings().get(0));
+		return found.stream().filter((match) -> HeadingWords.allIn(first, HeadingWords.of(heading(match)))).toList();
 	}
 
 	/** "Target" over a column of words and one of numbers: the words are the unit. */

@@ -23,7 +23,8 @@ final class SheetReader {
 
 	private static final Comparator<Attempt> BETTER = Comparator.comparing(Attempt::isSuccess)
 		.thenComparingInt(Attempt::score)
-		.thenComparingInt((attempt) -> attempt.columns().matches().size());
+		.thenComparingInt((attempt) -> attempt.columns().matches().size())
+		.thenComparingInt(Attempt::titleWords);
 
 	private final Sheet sheet;
 

@@ -19,11 +19,13 @@ import id.selaras.sheet.CellKind;
 import id.selaras.sheet.Sheet;
 
 /**
- * Pass: rows of a text file that fit the columns of the form only when their fields move
- * by one. A delimiter too many or too few shifts a row even where all rows are equally
- * wide.
+ * Pass: rows that fit the columns of the form only when their fields move by one. In a
+ * text file a delimiter too many or too few does it, in a workbook a cell that was
+ * inserted or deleted.
  */
 final class ShiftedRows {
+
+	private static final int FEWEST_IN_WORKBOOK = 2;
 
 	private final Sheet sheet;
 
@@ -52,8 +54,7 @@ final class ShiftedRows {
 
 	/** The same rows; what stands in a shifted one is not trusted. */
 	List<TableRow> untrusted(List<TableRow> rows) {
-		// a workbook has no delimiters
-		return (this.sheet.name() == null) ? rows.stream().map(this::untrusted).toList() : rows;
+		return rows.stream().map(this::untrusted).toList();
 	}
 
 	List<Finding> findings() {
@@ -69,8 +70,8 @@ final class ShiftedRows {
 			}
 			fields.add(cell.text().strip());
 		}
-		FieldShift shift = FieldShift.of(this.kinds, fields);
-		Location place = this.file.at(null, Cell.reference(row.row(), this.first));
+		FieldShift shift = shift(fields);
+		Location place = this.file.at(this.sheet.name(), Cell.reference(row.row(), this.first));
 		return switch (shift) {
 			case NONE -> row;
 			case PERHAPS -> {
@@ -84,6 +85,22 @@ final class ShiftedRows {
 		};
 	}
 
+	/**
+	 * Cells of a workbook rarely move. One that does not fit is a word instead of a
+	 * number, or a number as a remark; it takes several to leave the row out.
+	 */
+	private FieldShift shift(List<String> fields) {
+		if (this.sheet.name() == null) {
+			return FieldShift.of(this.kinds, fields);
+		}
+		boolean several = FieldShift.contradictions(this.kinds, fields) >= FEWEST_IN_WORKBOOK;
+		if (!several && !FieldShift.isNumberAmongWords(this.kinds, fields)) {
+			return FieldShift.NONE;
+		}
+		FieldShift shift = FieldShift.of(this.kinds, fields);
+		return (shift == FieldShift.SURELY && !several) ? FieldShift.PERHAPS : shift;
+	}
+
 	private static TableRow misplaced(TableRow row) {
 		Map<String, Cell> cells = new HashMap<>();
 		row.cells().forEach((id, cell) -> cells.put(id, cell.isBlank() ? cell : cell.misplaced()));
@@ -95,14 +112,14 @@ final class ShiftedRows {
 					+ "Angka di baris ini tidak dipakai.",
 			english = "Row {row} seems to be shifted by one column: there is a number or a text where none belongs. "
 					+ "Its numbers are not used.",
-			advice = "Periksa pemisah kolom di baris itu; lebih aman simpan sebagai .xlsx.",
-			adviceEnglish = "Look at what separates the columns in that row; saving as .xlsx is safer.")
+			advice = "Kembalikan isi baris itu ke kolomnya masing-masing; dalam berkas CSV periksa pemisah kolomnya.",
+			adviceEnglish = "Move the contents of that row back to their columns; in a CSV file look at its delimiters.")
 	private record RowShifted(int row) implements FindingFacts {
 	}
 
 	@FindingType(severity = Severity.WARNING,
-			text = "Isi baris {row} mungkin bergeser satu kolom: ada teks di kolom angka.",
-			english = "Row {row} may be shifted by one column: there is a text in a column of numbers.",
+			text = "Isi baris {row} mungkin bergeser satu kolom: ada teks di kolom angka, atau angka di kolom teks.",
+			english = "Row {row} may be shifted by one column: there is a text in a column of numbers, or a number in one of texts.",
 			advice = "Periksa apakah angka di baris itu terbaca di kolom yang benar.",
 			adviceEnglish = "See whether the numbers of that row were read in the right columns.")
 	private record RowPerhapsShifted(int row) implements FindingFacts {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 record TableTitle(List<StatedText> stated, List<StatedText> agencies, List<PeriodHint> periods, Set<Location> naming,
 		boolean inherited) {
+
+	/** "(dalam juta rupiah)" over the first table is said of the sheet. */
+	private static final Pattern MONEY_SCALE = Pattern
+		.compile("(?i)\\b(?:dalam|rp\\.?|rupiah)[\\s(]*(?:ribu|juta|miliar|milyar|triliun|[.,]?000\\b)"
+				+ "|\\b(?:ribu|juta|miliar|milyar|triliun)(?:an)? rupiah|\\bx\\s*(?:rp\\.?\\s*)?1[.,]000");
 
 	static TableTitle of(Sheet sheet, List<Cell> above, Location file) {
 		List<StatedText> stated = above.stream().map((cell) -> stated(sheet, cell, file)).toList();
@@ -44,6 +50,11 @@ record TableTitle(List<StatedText> stated, List<StatedText> agencies, List<Perio
 		boolean silent = this.agencies.isEmpty();
 		if (silent) {
 			lines.addAll(before.stated);
+		}
+		else if (lines.stream().noneMatch((line) -> MONEY_SCALE.matcher(line.text()).find())) {
+			before.stated.stream()
+				.filter((line) -> MONEY_SCALE.matcher(line.text()).find() && !before.naming.contains(line.location()))
+				.forEach(lines::add);
 		}
 		Set<Location> names = silent ? before.naming : this.naming;
 		return new TableTitle(lines, silent ? before.agencies : this.agencies, periodsAfter(before), names, silent);

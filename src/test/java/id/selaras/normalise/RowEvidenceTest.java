@@ -166,6 +166,29 @@ class RowEvidenceTest {
 		assertThat(number(money("K", "Rp", "Pagu 5 juta rupiah per desa", "9.154"), "target.rp")).isEqualTo("9154");
 	}
 
+	@Test
+	void zerosLeftOutAboveTheTableAreThousands() {
+		assertThat(number(money("K", "Rp", "Satuan: Rp. 000", "9154"), "target.rp")).isEqualTo("9154000");
+		assertThat(number(money("K", "Rp", "(x Rp 1.000.000)", "9154"), "target.rp")).isEqualTo("9154000000");
+		assertThat(number(money("K", "Rp.000", "", "9154"), "target.rp")).isEqualTo("9154000");
+		assertThat(number(money("K", "Rp", "Pagu Rp 1.000.000", "9154"), "target.rp")).isEqualTo("9154");
+	}
+
+	@Test
+	void millionsOverTheFirstTableAreSaidOfTheNextAgencysToo() {
+		String heading = "Program;Indikator;Target Renja K;Target Renja Rp;Realisasi TW I K;Realisasi TW I Rp\n";
+		String first = "Evaluasi Terhadap Hasil Renja Perangkat Daerah;;;;;\nDinas Kesehatan;;;;;\n"
+				+ "Triwulan IV Tahun 2023;;;;;\n(dalam juta rupiah);;;;;\n" + heading
+				+ "P;Peserta pelatihan;400;9154;100;2500\n\nDinas Pendidikan;;;;;\n";
+		String second = heading + "P;Guru;400;9154;100;2500\n";
+		assertThat(number(second(first + second), "target.rp")).isEqualTo("9154000000");
+		assertThat(number(second(first + "(dalam ribu rupiah);;;;;\n" + second), "target.rp")).isEqualTo("9154000");
+	}
+
+	private static ReportedRow second(String text) {
+		return allOf(text, EarlierValues.NONE).get(1).rows().get(0);
+	}
+
 	private static ReportedRow money(String performance, String rupiah, String above, String target) {
 		return normalised("""
 				Evaluasi Terhadap Hasil Renja Perangkat Daerah;;;;;
@@ -204,14 +227,17 @@ class RowEvidenceTest {
 	}
 
 	private static NormalisedForm normalised(String text, EarlierValues earlier) {
+		return allOf(text, earlier).get(0);
+	}
+
+	private static List<NormalisedForm> allOf(String text, EarlierValues earlier) {
 		PlanVersion plan = new PlanVersion("rpjmd", "RPJMD", "Perda", 2021, 2026, LocalDate.of(2021, 9, 1), null, PLAN);
 		Agency agency = new Agency("dinkes", "Dinas Kesehatan", "Dinkes", List.of(), AgencyKind.OPD, null, "");
 		NormaliseContext context = new NormaliseContext(TestRegency.MANOKWARI, List.of(agency), List.of(plan),
 				List.of(), JOBS.vocabulary(JOBS.scales()), Decisions.NONE, LocalDate.of(2024, 2, 1));
 		Location file = Location.of("ab", "2024-01-22/x.csv");
-		return new Normaliser(context)
-			.normalise(READER.read(text.getBytes(StandardCharsets.UTF_8), file), file, earlier)
-			.get(0);
+		return new Normaliser(context).normalise(READER.read(text.getBytes(StandardCharsets.UTF_8), file), file,
+				earlier);
 	}
 
 	private static Indicator indicator(String id, String name, String unit, Accumulation inYear, String target) {

@@ -68,6 +68,18 @@ class WhoseFormTest {
 	}
 
 	@Test
+	void anotherAgencyInTheNameOfTheFileIsSaid() {
+		NormalisedForm form = forms(FORM, "2024-01-20/Capaian Dinas Pendidikan TW IV 2023.csv").get(0);
+		assertThat(form.agency()).isEqualTo("dinkes");
+		assertThat(form.findings()).singleElement().satisfies((finding) -> {
+			assertThat(finding.code()).isEqualTo("agency-contradicted");
+			assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+			assertThat(finding.text().indonesian()).contains("Dinas Pendidikan", "Dinas Kesehatan");
+		});
+		assertThat(forms(FORM, "2024-01-20/Capaian Dinkes TW IV 2023.csv").get(0).findings()).isEmpty();
+	}
+
+	@Test
 	void anotherAgencyInTheLetterheadIsSaid() {
 		NormalisedForm form = forms("DINAS PENDIDIKAN;;;;;;;\n" + FORM, "x.csv").get(0);
 		assertThat(form.agency()).isEqualTo("dinkes");
