@@ -42,6 +42,11 @@ final class MoneyUnits {
 			.orElse(units.of("Rp"));
 	}
 
+	/** Of rupiah in a column that is not of money alone. */
+	Unit usual() {
+		return this.usual;
+	}
+
 	Unit of(String column) {
 		Map<String, String> headings = this.table.headings();
 		return scaled(IN_HEADING, headings.getOrDefault(column, "")).orElse(this.usual);

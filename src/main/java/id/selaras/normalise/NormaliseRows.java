@@ -134,7 +134,7 @@ final class NormaliseRows {
 		MatchIndicators.Matched matched = this.indicators.match(name, unit, nameCell);
 		Indicator indicator = matched.indicator();
 		ConvertUnit conversion = this.values.conversion(row, unit, indicator);
-		if (conversion.converts()) {
+		if (conversion.converts() || conversion.into().isScaledMoney()) {
 			texts.put("unit", conversion.into().name());
 		}
 		String programme = texts.getOrDefault("programme", "");

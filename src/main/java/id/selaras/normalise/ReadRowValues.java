@@ -166,8 +166,9 @@ final class ReadRowValues {
 	/** How the row's unit becomes the plan's, if it does. */
 	ConvertUnit conversion(TableRow row, String unit, @Nullable Indicator indicator) {
 		Unit planned = (indicator == null) ? Unit.NONE : this.units.of(indicator.unit());
-		return ConvertUnit.of(this.units.of(unit), planned, new References(indicator, this.year).planned(),
-				certain(row, "").toList());
+		Unit own = this.units.of(unit);
+		return ConvertUnit.of(own.isRupiah() ? this.money.usual() : own, planned,
+				new References(indicator, this.year).planned(), certain(row, "").toList());
 	}
 
 	/** Another number of performance in the row that is beyond doubt and not zero. */

@@ -75,6 +75,11 @@ public record Unit(String name, Dimension dimension, BigDecimal factor, String k
 		return isMoney() && this.factor.compareTo(BigDecimal.ONE) == 0;
 	}
 
+	/** Millions of rupiah, say. */
+	public boolean isScaledMoney() {
+		return isMoney() && !isRupiah();
+	}
+
 	/** Whether both measure the same, in steps of different size. */
 	public boolean isConvertibleInto(Unit other) {
 		return this.dimension.isMeasured() && this.dimension == other.dimension;

@@ -2,6 +2,7 @@ package id.selaras.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import id.selaras.finding.Finding;
@@ -17,11 +18,16 @@ final class BodyRemarks {
 
 	private static final int NAMED = 5;
 
+	private static final Pattern SCALE = Pattern
+		.compile("(?i)\\b(?:dalam|rp\\.?)\\s+(?:ribu|juta|miliar|milyar)|\\b(?:ribu|juta|miliar|milyar)an\\b");
+
 	private final List<Cell> repeated = new ArrayList<>();
 
 	private final List<Cell> resembling = new ArrayList<>();
 
 	private final List<Cell> alone = new ArrayList<>();
+
+	private final List<Cell> footnotes = new ArrayList<>();
 
 	private final List<Cell> withoutRows = new ArrayList<>();
 
@@ -46,6 +52,11 @@ final class BodyRemarks {
 	/** A text alone in its row; below the last row it is a mere remark. */
 	void alone(Cell cell) {
 		this.alone.add(cell);
+	}
+
+	/** A remark by its own first sign or word. */
+	void footnote(Cell cell) {
+		this.footnotes.add(cell);
 	}
 
 	void rowTaken() {
@@ -89,6 +100,13 @@ final class BodyRemarks {
 		for (Cell line : this.alone.subList(0, this.followed)) {
 			findings.add(finding(new LineNotRead(line.text().strip()), line, file, sheet));
 		}
+		List<Cell> below = new ArrayList<>(this.footnotes);
+		below.addAll(this.alone.subList(this.followed, this.alone.size()));
+		for (Cell line : below) {
+			if (SCALE.matcher(line.text()).find()) {
+				findings.add(finding(new ScaleBelowTable(line.text().strip()), line, file, sheet));
+			}
+		}
 		for (Cell name : this.withoutRows) {
 			findings.add(finding(new AgencyWithoutRows(name.text().strip()), name, file, sheet));
 		}
@@ -125,6 +143,14 @@ final class BodyRemarks {
 			advice = "Tulis keterangan kelompok di kolomnya sendiri, misalnya kolom program.",
 			adviceEnglish = "Write what a group is called in a column of its own, such as that of the programme.")
 	private record LineNotRead(String text) implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.WARNING,
+			text = "Keterangan \"{text}\" berada di bawah tabel; angka-angkanya dibaca tanpa itu.",
+			english = "The note \"{text}\" stands below the table; its numbers are read without it.",
+			advice = "Tulis satuan uang di judul kolom atau di atas tabel, lalu kirim ulang.",
+			adviceEnglish = "Give the unit of money in the headings or above the table, then send it again.")
+	private record ScaleBelowTable(String text) implements FindingFacts {
 	}
 
 	@FindingType(severity = Severity.WARNING, text = "Di bawah \"{agency}\" tidak ada baris yang diisi.",

@@ -200,6 +200,9 @@ final class ReadBody {
 		else if (alone == null || !LoneText.isRemark(alone)) {
 			takeUnlessEmpty(row, valued, alone);
 		}
+		else {
+			this.remarks.footnote(alone);
+		}
 	}
 
 	private void takeUnlessEmpty(TableRow row, boolean valued, @Nullable Cell alone) {

@@ -161,6 +161,31 @@ class RowEvidenceTest {
 	}
 
 	@Test
+	void rupiahOfARowAreTheMillionsThatTheTitleStates() {
+		ReportedRow row = normalised("""
+				Capaian Indikator Kinerja (dalam juta rupiah);;;;;;;
+				Perangkat Daerah;Dinas Kesehatan;;;;;;
+				Periode;Triwulan IV Tahun 2023;;;;;;
+				No;Indikator;Satuan;Target 2023;Realisasi TW I;Realisasi TW II;Realisasi TW III;Realisasi TW IV
+				1;Pendapatan;Rp;1500;300;400;300;500
+				""", EarlierValues.NONE).rows().get(0);
+		assertThat(row.texts().get("unit")).isEqualTo("Rp juta");
+	}
+
+	@Test
+	void millionsBelowTheTableAreSaid() {
+		assertThat(normalised("""
+				Capaian Indikator Kinerja;;;;;;;
+				Perangkat Daerah;Dinas Kesehatan;;;;;;
+				Periode;Triwulan IV Tahun 2023;;;;;;
+				No;Indikator;Satuan;Target 2023;Realisasi TW I;Realisasi TW II;Realisasi TW III;Realisasi TW IV
+				1;Pendapatan;Rp;1500;300;400;300;500
+				*) dalam juta rupiah;;;;;;;
+				""", EarlierValues.NONE).findings()).extracting((finding) -> finding.code())
+			.contains("scale-below-table");
+	}
+
+	@Test
 	void millionsAboveTheTableBecomeRupiah() {
 		assertThat(number(money("K", "Rp", "(dalam jutaan rupiah)", "9.154"), "target.rp")).isEqualTo("9154000000");
 		assertThat(number(money("K", "Rp", "Pagu 5 juta rupiah per desa", "9.154"), "target.rp")).isEqualTo("9154");
