@@ -1,9 +1,9 @@
 package id.selaras.crosscheck.rules;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import id.selaras.crosscheck.CheckInput;
+import id.selaras.crosscheck.Planned;
 import id.selaras.crosscheck.PlannedRow;
 import id.selaras.crosscheck.PlannedRowRule;
 import id.selaras.finding.Finding;
@@ -32,16 +32,14 @@ public final class TargetMatchesPlan implements PlannedRowRule {
 
 	private static void compare(@Nullable Quantity planned, @Nullable Quantity stated, Indicator indicator,
 			List<Finding> findings, Location location) {
-		if (planned instanceof Quantity.Amount inPlan && stated instanceof Quantity.Amount inForm
-				&& inPlan.value().compareTo(inForm.value()) != 0) {
-			findings
-				.add(Finding.of(new TargetDiffersFromPlan(indicator.name(), inForm.value(), inPlan.value()), location));
+		if (planned == null || stated == null || !Planned.differ(planned, stated)) {
+			return;
 		}
-		else if (planned instanceof Quantity.Grade inPlan && stated instanceof Quantity.Grade inForm
-				&& !inPlan.name().equals(inForm.name())) {
-			findings.add(Finding.of(new GradeTargetDiffersFromPlan(indicator.name(), inForm.name(), inPlan.name()),
-					location));
-		}
+		String reported = Planned.written(stated);
+		String proposal = Planned.written(planned);
+		findings.add(Finding.of((planned instanceof Quantity.Grade)
+				? new GradeTargetDiffersFromPlan(indicator.name(), reported, proposal)
+				: new TargetDiffersFromPlan(indicator.name(), reported, proposal), location));
 	}
 
 	@FindingType(severity = Severity.QUERY,
@@ -50,7 +48,7 @@ public final class TargetMatchesPlan implements PlannedRowRule {
 			advice = "Samakan dengan RPJMD, atau jelaskan dasar perubahannya. Capaian dihitung terhadap target RPJMD.",
 			adviceEnglish = "Use the plan's target or explain the change. Achievement is measured against the plan.",
 			basis = "Konsistensi RPJMD dan RKPD")
-	record TargetDiffersFromPlan(String indicator, BigDecimal reported, BigDecimal proposal) implements FindingFacts {
+	record TargetDiffersFromPlan(String indicator, String reported, String proposal) implements FindingFacts {
 	}
 
 	@FindingType(severity = Severity.QUERY,
