@@ -1,6 +1,8 @@
 package id.selaras.crosscheck.rules;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.Planned;
@@ -13,6 +15,7 @@ import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
 import id.selaras.normalise.Value;
 import id.selaras.plan.Indicator;
+import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +24,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TargetMatchesPlan implements PlannedRowRule {
 
+	/** By the year itself, or counted from the first of the plan. */
+	private static final Pattern OF_A_YEAR = Pattern.compile("target\\.(y?)(\\d{1,4})(?:\\.k)?");
+
 	@Override
 	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
 		Value target = planned.row().performance("target");
 		if (target != null) {
-			compare(planned.indicator().target(input.period().year()).performance(), target.quantity(),
-					planned.indicator(), findings, planned.at(target.cell()));
+			compare(planned, input.period().year(), target, findings);
 		}
+		planned.row().values().forEach((column, value) -> {
+			Matcher year = OF_A_YEAR.matcher(column);
+			PlanVersion plan = input.plan();
+			if (plan != null && year.matches() && !planned.checked().isAsked(value)) {
+				int number = Integer.parseInt(year.group(2));
+				compare(planned, year.group(1).isEmpty() ? number : plan.firstYear() + number - 1, value, findings);
+			}
+		});
+	}
+
+	private static void compare(PlannedRow planned, int year, Value target, List<Finding> findings) {
+		compare(planned.indicator().target(year).performance(), target.quantity(), planned.indicator(), findings,
+				planned.at(target.cell()));
 	}
 
 	private static void compare(@Nullable Quantity planned, @Nullable Quantity stated, Indicator indicator,

@@ -73,6 +73,16 @@ class TargetMatchesPlanTest implements RuleSample {
 	}
 
 	@Test
+	void targetsOfEachYear() {
+		assertThat(new Situation().plan(PLANNED)
+			.form(form("e80", row(8, "IK-1", "target.y2.k=60", "target.y3.k=69.27", "target.y4.k=70"),
+					row(9, "IK-1", "target.2023.k=69.72", "target.2024.k=9"), row(10, "IK-1", "target.2023=1")))
+			.says(new TargetMatchesPlan()))
+			.containsExactly("target-differs-from-plan F!F8 {indicator=Indikator IK-1, reported=69,27, proposal=69,72}",
+					"target-differs-from-plan F!E10 {indicator=Indikator IK-1, reported=1, proposal=69,72}");
+	}
+
+	@Test
 	void ranges() {
 		assertThat(new Situation().plan(ranged())
 			.form(form("e81", ranging(row(8, "IK-3", "target.k=1"), "4.1", "4.9"), row(9, "IK-3", "target.k=4.8")))
