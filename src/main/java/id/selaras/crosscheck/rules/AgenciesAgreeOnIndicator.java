@@ -62,8 +62,18 @@ public final class AgenciesAgreeOnIndicator implements Rule {
 
 	private static List<PlannedRow> leadFirst(List<PlannedRow> rows) {
 		return rows.stream()
+			.filter(AgenciesAgreeOnIndicator::isOfItsAgency)
 			.sorted(Comparator.comparing((PlannedRow row) -> !row.indicator().isLedBy(row.form().agency())))
 			.toList();
+	}
+
+	/**
+	 * Whoever the plan does not name is told that it is not theirs, not that they
+	 * disagree.
+	 */
+	private static boolean isOfItsAgency(PlannedRow row) {
+		List<String> agencies = row.indicator().agencies();
+		return agencies.isEmpty() || agencies.contains(row.form().agency());
 	}
 
 	private static boolean isOfAnotherForm(PlannedRow row, PlannedRow other) {

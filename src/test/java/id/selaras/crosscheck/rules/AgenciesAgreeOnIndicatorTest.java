@@ -60,4 +60,12 @@ class AgenciesAgreeOnIndicatorTest implements RuleSample {
 			.containsExactly("agencies-disagree F!E8 {indicator=Indikator IK-1, reported=6, other=Dinas Kesehatan}");
 	}
 
+	@Test
+	void whoeverThePlanDoesNotNameIsNotCompared() {
+		assertThat(new Situation().plan(ONE)
+			.form(OWN)
+			.form(sentBy("dlh", "dlh.xlsx", form("e81", row(8, "IK-1", "realised.q4.k=78"))))
+			.says(rule())).isEmpty();
+	}
+
 }
