@@ -40,6 +40,10 @@ final class Realisation {
 		ValueState absence = ValueState.NOT_ASKED;
 		for (String agency : indicator.agencies()) {
 			Reported part = ofAgency(indicator, agency, year, quarter, Accumulation.SUM, true);
+			if (part.state() == ValueState.WAITING || part.state() == ValueState.REJECTED) {
+				// what the others spent is only a part of the sum
+				return Reported.missing(part.state());
+			}
 			if (part.quantity() instanceof Quantity.Amount amount) {
 				sum = sum.add(amount.value());
 				sources.addAll(part.sources());

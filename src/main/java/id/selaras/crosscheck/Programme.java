@@ -1,5 +1,6 @@
 package id.selaras.crosscheck;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,11 @@ public record Programme(String code, String activity, String name) {
 
 	private static final Pattern CODED = Pattern
 		.compile("((?:\\d\\.\\d{2}|X\\.XX)\\.\\d{2})(\\.\\d\\.\\d{2})?(?:\\.\\d+)*\\.?(?:\\s+(.*))?", Pattern.DOTALL);
+
+	private static final Pattern SUB_CODED = Pattern
+		.compile("(?:\\d\\.\\d{2}|X\\.XX)\\.\\d{2}\\.\\d\\.\\d{2}\\.(?!0+\\b)\\d+");
+
+	private static final Pattern LEVEL_WORD = Pattern.compile("(sub[ -]?)?kegiatan\\b", Pattern.CASE_INSENSITIVE);
 
 	/** Programme 01 of each field runs the agency itself. */
 	private static final String SUPPORT = ".01";
@@ -36,6 +42,27 @@ public record Programme(String code, String activity, String name) {
 		// zeros fill up the code of a programme
 		boolean none = code.group(2) == null || code.group(2).endsWith(".00");
 		return none ? "" : code.group(1) + code.group(2);
+	}
+
+	/** What a row of the form is about. */
+	public enum Level {
+
+		/** Also where nothing says that it is less. */
+		PROGRAMME, KEGIATAN, SUB_KEGIATAN
+
+	}
+
+	/** By the code, else by the word that the name begins with. */
+	public static Level level(ReportedRow row) {
+		for (String written : List.of(row.code().strip(), row.programme().strip())) {
+			Matcher code = CODED.matcher(written);
+			if (code.matches()) {
+				boolean deeper = SUB_CODED.matcher(written).lookingAt();
+				return activity(code).isEmpty() ? Level.PROGRAMME : deeper ? Level.SUB_KEGIATAN : Level.KEGIATAN;
+			}
+		}
+		Matcher word = LEVEL_WORD.matcher(row.programme().strip());
+		return !word.lookingAt() ? Level.PROGRAMME : (word.group(1) == null) ? Level.KEGIATAN : Level.SUB_KEGIATAN;
 	}
 
 	/** Whether it supports the agency itself, as programme 01 of each field does. */

@@ -107,6 +107,11 @@ final class CorrectionSheetWriter {
 		for (int column = 0; column < texts.size(); column++) {
 			text(row, column, texts.get(column), this.wrapped);
 		}
+		int lines = lines(texts);
+		if (lines > 1) {
+			// not every program makes room for wrapped texts when it opens a file
+			row.setHeightInPoints(lines * row.getSheet().getDefaultRowHeightInPoints());
+		}
 		Sheet target = CellMarks.sheet(this.workbook, correction);
 		if (correction.cell() != null && target != null) {
 			Hyperlink to = this.workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -114,6 +119,16 @@ final class CorrectionSheetWriter {
 			row.getCell(LINK).setHyperlink(to);
 			row.getCell(LINK).setCellStyle(this.link);
 		}
+	}
+
+	/** That the longest text needs; words do not fill a line to its end. */
+	private static int lines(List<String> texts) {
+		int most = 1;
+		for (int column = 0; column < WIDTHS.length; column++) {
+			int usable = Math.max(1, WIDTHS[column] * 9 / 10);
+			most = Math.max(most, (texts.get(column).length() + usable - 1) / usable);
+		}
+		return most;
 	}
 
 	/** Always a text: what agencies wrote never becomes a formula. */

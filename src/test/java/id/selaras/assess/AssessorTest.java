@@ -157,6 +157,14 @@ class AssessorTest {
 	}
 
 	@Test
+	void rupiahOfOneAgencyInQuestionKeepTheSumOfAllOut() {
+		form("dinkes", this.period, row("IK", "70;;;76", "1;2;3;4"));
+		form("disdik", this.period, row("IK", ";;;99", "10;?;30;40"));
+		assertThat(shown(only(indicator(Accumulation.LAST, "dinkes", "disdik")).current().money()))
+			.isEqualTo("WAITING");
+	}
+
+	@Test
 	void stockAtTheEndIsItsLastPosition() {
 		Indicator villages = planned(Accumulation.LAST, Accumulation.LAST, "110", "125", "140", "155", "173", "173");
 		history("96;100;105;107", "111;115;119;123");

@@ -63,6 +63,18 @@ class MarkedCopyTest {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
+	void longTextsHaveRoom(boolean old) throws IOException {
+		Correction wordy = new Correction("9202-DDDDDD", "Peringatan", false, FORM, "B2", "kata ".repeat(30),
+				"Jelaskan.", "", "");
+		try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(mark(file(old), ODD, wordy).bytes()))) {
+			var list = workbook.getSheetAt(0);
+			assertThat(list.getRow(3).getHeightInPoints()).isEqualTo(list.getDefaultRowHeightInPoints());
+			assertThat(list.getRow(4).getHeightInPoints()).isEqualTo(3 * list.getDefaultRowHeightInPoints());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
 	void sendingItBackClearsTheMarks(boolean old) throws IOException {
 		byte[] marked = mark(file(old), WRONG, ODD, WHOLE).bytes();
 		byte[] again = mark(marked, WHOLE).bytes();

@@ -35,37 +35,67 @@ public final class AgenciesAgreeOnIndicator implements Rule {
 	@Override
 	public List<Finding> check(CheckInput input) {
 		Map<String, PlannedRow> first = new HashMap<>();
+		Map<String, PlannedRow> firstOfAgency = new HashMap<>();
 		List<Finding> findings = new ArrayList<>();
 		for (PlannedRow row : leadFirst(input.plannedRows())) {
+			PlannedRow own = firstOfAgency.putIfAbsent(row.form().agency() + "|" + row.indicator().id(), row);
 			PlannedRow other = first.putIfAbsent(row.indicator().id(), row);
-			if (other != null && isOfAnotherForm(row, other) && row.indicator().inYear() == Accumulation.LAST) {
-				differing(row, other)
-					.ifPresent((value) -> findings.add(Finding.of(new AgenciesDisagree(row.indicator().name(),
-							Objects.requireNonNull(CheckedRow.number(value)), input.agencyName(other.form().agency())),
-							row.at(value.cell()))));
+			// two agencies may each hold a part of a sum; two forms of one agency may not
+			if (own != null) {
+				compare(input, row, own, findings);
+			}
+			else if (other != null && row.indicator().inYear() == Accumulation.LAST) {
+				compare(input, row, other, findings);
 			}
 		}
 		return findings;
 	}
 
+	private static void compare(CheckInput input, PlannedRow row, PlannedRow other, List<Finding> findings) {
+		if (isOfAnotherForm(row, other)) {
+			differing(row, other)
+				.ifPresent((value) -> findings.add(Finding.of(new AgenciesDisagree(row.indicator().name(),
+						Objects.requireNonNull(CheckedRow.number(value)), input.agencyName(other.form().agency())),
+						row.at(value.cell()))));
+		}
+	}
+
 	private static List<PlannedRow> leadFirst(List<PlannedRow> rows) {
 		return rows.stream()
+			.filter(AgenciesAgreeOnIndicator::isOfItsAgency)
 			.sorted(Comparator.comparing((PlannedRow row) -> !row.indicator().isLedBy(row.form().agency())))
 			.toList();
+	}
+
+	/**
+	 * Whoever the plan does not name is told that it is not theirs, not that they
+	 * disagree.
+	 */
+	private static boolean isOfItsAgency(PlannedRow row) {
+		List<String> agencies = row.indicator().agencies();
+		return agencies.isEmpty() || agencies.contains(row.form().agency());
 	}
 
 	private static boolean isOfAnotherForm(PlannedRow row, PlannedRow other) {
 		return !row.checked().file().equals(other.checked().file()) || !row.form().form().equals(other.form().form());
 	}
 
-	/** The last quarter that both report, where they do not report the same. */
+	/**
+	 * The last quarter that both report, where they do not report the same; of what adds
+	 * up, the last that differs.
+	 */
 	private static Optional<Value> differing(PlannedRow row, PlannedRow other) {
 		for (int quarter = 4; quarter > 0; quarter--) {
 			BigDecimal own = row.checked().quarter(quarter);
 			BigDecimal others = other.checked().quarter(quarter);
 			if (own != null && others != null) {
 				Value value = row.checked().quarterValue(quarter);
-				return (own.compareTo(others) == 0) ? Optional.empty() : Optional.ofNullable(value);
+				if (own.compareTo(others) != 0) {
+					return Optional.ofNullable(value);
+				}
+				if (row.indicator().inYear() == Accumulation.LAST) {
+					return Optional.empty();
+				}
 			}
 		}
 		return Optional.empty();

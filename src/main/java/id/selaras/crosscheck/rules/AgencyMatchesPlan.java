@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.PlannedRow;
 import id.selaras.crosscheck.PlannedRowRule;
+import id.selaras.crosscheck.Programme;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
@@ -28,7 +29,7 @@ public final class AgencyMatchesPlan implements PlannedRowRule {
 			return;
 		}
 		String names = agencies.stream().map(input::agencyName).collect(Collectors.joining(", "));
-		if (!agencies.contains(planned.form().agency())) {
+		if (!agencies.contains(planned.form().agency()) && !Programme.of(planned.row()).isSupport()) {
 			findings.add(Finding.of(new IndicatorOfAnotherAgency(planned.indicator().name(), names,
 					input.agencyName(planned.form().agency())), planned.checked().atName()));
 		}

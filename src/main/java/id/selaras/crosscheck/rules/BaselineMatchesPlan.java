@@ -1,10 +1,9 @@
 package id.selaras.crosscheck.rules;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import id.selaras.crosscheck.CheckInput;
-import id.selaras.crosscheck.CheckedRow;
+import id.selaras.crosscheck.Planned;
 import id.selaras.crosscheck.PlannedRow;
 import id.selaras.crosscheck.PlannedRowRule;
 import id.selaras.finding.Finding;
@@ -20,12 +19,12 @@ public final class BaselineMatchesPlan implements PlannedRowRule {
 	@Override
 	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
 		Value value = planned.row().performance("baseline");
-		BigDecimal stated = CheckedRow.number(value);
-		if (value != null && stated != null && !planned.checked().isAsked(value)
-				&& planned.indicator().baseline() instanceof Quantity.Amount baseline
-				&& stated.compareTo(baseline.value()) != 0) {
-			findings.add(Finding.of(new BaselineDiffersFromPlan(planned.indicator().name(), stated, baseline.value()),
-					planned.at(value.cell())));
+		Quantity stated = (value == null) ? null : value.quantity();
+		Quantity inPlan = planned.indicator().baseline();
+		if (value != null && stated != null && inPlan != null && !planned.checked().isAsked(value)
+				&& Planned.differ(inPlan, stated)) {
+			findings.add(Finding.of(new BaselineDiffersFromPlan(planned.indicator().name(), Planned.written(stated),
+					Planned.written(inPlan)), planned.at(value.cell())));
 		}
 	}
 
@@ -35,7 +34,7 @@ public final class BaselineMatchesPlan implements PlannedRowRule {
 			advice = "Samakan dengan RPJMD, atau jelaskan mengapa kondisi awalnya berubah.",
 			adviceEnglish = "Use the plan's baseline, or explain why it changed.",
 			basis = "Formulir E.58 dan E.80 kolom 5: capaian pada awal tahun perencanaan")
-	record BaselineDiffersFromPlan(String indicator, BigDecimal reported, BigDecimal proposal) implements FindingFacts {
+	record BaselineDiffersFromPlan(String indicator, String reported, String proposal) implements FindingFacts {
 	}
 
 }

@@ -24,22 +24,35 @@ public final class EarlierQuarterStands implements PlannedRowRule {
 	@Override
 	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
 		for (int quarter = 1; quarter < input.period().quarter(); quarter++) {
-			Value now = planned.checked().quarterValue(quarter);
-			Value before = before(input, planned, quarter);
-			if (now != null && before != null && !planned.checked().isAsked(now) && differ(now, before)) {
-				findings.add(Finding.of(
-						new EarlierQuarterRestated(planned.indicator().name(), quarter, before.raw(), now.raw()),
-						planned.at(now.cell())));
-			}
+			compare(input, planned, quarter, CheckedRow::quarterValue, findings);
+			compare(input, planned, quarter, CheckedRow::quarterMoney, findings);
 		}
 	}
 
+	private static void compare(CheckInput input, PlannedRow planned, int quarter, Column column,
+			List<Finding> findings) {
+		Value now = column.of(planned.checked(), quarter);
+		Value before = before(input, planned, quarter, column);
+		if (now != null && before != null && !planned.checked().isAsked(now) && differ(now, before)) {
+			findings.add(
+					Finding.of(new EarlierQuarterRestated(planned.indicator().name(), quarter, before.raw(), now.raw()),
+							planned.at(now.cell())));
+		}
+	}
+
+	/** Performance or money of a quarter. */
+	private interface Column {
+
+		@Nullable Value of(CheckedRow row, int quarter);
+
+	}
+
 	/** As the latest of the year's earlier forms has it. */
-	private static @Nullable Value before(CheckInput input, PlannedRow planned, int quarter) {
+	private static @Nullable Value before(CheckInput input, PlannedRow planned, int quarter, Column column) {
 		Value last = null;
 		for (CheckedRow earlier : input.earlier(planned)) {
 			if (earlier.period().year() == input.period().year() && earlier.period().quarter() >= quarter) {
-				Value value = earlier.quarterValue(quarter);
+				Value value = column.of(earlier, quarter);
 				last = (value == null || value.state() != ValueState.REPORTED) ? last : value;
 			}
 		}

@@ -1,10 +1,9 @@
 package id.selaras.crosscheck.rules;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import id.selaras.crosscheck.CheckInput;
-import id.selaras.crosscheck.CheckedRow;
+import id.selaras.crosscheck.Planned;
 import id.selaras.crosscheck.PlannedRow;
 import id.selaras.crosscheck.PlannedRowRule;
 import id.selaras.finding.Finding;
@@ -20,12 +19,12 @@ public final class EndTargetMatchesPlan implements PlannedRowRule {
 	@Override
 	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
 		Value value = planned.row().performance("end-target");
-		BigDecimal stated = CheckedRow.number(value);
-		if (value != null && stated != null && !planned.checked().isAsked(value)
-				&& planned.indicator().end().performance() instanceof Quantity.Amount end
-				&& stated.compareTo(end.value()) != 0) {
-			findings.add(Finding.of(new EndTargetDiffersFromPlan(planned.indicator().name(), stated, end.value()),
-					planned.at(value.cell())));
+		Quantity stated = (value == null) ? null : value.quantity();
+		Quantity inPlan = planned.indicator().end().performance();
+		if (value != null && stated != null && inPlan != null && !planned.checked().isAsked(value)
+				&& Planned.differ(inPlan, stated)) {
+			findings.add(Finding.of(new EndTargetDiffersFromPlan(planned.indicator().name(), Planned.written(stated),
+					Planned.written(inPlan)), planned.at(value.cell())));
 		}
 	}
 
@@ -35,8 +34,7 @@ public final class EndTargetMatchesPlan implements PlannedRowRule {
 			advice = "Samakan dengan RPJMD, atau jelaskan dasar perubahannya. Selaras memakai target RPJMD.",
 			adviceEnglish = "Use the plan's target or explain the change. Selaras uses the plan's.",
 			basis = "Konsistensi RPJMD dan RKPD; Formulir E.58 kolom 6, E.81 kolom 5")
-	record EndTargetDiffersFromPlan(String indicator, BigDecimal reported,
-			BigDecimal proposal) implements FindingFacts {
+	record EndTargetDiffersFromPlan(String indicator, String reported, String proposal) implements FindingFacts {
 	}
 
 }

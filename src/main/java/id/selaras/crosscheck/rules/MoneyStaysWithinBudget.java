@@ -25,9 +25,19 @@ public final class MoneyStaysWithinBudget implements RowRule {
 		Value last = Spent.last(row, input.period().quarter());
 		BigDecimal spent = Spent.sum(row, input.period().quarter());
 		if (budget != null && budget.signum() > 0 && spent != null && last != null && spent.compareTo(budget) > 0
-				&& spent.compareTo(budget.multiply(input.tolerances().wrongSize())) < 0) {
+				&& !isSaidOtherwise(input, row, spent, budget)) {
 			findings.add(Finding.of(new MoneyAboveBudget(row.row().name(), spent, budget), row.at(last.cell())));
 		}
+	}
+
+	/**
+	 * Only where the plan has a budget too can the other rule tell which of them is odd.
+	 */
+	private static boolean isSaidOtherwise(CheckInput input, CheckedRow row, BigDecimal spent, BigDecimal budget) {
+		BigDecimal planned = input.indicator(row)
+			.map((indicator) -> indicator.target(input.period().year()).rupiah())
+			.orElse(BigDecimal.ZERO);
+		return planned.signum() > 0 && spent.compareTo(budget.multiply(input.tolerances().wrongSize())) >= 0;
 	}
 
 	@FindingType(severity = Severity.QUERY,

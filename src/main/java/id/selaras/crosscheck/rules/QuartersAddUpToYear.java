@@ -11,7 +11,9 @@ import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
 import id.selaras.finding.Severity;
 import id.selaras.normalise.Value;
+import id.selaras.normalise.ValueState;
 import id.selaras.plan.Accumulation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the form prints as the year's realisation is the sum of its quarters, for rupiah
@@ -36,7 +38,11 @@ public final class QuartersAddUpToYear implements RowRule {
 		BigDecimal sum = BigDecimal.ZERO;
 		boolean any = false;
 		for (int quarter = 1; quarter <= 4; quarter++) {
-			BigDecimal amount = row.amount("realised.q" + quarter + "." + part);
+			Value value = row.row().value("realised.q" + quarter + "." + part);
+			if (row.isAsked(value) || isUnread(value)) {
+				return;
+			}
+			BigDecimal amount = CheckedRow.number(value);
 			if (amount != null) {
 				sum = sum.add(amount);
 				any = true;
@@ -45,6 +51,14 @@ public final class QuartersAddUpToYear implements RowRule {
 		if (any && sum.subtract(total).abs().compareTo(input.tolerances().rounding()) > 0) {
 			findings.add(Finding.of(new QuartersDoNotAddUp(row.row().name(), total, sum), row.at(printed.cell())));
 		}
+	}
+
+	/**
+	 * Something stands there that is no number yet: the sum of the others proves nothing.
+	 */
+	private static boolean isUnread(@Nullable Value value) {
+		return value != null && (value.state() == ValueState.WAITING
+				|| (value.quantity() != null && CheckedRow.number(value) == null));
 	}
 
 	@FindingType(severity = Severity.QUERY,

@@ -1,5 +1,7 @@
 package id.selaras.crosscheck.rules;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** A quick win is done within twelve months. */
 public final class QuickWinTakesAYear implements RowRule {
 
-	private static final Pattern MONTHS = Pattern.compile("(\\d{1,3})\\s*(?:bulan|bln)\\b.*", Pattern.CASE_INSENSITIVE);
+	private static final Pattern MONTHS = Pattern
+		.compile("(?<![\\d.,])(\\d{1,3})\\s*(?:\\([^)]*\\)\\s*)?(?:bulan|bln)\\b", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern YEARS = Pattern.compile("(\\d{1,2})\\s*(?:tahun|thn)\\b.*", Pattern.CASE_INSENSITIVE);
+	private static final Pattern YEARS = Pattern.compile(
+			"(?<![\\d.,])(\\d{1,2}(?:[.,]\\d)?)\\s*(?:\\([^)]*\\)\\s*)?(?:tahun|thn|th)\\b", Pattern.CASE_INSENSITIVE);
+
+	/**
+	 * From one year to one that is not the next: longer than twelve months in any case.
+	 */
+	private static final Pattern YEAR_TO_YEAR = Pattern.compile(
+			"(20\\d{2})\\s*(?:-|–|s\\.?/?d\\.?|sampai(?: dengan)?)\\s*(?:\\p{L}+\\s+)?(20\\d{2})",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final int MONTHS_OF_A_YEAR = 12;
 
@@ -46,12 +57,19 @@ public final class QuickWinTakesAYear implements RowRule {
 	}
 
 	private static @Nullable Integer months(String time) {
-		Matcher months = MONTHS.matcher(time.strip());
-		if (months.matches()) {
+		Matcher months = MONTHS.matcher(time);
+		if (months.find()) {
 			return Integer.valueOf(months.group(1));
 		}
-		Matcher years = YEARS.matcher(time.strip());
-		return years.matches() ? Integer.valueOf(years.group(1)) * MONTHS_OF_A_YEAR : null;
+		Matcher years = YEARS.matcher(time);
+		if (years.find()) {
+			return new BigDecimal(years.group(1).replace(',', '.')).multiply(BigDecimal.valueOf(MONTHS_OF_A_YEAR))
+				.setScale(0, RoundingMode.CEILING)
+				.intValueExact();
+		}
+		Matcher span = YEAR_TO_YEAR.matcher(time);
+		int between = span.find() ? Integer.parseInt(span.group(2)) - Integer.parseInt(span.group(1)) : 0;
+		return (between > 1) ? Integer.valueOf(between * MONTHS_OF_A_YEAR) : null;
 	}
 
 	@FindingType(severity = Severity.WARNING,

@@ -36,8 +36,8 @@ public final class RealisationIsNotTheTarget implements Rule {
 		for (NormalisedForm form : input.forms()) {
 			int[] count = counts.get(form);
 			if (count != null && count[0] == count[1] && count[0] >= input.tolerances().alikeRows()) {
-				findings
-					.add(Finding.of(new RealisationEqualsTarget(count[0]), Location.of(form.original(), form.path())));
+				findings.add(Finding.of(new RealisationEqualsTarget(count[0], input.period().title()),
+						Location.of(form.original(), form.path())));
 			}
 		}
 		return findings;
@@ -53,12 +53,12 @@ public final class RealisationIsNotTheTarget implements Rule {
 	}
 
 	@FindingType(severity = Severity.QUERY,
-			text = "Semua {rows} realisasi dalam formulir ini sama persis dengan targetnya.",
-			english = "All {rows} realisations in this form are exactly their targets.",
+			text = "Semua {rows} realisasi {period} dalam formulir ini sama persis dengan targetnya.",
+			english = "All {rows} realisations of {period} in this form are exactly their targets.",
 			advice = "Isi hasil yang sebenarnya, atau jelaskan dari mana angkanya.",
 			adviceEnglish = "Fill in what was really reached, or explain where the numbers come from.",
 			basis = "Praktik evaluasi: realisasi disalin dari target")
-	record RealisationEqualsTarget(int rows) implements FindingFacts {
+	record RealisationEqualsTarget(int rows, String period) implements FindingFacts {
 	}
 
 }

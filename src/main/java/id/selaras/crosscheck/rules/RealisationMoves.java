@@ -43,8 +43,8 @@ public final class RealisationMoves implements Rule {
 		List<Finding> findings = new ArrayList<>();
 		counts.forEach((form, count) -> {
 			if (count[0] == count[1] && count[0] >= input.tolerances().alikeRows()) {
-				findings
-					.add(Finding.of(new UnchangedSinceLastPeriod(count[0]), Location.of(form.original(), form.path())));
+				findings.add(Finding.of(new UnchangedSinceLastPeriod(count[0], input.period().title()),
+						Location.of(form.original(), form.path())));
 			}
 		});
 		return findings;
@@ -66,12 +66,12 @@ public final class RealisationMoves implements Rule {
 	}
 
 	@FindingType(severity = Severity.QUERY,
-			text = "Semua {rows} realisasi dalam formulir ini sama dengan triwulan sebelumnya.",
-			english = "All {rows} realisations in this form are those of the quarter before.",
+			text = "Semua {rows} realisasi {period} dalam formulir ini sama dengan triwulan sebelumnya.",
+			english = "All {rows} realisations of {period} in this form are those of the quarter before.",
 			advice = "Perbarui angkanya, atau jelaskan mengapa tidak ada yang berubah.",
 			adviceEnglish = "Bring the numbers up to date, or explain why nothing has changed.",
 			basis = "Praktik evaluasi: formulir disalin dari triwulan sebelumnya")
-	record UnchangedSinceLastPeriod(int rows) implements FindingFacts {
+	record UnchangedSinceLastPeriod(int rows, String period) implements FindingFacts {
 	}
 
 }

@@ -2,6 +2,7 @@ package id.selaras.crosscheck.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.CheckedRow;
@@ -29,7 +30,7 @@ public final class StockDoesNotShrink implements PlannedRowRule {
 	@Override
 	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
 		Unit unit = input.units().of(planned.indicator().unit());
-		if ((!unit.isCounted() && !unit.dimension().isMeasured()) || unit.isMoney() || !grows(planned.indicator())) {
+		if (!isOfStocks(unit, planned.indicator()) || !grows(planned.indicator())) {
 			return;
 		}
 		BigDecimal before = before(input, planned);
@@ -45,6 +46,13 @@ public final class StockDoesNotShrink implements PlannedRowRule {
 			}
 			before = now;
 		}
+	}
+
+	/** Years of life or of schooling are a mean; they rise and fall. */
+	private static boolean isOfStocks(Unit unit, Indicator indicator) {
+		boolean ofTime = unit.dimension() == Unit.Dimension.MONTHS || unit.dimension() == Unit.Dimension.MINUTES;
+		return (unit.isCounted() || unit.dimension().isMeasured()) && !unit.isMoney() && !ofTime
+				&& !indicator.name().toLowerCase(Locale.ROOT).contains("rata-rata");
 	}
 
 	/** The last quarter of the year before, as it was reported then. */

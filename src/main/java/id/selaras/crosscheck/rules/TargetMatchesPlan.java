@@ -1,9 +1,11 @@
 package id.selaras.crosscheck.rules;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import id.selaras.crosscheck.CheckInput;
+import id.selaras.crosscheck.Planned;
 import id.selaras.crosscheck.PlannedRow;
 import id.selaras.crosscheck.PlannedRowRule;
 import id.selaras.finding.Finding;
@@ -13,6 +15,7 @@ import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
 import id.selaras.normalise.Value;
 import id.selaras.plan.Indicator;
+import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -21,27 +24,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TargetMatchesPlan implements PlannedRowRule {
 
+	/** By the year itself, or counted from the first of the plan. */
+	private static final Pattern OF_A_YEAR = Pattern.compile("target\\.(y?)(\\d{1,4})(?:\\.k)?");
+
 	@Override
 	public void check(CheckInput input, PlannedRow planned, List<Finding> findings) {
 		Value target = planned.row().performance("target");
 		if (target != null) {
-			compare(planned.indicator().target(input.period().year()).performance(), target.quantity(),
-					planned.indicator(), findings, planned.at(target.cell()));
+			compare(planned, input.period().year(), target, findings);
 		}
+		planned.row().values().forEach((column, value) -> {
+			Matcher year = OF_A_YEAR.matcher(column);
+			PlanVersion plan = input.plan();
+			if (plan != null && year.matches() && !planned.checked().isAsked(value)) {
+				int number = Integer.parseInt(year.group(2));
+				compare(planned, year.group(1).isEmpty() ? number : plan.firstYear() + number - 1, value, findings);
+			}
+		});
+	}
+
+	private static void compare(PlannedRow planned, int year, Value target, List<Finding> findings) {
+		compare(planned.indicator().target(year).performance(), target.quantity(), planned.indicator(), findings,
+				planned.at(target.cell()));
 	}
 
 	private static void compare(@Nullable Quantity planned, @Nullable Quantity stated, Indicator indicator,
 			List<Finding> findings, Location location) {
-		if (planned instanceof Quantity.Amount inPlan && stated instanceof Quantity.Amount inForm
-				&& inPlan.value().compareTo(inForm.value()) != 0) {
-			findings
-				.add(Finding.of(new TargetDiffersFromPlan(indicator.name(), inForm.value(), inPlan.value()), location));
+		if (planned == null || stated == null || !Planned.differ(planned, stated)) {
+			return;
 		}
-		else if (planned instanceof Quantity.Grade inPlan && stated instanceof Quantity.Grade inForm
-				&& !inPlan.name().equals(inForm.name())) {
-			findings.add(Finding.of(new GradeTargetDiffersFromPlan(indicator.name(), inForm.name(), inPlan.name()),
-					location));
-		}
+		String reported = Planned.written(stated);
+		String proposal = Planned.written(planned);
+		findings.add(Finding.of((planned instanceof Quantity.Grade)
+				? new GradeTargetDiffersFromPlan(indicator.name(), reported, proposal)
+				: new TargetDiffersFromPlan(indicator.name(), reported, proposal), location));
 	}
 
 	@FindingType(severity = Severity.QUERY,
@@ -50,7 +66,7 @@ public final class TargetMatchesPlan implements PlannedRowRule {
 			advice = "Samakan dengan RPJMD, atau jelaskan dasar perubahannya. Capaian dihitung terhadap target RPJMD.",
 			adviceEnglish = "Use the plan's target or explain the change. Achievement is measured against the plan.",
 			basis = "Konsistensi RPJMD dan RKPD")
-	record TargetDiffersFromPlan(String indicator, BigDecimal reported, BigDecimal proposal) implements FindingFacts {
+	record TargetDiffersFromPlan(String indicator, String reported, String proposal) implements FindingFacts {
 	}
 
 	@FindingType(severity = Severity.QUERY,

@@ -29,6 +29,16 @@ public final class ValueIsWithinBounds implements PlannedRowRule {
 	private static final Pattern SHARE = Pattern
 		.compile("(?:(?:per|pro|pre)sentase|cakupan|proporsi|indeks|index)\\b.*", Pattern.DOTALL);
 
+	/** What may be more than all of what was planned, or less than nothing. */
+	private static final Pattern OF_CHANGE = Pattern.compile(
+			".*\\b(?:pertumbuhan|tumbuh|peningkatan|kenaikan|penurunan|perubahan|laju|selisih|inflasi|deflasi|surplus|"
+					+ "defisit|neraca|keseimbangan|kontribusi|silpa|gap|kesenjangan)\\b.*",
+			Pattern.DOTALL);
+
+	private static final Pattern OF_A_TARGET = Pattern.compile(
+			".*\\b(?:realisasi|capaian|pencapaian|serapan|penyerapan|terhadap|rasio|target|efektivitas|efektifitas)\\b.*",
+			Pattern.DOTALL);
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	@Override
@@ -53,7 +63,10 @@ public final class ValueIsWithinBounds implements PlannedRowRule {
 		if (number.signum() < 0 && input.units().of(indicator.unit()).isCounted()) {
 			return Optional.of(new CountBelowZero(indicator.name(), number));
 		}
-		return (number.compareTo(HUNDRED) > 0 && SHARE.matcher(name).matches() && isOfHundred(input, indicator))
+		if (number.signum() < 0 && isNeverNegative(input, indicator, name)) {
+			return Optional.of(new ValueBelowZero(indicator.name(), number));
+		}
+		return (number.compareTo(HUNDRED) > 0 && isShare(input, indicator, name) && isOfHundred(input, indicator))
 				? Optional.of(new ShareAboveHundred(indicator.name(), number)) : Optional.empty();
 	}
 
@@ -61,6 +74,20 @@ public final class ValueIsWithinBounds implements PlannedRowRule {
 	private static boolean isMeasured(CheckInput input, Indicator indicator, Tolerances.Bounds bounds) {
 		return input.units().of(bounds.unit()).dimension() == input.units().of(indicator.unit()).dimension()
 				&& Planned.numbers(indicator).stream().allMatch(bounds::contain);
+	}
+
+	/** A position or measure that neither is a change nor was ever planned below zero. */
+	private static boolean isNeverNegative(CheckInput input, Indicator indicator, String name) {
+		Unit unit = input.units().of(indicator.unit());
+		boolean judged = unit.isPercent() || unit.dimension() == Unit.Dimension.SCORE || unit.dimension().isMeasured();
+		return judged && !OF_CHANGE.matcher(name).matches()
+				&& Planned.numbers(indicator).stream().allMatch((planned) -> planned.signum() >= 0);
+	}
+
+	/** Called so, or in percent of a whole that cannot be exceeded. */
+	private static boolean isShare(CheckInput input, Indicator indicator, String name) {
+		return SHARE.matcher(name).matches() || (input.units().of(indicator.unit()).isPercent()
+				&& !OF_CHANGE.matcher(name).matches() && !OF_A_TARGET.matcher(name).matches());
 	}
 
 	private static boolean isOfHundred(CheckInput input, Indicator indicator) {
@@ -94,6 +121,14 @@ public final class ValueIsWithinBounds implements PlannedRowRule {
 			adviceEnglish = "Check the number, or explain how it can exceed 100.",
 			basis = "RPJMD: kondisi awal dan semua target paling tinggi 100")
 	record ShareAboveHundred(String indicator, BigDecimal reported) implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.QUERY, text = "Realisasi \"{indicator}\" tertulis {reported}, di bawah nol.",
+			english = "The realisation of \"{indicator}\" is given as {reported}, below zero.",
+			advice = "Periksa tanda minusnya, atau jelaskan bagaimana angkanya dapat di bawah nol.",
+			adviceEnglish = "Check the minus sign, or explain how it can be below zero.",
+			basis = "RPJMD: kondisi awal dan semua target tidak di bawah nol")
+	record ValueBelowZero(String indicator, BigDecimal reported) implements FindingFacts {
 	}
 
 }

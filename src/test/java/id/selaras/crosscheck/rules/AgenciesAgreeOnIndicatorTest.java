@@ -50,4 +50,22 @@ class AgenciesAgreeOnIndicatorTest implements RuleSample {
 			.containsExactly("agencies-disagree F!E8 {indicator=Indikator IK-1, reported=78, other=Dinas Kesehatan}");
 	}
 
+	@Test
+	void twoFormsOfOneAgencySayTheSameOfASumToo() {
+		assertThat(new Situation().plan(AnIndicator.of("IK-1").adding(true, false).planned())
+			.form(form("e81", row(8, "IK-1", "realised.q1.k=5", "realised.q2.k=7")))
+			.form(sentBy("dinkes", "capaian.xlsx",
+					form("indicators", row(8, "IK-1", "realised.q1=6", "realised.q2=7"))))
+			.says(rule()))
+			.containsExactly("agencies-disagree F!E8 {indicator=Indikator IK-1, reported=6, other=Dinas Kesehatan}");
+	}
+
+	@Test
+	void whoeverThePlanDoesNotNameIsNotCompared() {
+		assertThat(new Situation().plan(ONE)
+			.form(OWN)
+			.form(sentBy("dlh", "dlh.xlsx", form("e81", row(8, "IK-1", "realised.q4.k=78"))))
+			.says(rule())).isEmpty();
+	}
+
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import static id.selaras.crosscheck.Situation.form;
 import static id.selaras.crosscheck.Situation.row;
+import static id.selaras.crosscheck.Situation.under;
 import static id.selaras.crosscheck.Situation.withText;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,14 @@ class AgencyMatchesPlanTest implements RuleSample {
 	void namesWhoIsGivenAsResponsible() {
 		assertThat(triggering().get(1).says(rule())).containsExactly(
 				"responsible-differs-from-plan F!O8 {indicator=Indikator IK-1, written=dinas PENDIDIKAN, proposal=Dinas Kesehatan}");
+	}
+
+	@Test
+	void everyAgencyHasItsOwnSupportProgramme() {
+		assertThat(new Situation().plan(ONE)
+			.form(form("e81", under(row(8, "IK-1", "realised.q4.k=79"), "1.02.01.2.01", "Kegiatan A"),
+					under(row(9, "IK-1", "realised.q4.k=79"), "1.02.02", "Program B")))
+			.codes(rule())).containsExactly("indicator-of-another-agency");
 	}
 
 }

@@ -50,4 +50,13 @@ class EarlierQuarterStandsTest implements RuleSample {
 				"earlier-quarter-restated F!F8 {indicator=Indikator IK-1, quarter=2, before=72, reported=73}");
 	}
 
+	@Test
+	void moneyIsRestatedToo() {
+		assertThat(new Situation().plan(ONE)
+			.earlier(2023, 1, row(8, "IK-1", "realised.q1.k=70", "realised.q1.rp=5000"))
+			.form(form("e81", row(8, "IK-1", "realised.q1.k=70", "realised.q1.rp=4000")))
+			.says(rule())).containsExactly(
+					"earlier-quarter-restated F!F8 {indicator=Indikator IK-1, quarter=1, before=5000, reported=4000}");
+	}
+
 }

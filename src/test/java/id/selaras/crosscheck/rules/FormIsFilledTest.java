@@ -40,4 +40,17 @@ class FormIsFilledTest implements RuleSample {
 			.says(new FormIsFilled())).isEmpty();
 	}
 
+	@Test
+	void targetsThatWereHandedOutAreNoAnswer() {
+		assertThat(new Situation()
+			.form(form("e81", row(8, "IK-1", "target.k=80", "realised.q3.k=", "realised.q4.k=", "realised-year.k=0")))
+			.says(new FormIsFilled())).containsExactly("form-sent-blank  {}");
+	}
+
+	@Test
+	void formsThatAskForTargetsOnlyAreFilledByThem() {
+		assertThat(new Situation().form(form("renja-targets", row(8, "IK-1", "target.k=80"))).says(new FormIsFilled()))
+			.isEmpty();
+	}
+
 }

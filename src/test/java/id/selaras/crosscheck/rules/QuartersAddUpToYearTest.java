@@ -5,6 +5,10 @@ import java.util.List;
 import id.selaras.crosscheck.Rule;
 import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
+import id.selaras.finding.Location;
+import id.selaras.finding.Text;
+import id.selaras.normalise.NormalisedForm;
+import id.selaras.normalise.Question;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,24 @@ class QuartersAddUpToYearTest implements RuleSample {
 	void totalWithoutQuartersIsNotJudged() {
 		assertThat(new Situation().plan(SUM)
 			.form(form("e81", row(8, "SUM", "realised.q1.k=", "realised-year.k=200")))
+			.says(new QuartersAddUpToYear())).isEmpty();
+	}
+
+	@Test
+	void quarterInQuestionProvesNothing() {
+		Question question = new Question("ambiguous-number", Location.of("ab", "x").at("F", "F8"), Text.NONE,
+				List.of());
+		NormalisedForm form = form("e81",
+				row(8, "SUM", "realised.q1.k=100", "realised.q2.k=1.5", "realised-year.k=1600"));
+		assertThat(new Situation().plan(SUM).form(form).says(new QuartersAddUpToYear())).hasSize(1);
+		assertThat(new Situation().plan(SUM).form(Situation.asking(form, question)).says(new QuartersAddUpToYear()))
+			.isEmpty();
+	}
+
+	@Test
+	void quarterThatIsNoNumberProvesNothing() {
+		assertThat(new Situation().plan(SUM)
+			.form(form("e81", row(8, "SUM", "realised.q1.k=100", "realised.q2.k=WTP", "realised-year.k=1600")))
 			.says(new QuartersAddUpToYear())).isEmpty();
 	}
 

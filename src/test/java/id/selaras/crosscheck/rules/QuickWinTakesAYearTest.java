@@ -6,6 +6,8 @@ import id.selaras.crosscheck.Rule;
 import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static id.selaras.crosscheck.Situation.form;
 import static id.selaras.crosscheck.Situation.row;
@@ -43,6 +45,22 @@ class QuickWinTakesAYearTest implements RuleSample {
 				"quick-win-too-long F!P8 {name=Nama 8, time=2023-03-01 - 2024-03-02, months=12}",
 				"quick-win-too-long F!O9 {name=Nama 9, time=18 bulan, months=12}",
 				"quick-win-too-long F!O10 {name=Nama 10, time=2 tahun, months=12}");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "selama 18 bulan", "± 18 (delapan belas) bulan", "6-18 bulan", "1,5 tahun",
+			"2 (dua) tahun", "2023-2025", "Januari 2023 - Maret 2025", "tahun 2023 s.d. 2026" })
+	void writtenInOtherWords(String time) {
+		assertThat(new Situation().form(form("quick-win", withTexts(row(9, null, "target=80"), "time=" + time)))
+			.codes(rule())).containsExactly("quick-win-too-long");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tahun 2023", "1 tahun", "selama 6 bulan", "2023-2024", "Januari 2023 - Desember 2023",
+			"1,0 tahun", "12 (dua belas) bulan", "bulan 12" })
+	void withinAYear(String time) {
+		assertThat(new Situation().form(form("quick-win", withTexts(row(9, null, "target=80"), "time=" + time)))
+			.codes(rule())).isEmpty();
 	}
 
 }

@@ -44,7 +44,8 @@ class RealisationIsNotTheTargetTest implements RuleSample {
 
 	@Test
 	void allOfFive() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("realisation-equals-target  {rows=5}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("realisation-equals-target  {rows=5, period=Triwulan IV Tahun 2023}");
 	}
 
 }

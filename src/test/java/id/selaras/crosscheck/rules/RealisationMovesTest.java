@@ -50,7 +50,8 @@ class RealisationMovesTest implements RuleSample {
 
 	@Test
 	void allOfFive() {
-		assertThat(triggering().get(0).says(rule())).containsExactly("unchanged-since-last-period  {rows=5}");
+		assertThat(triggering().get(0).says(rule()))
+			.containsExactly("unchanged-since-last-period  {rows=5, period=Triwulan IV Tahun 2023}");
 	}
 
 }

@@ -58,4 +58,12 @@ class StockDoesNotShrinkTest implements RuleSample {
 			.containsExactly("stock-shrinks F!E8 {indicator=Kampung terlayani internet, reported=100, before=104}");
 	}
 
+	@Test
+	void yearsOfLifeRiseAndFall() {
+		assertThat(new Situation()
+			.plan(AnIndicator.of("IK-1").named("Usia harapan hidup", "tahun").targets(2022, "71", "72").planned())
+			.form(form("e81", row(8, "IK-1", "realised.q1.k=71.5", "realised.q2.k=71.4")))
+			.says(rule())).isEmpty();
+	}
+
 }

@@ -1,5 +1,6 @@
 package id.selaras.crosscheck.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +8,9 @@ import java.util.TreeMap;
 import id.selaras.crosscheck.Rule;
 import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
+import id.selaras.normalise.ReportedRow;
+import id.selaras.normalise.Value;
+import id.selaras.normalise.ValueState;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
 import id.selaras.plan.Quantity;
@@ -66,6 +70,47 @@ class TargetMatchesPlanTest implements RuleSample {
 		return new Indicator("IK-2", "", "", "", "", "", any.name(), "opini", any.polarity(), any.inYear(),
 				any.acrossYears(), null, new TreeMap<>(Map.of(2023, new Target(new Quantity.Grade("WTP", null), null))),
 				Target.NONE, any.agencies(), null);
+	}
+
+	@Test
+	void targetsOfEachYear() {
+		assertThat(new Situation().plan(PLANNED)
+			.form(form("e80", row(8, "IK-1", "target.y2.k=60", "target.y3.k=69.27", "target.y4.k=70"),
+					row(9, "IK-1", "target.2023.k=69.72", "target.2024.k=9"), row(10, "IK-1", "target.2023=1")))
+			.says(new TargetMatchesPlan()))
+			.containsExactly("target-differs-from-plan F!F8 {indicator=Indikator IK-1, reported=69,27, proposal=69,72}",
+					"target-differs-from-plan F!E10 {indicator=Indikator IK-1, reported=1, proposal=69,72}");
+	}
+
+	@Test
+	void ranges() {
+		assertThat(new Situation().plan(ranged())
+			.form(form("e81", ranging(row(8, "IK-3", "target.k=1"), "4.1", "4.9"), row(9, "IK-3", "target.k=4.8")))
+			.says(new TargetMatchesPlan())).containsExactly(
+					"target-differs-from-plan F!E8 {indicator=Indikator IK-3, reported=4,1-4,9, proposal=4,1-4,7}",
+					"target-differs-from-plan F!E9 {indicator=Indikator IK-3, reported=4,8, proposal=4,1-4,7}");
+	}
+
+	@Test
+	void theRangeItselfAndANumberInIt() {
+		assertThat(new Situation().plan(ranged())
+			.form(form("e81", ranging(row(8, "IK-3", "target.k=1"), "4.10", "4.7"), row(9, "IK-3", "target.k=4.1")))
+			.says(new TargetMatchesPlan())).isEmpty();
+	}
+
+	private static ReportedRow ranging(ReportedRow row, String low, String high) {
+		Quantity range = new Quantity.Range(new BigDecimal(low), new BigDecimal(high));
+		return new ReportedRow(row.sheet(), row.row(), false, "", "", row.name(), row.nameCell(), "", row.indicator(),
+				row.match(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(
+						Map.of("target.k", new Value(ValueState.REPORTED, range, "", "E" + row.row(), List.of()))));
+	}
+
+	private static Indicator ranged() {
+		Indicator any = indicator("IK-3", Accumulation.LAST, null);
+		Quantity range = new Quantity.Range(new BigDecimal("4.1"), new BigDecimal("4.7"));
+		return new Indicator("IK-3", "", "", "", "", "", any.name(), "persen", any.polarity(), any.inYear(),
+				any.acrossYears(), null, new TreeMap<>(Map.of(2023, new Target(range, null))), Target.NONE,
+				any.agencies(), null);
 	}
 
 }

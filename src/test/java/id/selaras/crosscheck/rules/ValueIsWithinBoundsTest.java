@@ -8,6 +8,8 @@ import id.selaras.crosscheck.RuleSample;
 import id.selaras.crosscheck.Situation;
 import id.selaras.plan.Indicator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static id.selaras.crosscheck.Situation.form;
 import static id.selaras.crosscheck.Situation.row;
@@ -39,7 +41,8 @@ class ValueIsWithinBoundsTest implements RuleSample {
 	public List<Situation> triggering() {
 		return List.of(new Situation().plan(SPBE).form(form("e81", row(8, "IK-1", "realised.q4.k=34"))),
 				new Situation().plan(PEOPLE).form(form("e81", row(8, "IK-1", "realised.q4.k=-3"))),
-				new Situation().plan(SHARE).form(form("e81", row(8, "IK-1", "realised.q4.k=101.5"))));
+				new Situation().plan(SHARE).form(form("e81", row(8, "IK-1", "realised.q4.k=101.5"))),
+				new Situation().plan(SHARE).form(form("e81", row(8, "IK-1", "realised.q4.k=-1"))));
 	}
 
 	@Override
@@ -79,6 +82,31 @@ class ValueIsWithinBoundsTest implements RuleSample {
 	void moreThanAll() {
 		assertThat(triggering().get(2).says(rule()))
 			.containsExactly("share-above-hundred F!E8 {indicator=Persentase guru bersertifikat, reported=101,5}");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Prevalensi stunting balita, persen, 10.2, -10.2, value-below-zero",
+			"Usia harapan hidup, tahun, 71.8, -71.7, value-below-zero",
+			"Indeks Pembangunan Manusia, indeks, 69.7, -69, value-below-zero",
+			"Skor literasi SMP, persen, 53.2, 153, share-above-hundred",
+			"Tingkat kemantapan jalan kabupaten, persen, 64, 164, share-above-hundred" })
+	void positionsOutsideWhatCanBe(String name, String unit, String target, String realised, String code) {
+		assertThat(codes(name, unit, target, realised)).containsExactly(code);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Pertumbuhan ekonomi, persen, 5.3, -0.9", "Laju inflasi, persen, 3, -0.2",
+			"Kontribusi sektor pertanian, persen, 5, -1", "Indeks risiko, indeks, -3, -4",
+			"Realisasi investasi terhadap target, persen, 100, 104.29", "Pertumbuhan kunjungan, persen, 10, 140",
+			"Penyerapan anggaran, persen, 95, 101", "Nilai Tukar Petani, indeks, 99, 103" })
+	void changesAndRatiosMayBe(String name, String unit, String target, String realised) {
+		assertThat(codes(name, unit, target, realised)).isEmpty();
+	}
+
+	private List<String> codes(String name, String unit, String target, String realised) {
+		return new Situation().plan(AnIndicator.of("IK-1").named(name, unit).targets(2023, target).planned())
+			.form(form("e81", row(8, "IK-1", "realised.q4.k=" + realised)))
+			.codes(rule());
 	}
 
 }
