@@ -23,8 +23,8 @@ public final class Explanations {
 
 	private static final String REMARK = "remark";
 
-	/** A dash or a number in the column explains nothing. */
-	private static final Pattern WORDS = Pattern.compile("\\p{L}{3}");
+	/** A dash, a number or "Tercapai" in the column explains nothing. */
+	private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}.*\\P{L}\\p{L}{2,}", Pattern.DOTALL);
 
 	private Explanations() {
 	}

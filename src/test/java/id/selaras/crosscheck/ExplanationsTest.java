@@ -32,7 +32,8 @@ class ExplanationsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Target direvisi, E8, Target direvisi", "Target direvisi, E18, ''",
-			"Target direvisi, AE8, Target direvisi", "Target direvisi, A, ''", "-, E8, ''", "2 , E8, ''" })
+			"Target direvisi, AE8, Target direvisi", "Target direvisi, A, ''", "-, E8, ''", "Tercapai, E8, ''",
+			"2 , E8, ''" })
 	void theRowsRemarkExplains(String remark, String cell, String explanation) {
 		NormalisedForm form = form(Map.of(), withText(row(8, "IK", "realised.q1=79"), "remark", remark));
 		assertThat(explained(finding(Severity.QUERY, cell, "79"), form, Decisions.NONE)).isEqualTo(explanation);
