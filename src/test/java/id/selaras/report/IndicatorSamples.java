@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import id.selaras.assess.Achievement;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.Outlook;
+import id.selaras.assess.QuarterResult;
 import id.selaras.assess.Reported;
+import id.selaras.assess.RunningYear;
 import id.selaras.assess.YearResult;
 import id.selaras.finding.Identifier;
 import id.selaras.normalise.ValueState;
@@ -91,7 +93,7 @@ final class IndicatorSamples {
 			years.put(year, (year > THIS_YEAR) ? future(year, target) : year(year, target, row[7], i));
 		}
 		YearResult current = year(THIS_YEAR, target, row[7], i);
-		return new IndicatorResult(indicator, row[4], current, false, years, current.performance(), current.money(),
+		return new IndicatorResult(indicator, row[4], current, false, running(years, row[7], i), years, current.performance(), current.money(),
 				current.performanceAchievement(), current.moneyAchievement(), end.performance(),
 				Outlook.none(ValueState.NOT_COMPUTABLE, ""), Identifier.of("92.02", 10, "sample", String.valueOf(i)));
 	}
@@ -103,6 +105,24 @@ final class IndicatorSamples {
 				: reported(quantity(realised));
 		return new YearResult(year, target, performance, money, achievement(performance, target.performance()),
 				(money.quantity() != null) ? percent(new BigDecimal("91.37")) : Achievement.none(money.state(), ""));
+	}
+
+	/** Quarter by quarter a little more, and one of them missing. */
+	private static RunningYear running(SortedMap<Integer, YearResult> years, String realised, int i) {
+		List<QuarterResult> quarters = new ArrayList<>();
+		for (int quarter = 1; quarter <= 4; quarter++) {
+			YearResult year = years.get(THIS_YEAR);
+			Reported performance = (i % 7 == quarter) ? Reported.missing(ValueState.BLANK) : year.performance();
+			if (performance.quantity() instanceof Quantity.Amount amount) {
+				performance = reported(new Quantity.Amount(amount.value().multiply(new BigDecimal("0.9" + quarter))));
+			}
+			Reported money = (i % 5 == quarter) ? Reported.missing(ValueState.BLANK)
+					: reported(new Quantity.Amount(money(i).divideToIntegralValue(BigDecimal.valueOf(4 + quarter))));
+			quarters.add(new QuarterResult(quarter, performance, money, year.performanceAchievement(),
+					year.moneyAchievement()));
+		}
+		YearResult before = years.get(FIRST_YEAR);
+		return new RunningYear(before.performance(), before.money(), quarters);
 	}
 
 	private static YearResult future(int year, Target target) {

@@ -32,6 +32,7 @@ import id.selaras.normalise.Question;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Delivery;
 import id.selaras.plan.MoneyStyle;
+import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Polarity;
 import id.selaras.plan.Regency;
@@ -60,6 +61,8 @@ final class SourceBuilder {
 
 	private int indicators = 45;
 
+	private int quarter = 4;
+
 	private int findings = 24;
 
 	private int notes = 3;
@@ -80,6 +83,11 @@ final class SourceBuilder {
 
 	SourceBuilder withIndicators(int number) {
 		this.indicators = number;
+		return this;
+	}
+
+	SourceBuilder inQuarter(int number) {
+		this.quarter = number;
 		return this;
 	}
 
@@ -116,7 +124,7 @@ final class SourceBuilder {
 	}
 
 	ReportSource build() {
-		return new ReportSource(regency(), SubmissionSamples.AGENCIES, SubmissionSamples.PERIOD,
+		return new ReportSource(regency(), SubmissionSamples.AGENCIES, new Period(SubmissionSamples.PERIOD.year(), this.quarter),
 				"PT Nusa Cendekia Konsultan", Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"),
 				findings(), questions(),
 				new Completeness(SubmissionSamples.answers(),
@@ -139,7 +147,7 @@ final class SourceBuilder {
 	}
 
 	static ReportDefinition evaluation() {
-		return definition("laporan-evaluasi", "Evaluasi Terhadap Hasil RPJMD", "evaluation");
+		return definition("laporan-evaluasi", "Evaluasi Terhadap Hasil RKPD dan RPJMD", "evaluation");
 	}
 
 	static ReportDefinition progress() {
@@ -197,7 +205,17 @@ final class SourceBuilder {
 				new Aggregate("", average(this.average, counted, results.size()),
 						average(new BigDecimal("91.37"), results.size() - 1, results.size()), Map.of(), Map.of(),
 						Map.of()),
-				agencies, new TreeMap<>(), new TreeMap<>(), dimensions, footers, null, List.of());
+				agencies, new TreeMap<>(), new TreeMap<>(), dimensions, footers, runningYear(counted, results.size()), null,
+				List.of());
+	}
+
+	private SortedMap<String, Average> runningYear(int counted, int total) {
+		SortedMap<String, Average> footers = new TreeMap<>();
+		for (String column : List.of("q1", "q2", "q3", "q4", "year")) {
+			footers.put(column + ".k", average(this.average, counted, total));
+			footers.put(column + ".rp", average(new BigDecimal("91.37"), counted, total));
+		}
+		return footers;
 	}
 
 	private static Formula formula(String name, String text) {
@@ -254,7 +272,8 @@ final class SourceBuilder {
 
 	private SortedMap<String, List<String>> notes() {
 		SortedMap<String, List<String>> notes = new TreeMap<>();
-		for (String id : List.of("supporting-factors", "hindering-factors", "follow-up-rkpd", "follow-up-rpjmd")) {
+		for (String id : List.of("supporting-factors", "hindering-factors", "follow-up-quarter", "follow-up-rkpd",
+				"follow-up-rpjmd")) {
 			List<String> bullets = new ArrayList<>();
 			for (int i = 0; i < this.notes; i++) {
 				bullets.add(SubmissionSamples.AGENCIES.get(i % SubmissionSamples.AGENCIES.size()).label()
