@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record Assessment(PlanVersion plan, Scale scale, String lowerIsBetter, List<IndicatorResult> indicators,
 		Aggregate regency, SortedMap<String, Aggregate> byAgency, SortedMap<String, Aggregate> byProgramme,
 		SortedMap<String, Aggregate> byObjective, Map<SmartDimension, Aggregate> byDimension,
-		SortedMap<String, Average> formFooters, SortedMap<String, Average> runningYearFooters, @Nullable SmartCityIndex smartCity, List<Figure> figures) {
+		SortedMap<String, Average> formFooters, SortedMap<String, Average> runningYearFooters,
+		@Nullable SmartCityIndex smartCity, List<Figure> figures) {
 
 	public Assessment {
 		indicators = List.copyOf(indicators);

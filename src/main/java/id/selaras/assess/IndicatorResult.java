@@ -23,17 +23,19 @@ import org.jspecify.annotations.Nullable;
  * @param outlook the way to the end target
  * @param code the printed code of this row's figures
  */
-public record IndicatorResult(Indicator indicator, String agency, YearResult current, boolean share, RunningYear running,
-		SortedMap<Integer, YearResult> years, Reported end, Reported endMoney, Achievement endAchievement,
-		Achievement endMoneyAchievement, @Nullable Quantity endTarget, Outlook outlook, String code) {
+public record IndicatorResult(Indicator indicator, String agency, YearResult current, boolean share,
+		RunningYear running, SortedMap<Integer, YearResult> years, Reported end, Reported endMoney,
+		Achievement endAchievement, Achievement endMoneyAchievement, @Nullable Quantity endTarget, Outlook outlook,
+		String code) {
 
 	public IndicatorResult {
 		years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
 	}
 
 	IndicatorResult withCode(String printed) {
-		return new IndicatorResult(this.indicator, this.agency, this.current, this.share, this.running, this.years, this.end,
-				this.endMoney, this.endAchievement, this.endMoneyAchievement, this.endTarget, this.outlook, printed);
+		return new IndicatorResult(this.indicator, this.agency, this.current, this.share, this.running, this.years,
+				this.end, this.endMoney, this.endAchievement, this.endMoneyAchievement, this.endTarget, this.outlook,
+				printed);
 	}
 
 	/** The result of one of the plan's years. */

@@ -54,9 +54,8 @@ final class RkpdCells {
 		boolean partialMoney = isPartial(running.quarters(), QuarterResult::money);
 		put(texts, "year", current.performance(), partialYear, current.money(), partialMoney, row, "(13)");
 		Collection<YearResult> soFar = result.years().headMap(current.year() + 1).values();
-		put(texts, "end", result.end(),
-				sum && (partialYear || FormCells.isPartial(soFar, YearResult::performance)), result.endMoney(),
-				partialMoney || FormCells.isPartial(soFar, YearResult::money), row, "(14)");
+		put(texts, "end", result.end(), sum && (partialYear || FormCells.isPartial(soFar, YearResult::performance)),
+				result.endMoney(), partialMoney || FormCells.isPartial(soFar, YearResult::money), row, "(14)");
 		texts.put("ratio.k", this.cells.percent(result.endAchievement()));
 		texts.put("ratio.rp", this.cells.percent(result.endMoneyAchievement()));
 		return texts;

@@ -59,8 +59,8 @@ final class RkpdViewBuilder {
 				+ " (Akhir Periode RPJMD)");
 		headings.put("heading7", "Realisasi Capaian Kinerja RPJMD Kabupaten/kota sampai dengan RKPD Kabupaten/kota "
 				+ "Tahun Lalu (" + (year - 1) + ")");
-		headings.put("heading8", "Target Kinerja dan Anggaran RKPD Kabupaten/kota Tahun Berjalan (Tahun " + year
-				+ ") yang Dievaluasi");
+		headings.put("heading8",
+				"Target Kinerja dan Anggaran RKPD Kabupaten/kota Tahun Berjalan (Tahun " + year + ") yang Dievaluasi");
 		headings.put("heading14", "Realisasi Kinerja dan Anggaran RPJMD Kabupaten/kota s/d Tahun " + year
 				+ " (Akhir Tahun Pelaksanaan RKPD)");
 		headings.put("heading15",
@@ -83,8 +83,8 @@ final class RkpdViewBuilder {
 
 	/** The plan of a year is the regency's own: its head agrees, not the governor. */
 	private static Signatory head(Regency regency) {
-		return new Signatory("Disetujui", (regency.kind().head() + " " + regency.name()).toUpperCase(Locale.ROOT), "", "",
-				"");
+		return new Signatory("Disetujui", (regency.kind().head() + " " + regency.name()).toUpperCase(Locale.ROOT), "",
+				"", "");
 	}
 
 	private static String legend() {

@@ -10,8 +10,8 @@ import java.util.function.Function;
 final class Sections {
 
 	private static final Map<String, Function<ReportSource, List<Section>>> BUILDERS = Map.of("progress",
-			(source) -> List.of(new Section("laporan-kemajuan.jrxml", ProgressViewBuilder.build(source))),
-			"evaluation", Sections::evaluation);
+			(source) -> List.of(new Section("laporan-kemajuan.jrxml", ProgressViewBuilder.build(source))), "evaluation",
+			Sections::evaluation);
 
 	static final Set<String> VIEWS = BUILDERS.keySet();
 

@@ -2,7 +2,9 @@ package id.selaras.report;
 
 import java.util.List;
 
-/** What the templates of official forms share: styles, notes, signatures, page footers. */
+/**
+ * What the templates of official forms share: styles, notes, signatures, page footers.
+ */
 class FormWriter extends TemplateWriter {
 
 	private final int width;
@@ -13,8 +15,7 @@ class FormWriter extends TemplateWriter {
 
 	final void open(String name) {
 		line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-		line(0, "<!-- drawn by " + getClass().getSimpleName()
-				+ " of the tests: change the table of widths there -->");
+		line(0, "<!-- drawn by " + getClass().getSimpleName() + " of the tests: change the table of widths there -->");
 		line(0, "<jasperReport name=\"" + name + "\" pageWidth=\"936\" pageHeight=\"609\" columnWidth=\"" + this.width
 				+ "\" leftMargin=\"22\" rightMargin=\"22\" topMargin=\"22\" bottomMargin=\"18\""
 				+ " whenNoDataType=\"AllSectionsNoDetail\">");

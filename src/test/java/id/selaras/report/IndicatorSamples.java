@@ -93,9 +93,10 @@ final class IndicatorSamples {
 			years.put(year, (year > THIS_YEAR) ? future(year, target) : year(year, target, row[7], i));
 		}
 		YearResult current = year(THIS_YEAR, target, row[7], i);
-		return new IndicatorResult(indicator, row[4], current, false, running(years, row[7], i), years, current.performance(), current.money(),
-				current.performanceAchievement(), current.moneyAchievement(), end.performance(),
-				Outlook.none(ValueState.NOT_COMPUTABLE, ""), Identifier.of("92.02", 10, "sample", String.valueOf(i)));
+		return new IndicatorResult(indicator, row[4], current, false, running(years, row[7], i), years,
+				current.performance(), current.money(), current.performanceAchievement(), current.moneyAchievement(),
+				end.performance(), Outlook.none(ValueState.NOT_COMPUTABLE, ""),
+				Identifier.of("92.02", 10, "sample", String.valueOf(i)));
 	}
 
 	private static YearResult year(int year, Target target, String realised, int i) {

@@ -93,9 +93,9 @@ class ReportRendererTest {
 
 	@Test
 	void brokenTemplateIsOneClearFailure() {
-		assertFails(Map.of("laporan-kemajuan.jrxml", "<jasperReport"), "does not compile");
-		assertFails(Map.of("other.jrxml", "<jasperReport name=\"x\"/>"), "holds no laporan-kemajuan.jrxml");
-		assertFails(Map.of("laporan-kemajuan.jrxml", """
+		assertFails(Map.of("formulir-e60.jrxml", "<jasperReport"), "does not compile");
+		assertFails(Map.of("other.jrxml", "<jasperReport name=\"x\"/>"), "holds no formulir-e60.jrxml");
+		assertFails(Map.of("formulir-e60.jrxml", """
 				<jasperReport name="x" pageWidth="100" pageHeight="100" columnWidth="100" leftMargin="0" rightMargin="0"
 					topMargin="0" bottomMargin="0">
 					<field name="nothing" class="java.lang.String"/>
@@ -104,7 +104,7 @@ class ReportRendererTest {
 
 	@Test
 	void templateMayNotReachTheMachine() {
-		assertFails(Map.of("laporan-kemajuan.jrxml", """
+		assertFails(Map.of("formulir-e60.jrxml", """
 				<jasperReport name="x" pageWidth="100" pageHeight="100" columnWidth="100" leftMargin="0" rightMargin="0"
 					topMargin="0" bottomMargin="0">
 					<title height="20"><element kind="textField" x="0" y="0" width="90" height="20">
@@ -125,13 +125,13 @@ class ReportRendererTest {
 	private void assertFails(Map<String, String> files, String why) {
 		Map<String, byte[]> templates = new TreeMap<>();
 		files.forEach((name, content) -> templates.put(name, content.getBytes(StandardCharsets.UTF_8)));
-		ReportDefinition broken = new ReportDefinition("laporan-kemajuan", "", "progress", "x.pdf", 1, templates,
+		ReportDefinition broken = new ReportDefinition("laporan-evaluasi", "", "evaluation", "x.pdf", 1, templates,
 				why);
 		assertThatExceptionOfType(ReportFailure.class)
 			.isThrownBy(() -> this.renderer.render(broken, SourceBuilder.aSource().build()))
-			.withMessageContaining("Report laporan-kemajuan")
+			.withMessageContaining("Report laporan-evaluasi")
 			.withMessageContaining(why)
-			.matches((failure) -> failure.report().equals("laporan-kemajuan"));
+			.matches((failure) -> failure.report().equals("laporan-evaluasi"));
 	}
 
 	private static String text(byte[] pdf) throws IOException {

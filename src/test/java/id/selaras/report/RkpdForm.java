@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws the template of Formulir E.60 from one table of widths. {@link EvaluationFormTest}
- * holds the committed template against it.
+ * Draws the template of Formulir E.60 from one table of widths.
+ * {@link EvaluationFormTest} holds the committed template against it.
  */
 final class RkpdForm extends FormWriter {
 
@@ -52,8 +52,8 @@ final class RkpdForm extends FormWriter {
 		columns.add(new Column("indicator", RkpdView.INDICATOR_WIDTH, "Words"));
 		for (String pair : PAIRS) {
 			boolean percent = pair.equals("ratio");
-			columns.add(new Column(pair + ".k", percent ? RkpdView.PERCENT_WIDTH : RkpdView.PERFORMANCE_WIDTH,
-					"Figure"));
+			columns
+				.add(new Column(pair + ".k", percent ? RkpdView.PERCENT_WIDTH : RkpdView.PERFORMANCE_WIDTH, "Figure"));
 			columns.add(percent ? new Column(pair + ".rp", RkpdView.PERCENT_WIDTH, "Figure")
 					: new Column(pair + ".rp", RkpdView.MONEY_WIDTH, "Money"));
 		}
@@ -101,8 +101,7 @@ final class RkpdForm extends FormWriter {
 			pair(i, height);
 		}
 		label(x(11), 0, x(19) - x(11), GROUP, "Heading", "Realisasi Kinerja Pada Triwulan");
-		label(x(AGENCY), 0, COLUMNS.get(AGENCY).width(), height, "Heading",
-				"Perangkat Daerah Penanggung Jawab");
+		label(x(AGENCY), 0, COLUMNS.get(AGENCY).width(), height, "Heading", "Perangkat Daerah Penanggung Jawab");
 		label(x(AGENCY), height, COLUMNS.get(AGENCY).width(), NUMBER + KIND, "Heading", "16");
 		line(1, "</columnHeader>");
 	}

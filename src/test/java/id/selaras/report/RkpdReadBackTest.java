@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Reads Formulir E.60 back from the PDF, cell by cell, and holds it against the figures. */
+/**
+ * Reads Formulir E.60 back from the PDF, cell by cell, and holds it against the figures.
+ */
 class RkpdReadBackTest {
 
 	private static final int MARGIN = 22;
@@ -30,6 +32,10 @@ class RkpdReadBackTest {
 	private static final int TITLE = 88;
 
 	private static final int HEADINGS = 86;
+
+	private static final String FOOTER = "Rata-rata capaian kinerja";
+
+	private static final String LEGEND = "Keterangan:";
 
 	/** From baseline to baseline of cells that begin at the same height. */
 	private static final float LINE = 3;
@@ -144,8 +150,8 @@ class RkpdReadBackTest {
 		/** Where the footers or the legend begin, which are the first to stand left. */
 		private float bottom(float top) {
 			float bottom = 560;
-			for (int i = 0; i + 4 < this.glyphs.size(); i++) {
-				boolean footer = "Rata-".equals(text(i, 5)) || "Keter".equals(text(i, 5));
+			for (int i = 0; i + FOOTER.length() < this.glyphs.size(); i++) {
+				boolean footer = FOOTER.equals(text(i, FOOTER.length())) || LEGEND.equals(text(i, LEGEND.length()));
 				if (footer && this.glyphs.get(i).getYDirAdj() > top) {
 					bottom = Math.min(bottom, this.glyphs.get(i).getYDirAdj() - LINE);
 				}

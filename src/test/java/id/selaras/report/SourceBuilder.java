@@ -124,9 +124,9 @@ final class SourceBuilder {
 	}
 
 	ReportSource build() {
-		return new ReportSource(regency(), SubmissionSamples.AGENCIES, new Period(SubmissionSamples.PERIOD.year(), this.quarter),
-				"PT Nusa Cendekia Konsultan", Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"),
-				findings(), questions(),
+		return new ReportSource(regency(), SubmissionSamples.AGENCIES,
+				new Period(SubmissionSamples.PERIOD.year(), this.quarter), "PT Nusa Cendekia Konsultan",
+				Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"), findings(), questions(),
 				new Completeness(SubmissionSamples.answers(),
 						List.of(SubmissionSamples.submission("inbox/titipan/data lama.xlsx", "dlh", "e81",
 								SubmissionState.LOADED))),
@@ -205,8 +205,8 @@ final class SourceBuilder {
 				new Aggregate("", average(this.average, counted, results.size()),
 						average(new BigDecimal("91.37"), results.size() - 1, results.size()), Map.of(), Map.of(),
 						Map.of()),
-				agencies, new TreeMap<>(), new TreeMap<>(), dimensions, footers, runningYear(counted, results.size()), null,
-				List.of());
+				agencies, new TreeMap<>(), new TreeMap<>(), dimensions, footers, runningYear(counted, results.size()),
+				null, List.of());
 	}
 
 	private SortedMap<String, Average> runningYear(int counted, int total) {
