@@ -13,8 +13,10 @@ import id.selaras.assess.Outlook;
 import id.selaras.assess.QuarterResult;
 import id.selaras.assess.Reported;
 import id.selaras.assess.RunningYear;
+import id.selaras.assess.Status;
 import id.selaras.assess.YearResult;
 import id.selaras.finding.Identifier;
+import id.selaras.finding.Location;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Assessed indicators as a regency has them, with all that is awkward on paper. */
 final class IndicatorSamples {
+
+	/** Where the third indicator's realisation stands. */
+	static final Location CELL = Location.of("sha-dinas", SubmissionSamples.path("disdikbud")).at("E.81", "R16");
 
 	static final int FIRST_YEAR = 2022;
 
@@ -93,10 +98,25 @@ final class IndicatorSamples {
 			years.put(year, (year > THIS_YEAR) ? future(year, target) : year(year, target, row[7], i));
 		}
 		YearResult current = year(THIS_YEAR, target, row[7], i);
+		if (i == 2) {
+			current = from(CELL, current);
+		}
 		return new IndicatorResult(indicator, row[4], current, false, running(years, row[7], i), years,
 				current.performance(), current.money(), current.performanceAchievement(), current.moneyAchievement(),
-				end.performance(), Outlook.none(ValueState.NOT_COMPUTABLE, ""),
-				Identifier.of("92.02", 10, "sample", String.valueOf(i)));
+				end.performance(), outlook(i), Identifier.of("92.02", 10, "sample", String.valueOf(i)));
+	}
+
+	private static Outlook outlook(int i) {
+		return (i % 3 == 1) ? Outlook.none(ValueState.NOT_COMPUTABLE, "")
+				: new Outlook(ValueState.REPORTED, Status.values()[i % 3], BigDecimal.ONE,
+						new BigDecimal("1234.5678").multiply(BigDecimal.valueOf(i)), "");
+	}
+
+	private static YearResult from(Location cell, YearResult year) {
+		Reported reported = year.performance();
+		return new YearResult(year.year(), year.target(),
+				new Reported(reported.state(), reported.quantity(), List.of(cell)), year.money(),
+				year.performanceAchievement(), year.moneyAchievement());
 	}
 
 	private static YearResult year(int year, Target target, String realised, int i) {

@@ -145,7 +145,7 @@ class LayoutTest {
 		List<JRPrintText> elements = elements(page).toList();
 		for (int i = 0; i < elements.size(); i++) {
 			if (elements.get(i).getFullText().startsWith("Tabel ") && i + 1 < elements.size()) {
-				assertThat(elements.size() - i).as("rows after %s", elements.get(i).getFullText()).isGreaterThan(6);
+				assertThat(elements.size() - i).as("rows after %s", elements.get(i).getFullText()).isGreaterThan(5);
 			}
 		}
 	}

@@ -50,7 +50,10 @@ class ReportRendererTest {
 				"4. Temuan dan pertanyaan", "5. Catatan metode", "belum lapor", "tertahan", "tidak diketahui",
 				"Berkas dilindungi kata sandi", "28 dari 45 indikator", "target 100 %", "tidak diisi", "ditolak, lihat",
 				"Kesalahan", "Perlu", "Peringatan", "Informasi", "E.81!H14", "Skala Nilai Peringkat Realisasi Kinerja",
-				"(2 × T − R) / T × 100", "Halaman 1 dari ");
+				"(2 × T − R) / T × 100", "Halaman 1 dari ", "Ringkasan", "Minta formulir dari",
+				"Tabel 4. Capaian per sasaran", "Tabel 5. Capaian per program", "9202-GRGRGRGRGR",
+				"Indeks 2023, perubahan dari tahun sebelumnya 0,25", "9202-SCNDEXSCSC", "Perlu upaya",
+				"Tabel 9. Penjelasan perangkat daerah", "Pembangunan jalan dipercepat", "pendidik [1]");
 	}
 
 	@Test

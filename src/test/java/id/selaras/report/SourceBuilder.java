@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import id.selaras.assess.Achievement;
@@ -22,6 +23,8 @@ import id.selaras.assess.Average;
 import id.selaras.assess.Formula;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.Scale;
+import id.selaras.assess.SmartCityIndex;
+import id.selaras.assess.Status;
 import id.selaras.crosscheck.Completeness;
 import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
@@ -31,6 +34,7 @@ import id.selaras.normalise.Alternative;
 import id.selaras.normalise.Question;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Delivery;
+import id.selaras.plan.Indicator;
 import id.selaras.plan.MoneyStyle;
 import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
@@ -205,8 +209,22 @@ final class SourceBuilder {
 				new Aggregate("", average(this.average, counted, results.size()),
 						average(new BigDecimal("91.37"), results.size() - 1, results.size()), Map.of(), Map.of(),
 						Map.of()),
-				agencies, new TreeMap<>(), new TreeMap<>(), dimensions, footers, runningYear(counted, results.size()),
-				null, List.of());
+				agencies, groups(results, Indicator::programmeCode), groups(results, Indicator::objective), dimensions,
+				footers, runningYear(counted, results.size()), smartCity(), List.of());
+	}
+
+	private SortedMap<String, Aggregate> groups(List<IndicatorResult> results, Function<Indicator, String> name) {
+		SortedMap<String, Aggregate> groups = new TreeMap<>();
+		results.forEach((result) -> groups.put(name.apply(result.indicator()), together(average(this.average, 1, 2))));
+		return groups;
+	}
+
+	private static SmartCityIndex smartCity() {
+		SmartCityIndex.Score score = new SmartCityIndex.Score(new BigDecimal("3.215"), 4, 5, "9202-SCSCSCSCSC");
+		return new SmartCityIndex(2023, "Dasar",
+				List.of(new SmartCityIndex.AspectScore("output", "Output", new BigDecimal("20"), score)),
+				Map.of(SmartDimension.GOVERNANCE, score), 0, new BigDecimal("3.31"), null, new BigDecimal("0.25"),
+				"20 x 3,215", "9202-SCNDEXSCSC");
 	}
 
 	private SortedMap<String, Average> runningYear(int counted, int total) {
@@ -228,7 +246,8 @@ final class SourceBuilder {
 	}
 
 	private static Aggregate together(Average performance) {
-		return new Aggregate("", performance, average(null, 0, 0), Map.of(), Map.of(), Map.of());
+		return new Aggregate("9202-GRGRGRGRGR", performance, average(null, 0, 0), Map.of(), Map.of(),
+				Map.of(Status.ACHIEVED, 1, Status.NEEDS_EFFORT, 2));
 	}
 
 	private static Average average(@Nullable BigDecimal percent, int counted, int total) {
@@ -241,6 +260,10 @@ final class SourceBuilder {
 			.add(finding("file-is-protected", Severity.ERROR, Location.of("sha-d", SubmissionSamples.path("dishub")),
 					"Berkas dilindungi kata sandi dan tidak dapat dibuka.",
 					"Hapus kata sandinya, simpan, dan kirim ulang."));
+		findings
+			.add(finding("value-leaps", Severity.QUERY, IndicatorSamples.CELL, "Realisasi melonjak dari tahun lalu.",
+					"Periksa atau jelaskan.")
+				.explainedBy("Pembangunan jalan dipercepat dengan dana alokasi khusus."));
 		for (int i = 0; i < this.findings; i++) {
 			Agency agency = SubmissionSamples.AGENCIES.get(i % SubmissionSamples.AGENCIES.size());
 			Location location = (i % 6 == 5) ? Location.ofSubject(agency.code())
