@@ -7,7 +7,6 @@ import java.util.Map;
  * What the template of Formulir E.60 is filled with; every text is ready to print and
  * already broken for its column.
  *
- * @param objectives the sasaran of the year, one after the other
  * @param headings of the columns that name a year, such as {@code heading6}
  * @param footers {@code average}, {@code counted} and {@code predicate} of the quarters
  * and the year, such as {@code averageq1.k} and {@code predicateyear.rp}
