@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -132,7 +133,7 @@ final class IndicatorSamples {
 	private static RunningYear running(SortedMap<Integer, YearResult> years, String realised, int i) {
 		List<QuarterResult> quarters = new ArrayList<>();
 		for (int quarter = 1; quarter <= 4; quarter++) {
-			YearResult year = years.get(THIS_YEAR);
+			YearResult year = Objects.requireNonNull(years.get(THIS_YEAR));
 			Reported performance = (i % 7 == quarter) ? Reported.missing(ValueState.BLANK) : year.performance();
 			if (performance.quantity() instanceof Quantity.Amount amount) {
 				performance = reported(new Quantity.Amount(amount.value().multiply(new BigDecimal("0.9" + quarter))));
@@ -142,7 +143,7 @@ final class IndicatorSamples {
 			quarters.add(new QuarterResult(quarter, performance, money, year.performanceAchievement(),
 					year.moneyAchievement()));
 		}
-		YearResult before = years.get(FIRST_YEAR);
+		YearResult before = Objects.requireNonNull(years.get(FIRST_YEAR));
 		return new RunningYear(before.performance(), before.money(), quarters);
 	}
 
