@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param byDimension every smart dimension
  * @param formFooters plain, uncapped means of Formulir E.58 by column: {@code 2023.k},
  * {@code 2023.rp}, {@code end.k}, {@code end.rp}
+ * @param runningYearFooters the same of Formulir E.60: {@code q1.k} to {@code q4.rp},
+ * {@code year.k}, {@code year.rp}
  * @param smartCity null where the year was not evaluated
  */
 public record Assessment(PlanVersion plan, Scale scale, String lowerIsBetter, List<IndicatorResult> indicators,
 		Aggregate regency, SortedMap<String, Aggregate> byAgency, SortedMap<String, Aggregate> byProgramme,
 		SortedMap<String, Aggregate> byObjective, Map<SmartDimension, Aggregate> byDimension,
-		SortedMap<String, Average> formFooters, @Nullable SmartCityIndex smartCity, List<Figure> figures) {
+		SortedMap<String, Average> formFooters, SortedMap<String, Average> runningYearFooters,
+		@Nullable SmartCityIndex smartCity, List<Figure> figures) {
 
 	public Assessment {
 		indicators = List.copyOf(indicators);
@@ -35,6 +38,7 @@ public record Assessment(PlanVersion plan, Scale scale, String lowerIsBetter, Li
 		byObjective = Collections.unmodifiableSortedMap(new TreeMap<>(byObjective));
 		byDimension = Collections.unmodifiableSortedMap(new TreeMap<>(byDimension));
 		formFooters = Collections.unmodifiableSortedMap(new TreeMap<>(formFooters));
+		runningYearFooters = Collections.unmodifiableSortedMap(new TreeMap<>(runningYearFooters));
 		figures = List.copyOf(figures);
 	}
 

@@ -54,12 +54,13 @@ public final class Assessor {
 				(result) -> result.indicator().objective());
 		Map<SmartDimension, Aggregate> dimensions = byDimension(aggregates, results);
 		made.addAll(aggregates.made());
+		Averages averages = new Averages(this.input.scale());
 		SmartCityScores scores = new SmartCityScores(this.input, figures);
 		SmartCityIndex smartCity = scores.index();
 		made.addAll(scores.made());
 		return new Assessment(this.input.plan(), this.input.scale(), this.input.regency().lowerIsBetter(), results,
-				regency, agencies, programmes, objectives, dimensions,
-				FormFooters.of(results, new Averages(this.input.scale())), smartCity, made);
+				regency, agencies, programmes, objectives, dimensions, FormFooters.of(results, averages),
+				FormFooters.ofRunningYear(results, averages), smartCity, made);
 	}
 
 	private static String programme(IndicatorResult result) {
@@ -87,8 +88,8 @@ public final class Assessor {
 		Reported endMoney = EndPosition.sum(all, YearResult::money);
 		Quantity endTarget = endTarget(indicator);
 		return new IndicatorResult(indicator, indicator.agencies().isEmpty() ? "" : indicator.agencies().get(0),
-				current, Years.isShare(indicator, period.quarter()), all, end, endMoney,
-				engine.achievement(indicator.polarity(), endTarget, end),
+				current, Years.isShare(indicator, period.quarter()), this.years.running(indicator, all, engine), all,
+				end, endMoney, engine.achievement(indicator.polarity(), endTarget, end),
 				engine.achievement(Polarity.UP, endMoneyTarget(indicator), endMoney), endTarget,
 				this.outlooks.of(indicator, all, endTarget, engine), "");
 	}

@@ -37,6 +37,7 @@ final class Figures {
 		Set<Location> sources = new LinkedHashSet<>();
 		add(parts, sources, result.current());
 		result.years().values().forEach((year) -> add(parts, sources, year));
+		result.running().quarters().forEach((quarter) -> add(parts, sources, quarter));
 		parts.add(text(result.indicator().baseline()) + "|" + text(result.end()) + "|" + text(result.endMoney()));
 		parts.add(result.endAchievement().worked() + "|" + result.endMoneyAchievement().worked());
 		parts.add(result.outlook().worked());
@@ -73,14 +74,24 @@ final class Figures {
 		return new Figure(code, key, value, worked, sources, version);
 	}
 
+	/** Earlier quarters of a position stand in no year, but on Formulir E.60. */
+	private static void add(List<String> parts, Set<Location> sources, QuarterResult quarter) {
+		parts.add("TW" + quarter.quarter() + "|" + text(quarter.performance()) + "|" + text(quarter.money()));
+		add(parts, sources, quarter.performance());
+		add(parts, sources, quarter.money());
+	}
+
 	private static void add(List<String> parts, Set<Location> sources, YearResult year) {
 		parts.add(year.year() + "|" + year.target() + "|" + text(year.performance()) + "|" + text(year.money()) + "|"
 				+ year.performanceAchievement().worked() + "|" + year.moneyAchievement().worked());
-		for (Reported reported : List.of(year.performance(), year.money())) {
-			for (Location source : reported.sources()) {
-				parts.add(source.original() + "|" + source.place());
-				sources.add(source);
-			}
+		add(parts, sources, year.performance());
+		add(parts, sources, year.money());
+	}
+
+	private static void add(List<String> parts, Set<Location> sources, Reported reported) {
+		for (Location source : reported.sources()) {
+			parts.add(source.original() + "|" + source.place());
+			sources.add(source);
 		}
 	}
 

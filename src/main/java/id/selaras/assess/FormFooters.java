@@ -4,10 +4,37 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The footers of Formulir E.58: plain means, uncapped, by column. */
+/** The footers of Formulir E.58 and E.60: plain means, uncapped, by column. */
 final class FormFooters {
 
 	private FormFooters() {
+	}
+
+	/**
+	 * Of Formulir E.60: {@code q1.k} to {@code q4.rp}, each the year up to that quarter
+	 * against the year's target, and {@code year.k}, {@code year.rp}.
+	 */
+	static SortedMap<String, Average> ofRunningYear(List<IndicatorResult> results, Averages averages) {
+		List<IndicatorResult> budgeted = results.stream()
+			.filter((result) -> result.current().target().rupiah() != null)
+			.toList();
+		SortedMap<String, Average> footers = new TreeMap<>();
+		for (int i = 0; i < 4; i++) {
+			int quarter = i;
+			footers.put("q" + (i + 1) + ".k",
+					averages.plain(results.stream()
+						.map((result) -> result.running().quarters().get(quarter).performanceAchievement())
+						.toList()));
+			footers.put("q" + (i + 1) + ".rp",
+					averages.plain(budgeted.stream()
+						.map((result) -> result.running().quarters().get(quarter).moneyAchievement())
+						.toList()));
+		}
+		footers.put("year.k",
+				averages.plain(results.stream().map((result) -> result.current().performanceAchievement()).toList()));
+		footers.put("year.rp",
+				averages.plain(budgeted.stream().map((result) -> result.current().moneyAchievement()).toList()));
+		return footers;
 	}
 
 	/** Rupiah are averaged over the indicators that the plan gives some. */

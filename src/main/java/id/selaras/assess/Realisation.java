@@ -8,7 +8,6 @@ import id.selaras.finding.Location;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
-import id.selaras.plan.Period;
 import id.selaras.plan.Quantity;
 
 /**
@@ -23,23 +22,23 @@ final class Realisation {
 		this.rows = rows;
 	}
 
-	Reported performance(Indicator indicator, int year, int quarter) {
+	Reported performance(Indicator indicator, QuarterSpan span) {
 		if (indicator.agencies().isEmpty()) {
 			return Reported.missing(ValueState.NOT_ASKED);
 		}
-		return ofAgency(indicator, indicator.agencies().get(0), year, quarter, indicator.inYear(), false);
+		return ofAgency(indicator, indicator.agencies().get(0), span, indicator.inYear(), false);
 	}
 
 	/**
 	 * Rupiah of all agencies of the indicator add up. Where the plan gives the row none,
 	 * because they stand on the programme's first row, a blank was not asked for.
 	 */
-	Reported money(Indicator indicator, int year, int quarter) {
+	Reported money(Indicator indicator, QuarterSpan span) {
 		BigDecimal sum = BigDecimal.ZERO;
 		List<Location> sources = new ArrayList<>();
 		ValueState absence = ValueState.NOT_ASKED;
 		for (String agency : indicator.agencies()) {
-			Reported part = ofAgency(indicator, agency, year, quarter, Accumulation.SUM, true);
+			Reported part = ofAgency(indicator, agency, span, Accumulation.SUM, true);
 			if (part.state() == ValueState.WAITING || part.state() == ValueState.REJECTED) {
 				// what the others spent is only a part of the sum
 				return Reported.missing(part.state());
@@ -53,18 +52,23 @@ final class Realisation {
 			}
 		}
 		if (sources.isEmpty()) {
-			boolean planned = indicator.target(year).rupiah() != null;
+			boolean planned = indicator.target(span.asOf().year()).rupiah() != null;
 			return Reported.missing((absence == ValueState.BLANK && !planned) ? ValueState.NOT_ASKED : absence);
 		}
 		return new Reported(ValueState.REPORTED, new Quantity.Amount(sum), sources);
 	}
 
-	private Reported ofAgency(Indicator indicator, String agency, int year, int quarter, Accumulation accumulation,
+	private Reported ofAgency(Indicator indicator, String agency, QuarterSpan span, Accumulation accumulation,
 			boolean money) {
+		int year = span.asOf().year();
+		int quarter = span.asOf().quarter();
 		if (!this.rows.hasRow(indicator, agency, year, quarter)) {
 			return Reported.missing(this.rows.absence(indicator, agency, year, quarter));
 		}
-		List<RowFinder.Cell> quarters = this.rows.quarters(indicator, agency, new Period(year, quarter), money);
+		List<RowFinder.Cell> quarters = this.rows.quarters(indicator, agency, span, money);
+		if (quarters.isEmpty() && span.isEarlierQuarter()) {
+			return Reported.missing(ValueState.NOT_ASKED);
+		}
 		return (accumulation == Accumulation.SUM) ? sum(quarters) : last(quarters);
 	}
 

@@ -53,13 +53,14 @@ final class RowFinder {
 	}
 
 	/**
-	 * The quarters of a year up to one of them, each as the latest form says it; a form
-	 * that leaves a quarter blank says nothing about it.
+	 * Quarters of a year, each as the latest form says it; a form that leaves a quarter
+	 * blank says nothing about it.
 	 */
-	List<Cell> quarters(Indicator indicator, String agency, Period upTo, boolean money) {
-		List<FormIndex.Entry> entries = this.index.upTo(agency, upTo.year(), upTo.quarter());
+	List<Cell> quarters(Indicator indicator, String agency, QuarterSpan span, boolean money) {
+		Period asOf = span.asOf();
+		List<FormIndex.Entry> entries = this.index.upTo(agency, asOf.year(), asOf.quarter());
 		List<Cell> cells = new ArrayList<>();
-		for (int quarter = 1; quarter <= upTo.quarter(); quarter++) {
+		for (int quarter = span.first(); quarter <= span.last(); quarter++) {
 			Cell cell = quarter(entries, indicator.id(), quarter, money);
 			if (cell != null) {
 				cells.add(cell);

@@ -1,5 +1,7 @@
 package id.selaras.assess;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,12 +38,35 @@ final class Years {
 		return years;
 	}
 
+	/** The period's year quarter by quarter, and the years before it. */
+	RunningYear running(Indicator indicator, SortedMap<Integer, YearResult> years, Formulas formulas) {
+		List<QuarterResult> quarters = new ArrayList<>();
+		for (int quarter = 1; quarter <= 4; quarter++) {
+			quarters.add((quarter > this.period.quarter()) ? QuarterResult.future(quarter)
+					: quarter(indicator, quarter, formulas));
+		}
+		SortedMap<Integer, YearResult> before = years.headMap(this.period.year());
+		return new RunningYear(EndPosition.of(indicator, before), EndPosition.sum(before, YearResult::money), quarters);
+	}
+
+	private QuarterResult quarter(Indicator indicator, int quarter, Formulas formulas) {
+		QuarterSpan alone = new QuarterSpan(this.period, quarter, quarter);
+		YearResult upTo = year(indicator, new QuarterSpan(this.period, 1, quarter), formulas);
+		return new QuarterResult(quarter, this.realisation.performance(indicator, alone),
+				this.realisation.money(indicator, alone), upTo.performanceAchievement(), upTo.moneyAchievement());
+	}
+
 	/** A year as of one of its quarters. */
 	YearResult year(Indicator indicator, Period asOf, Formulas formulas) {
-		int quarter = asOf.quarter();
+		return year(indicator, QuarterSpan.upTo(asOf), formulas);
+	}
+
+	private YearResult year(Indicator indicator, QuarterSpan span, Formulas formulas) {
+		Period asOf = span.asOf();
+		int quarter = span.last();
 		Target target = indicator.target(asOf.year());
-		Reported performance = this.realisation.performance(indicator, asOf.year(), quarter);
-		Reported money = this.realisation.money(indicator, asOf.year(), quarter);
+		Reported performance = this.realisation.performance(indicator, span);
+		Reported money = this.realisation.money(indicator, span);
 		Quantity budget = (target.rupiah() == null) ? null : new Quantity.Amount(target.rupiah());
 		Achievement achieved = isShare(indicator, quarter)
 				? formulas.share(indicator.polarity(), target.performance(), performance, quarter)

@@ -170,7 +170,11 @@ final class AssessRegency {
 			String label = labels.getOrDefault(form.agency(), form.agency());
 			add(notes, "supporting-factors", form, "supporting-factors", label);
 			add(notes, "hindering-factors", form, "hindering-factors", label);
+			add(notes, "follow-up-quarter", form, "follow-up-quarter", label);
 			add(notes, "follow-up-rkpd", form, "follow-up-next", label);
+			// what an agency will do in its own plans is what the regency's plans need
+			add(notes, "follow-up-rkpd", form, "follow-up-renja", label);
+			add(notes, "follow-up-rpjmd", form, "follow-up-renstra", label);
 		});
 		return notes;
 	}

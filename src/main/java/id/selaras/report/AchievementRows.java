@@ -1,24 +1,23 @@
 package id.selaras.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import id.selaras.assess.Achievement;
-import id.selaras.assess.Aggregate;
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
 import id.selaras.assess.IndicatorResult;
+import id.selaras.assess.Outlook;
 import id.selaras.assess.Pace;
+import id.selaras.assess.Status;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Indicator;
-import id.selaras.plan.SmartDimension;
-import id.selaras.report.ProgressView.AverageRow;
+import id.selaras.plan.Quantity;
 import id.selaras.report.ProgressView.ChartRow;
 import id.selaras.report.ProgressView.IndicatorRow;
-import org.jspecify.annotations.Nullable;
 
 /** The sections on achievement: averages, their picture, and the table of indicators. */
 final class AchievementRows {
@@ -29,33 +28,16 @@ final class AchievementRows {
 	private static final int DECIMALS = 4;
 
 	/** The narrower of the columns of targets and realisations. */
-	private static final NarrowCell FIGURE = new NarrowCell(44, 8);
+	private static final NarrowCell FIGURE = new NarrowCell(39, 8);
 
 	private AchievementRows() {
-	}
-
-	static List<AverageRow> agencies(Assessment assessment, Names names) {
-		List<AverageRow> rows = new ArrayList<>();
-		assessment.byAgency().forEach((code, aggregate) -> {
-			Average average = aggregate.performance();
-			AverageRow row = row(names.agency(code), average);
-			rows.add((average.percent() != null) ? row
-					: new AverageRow(row.name(), absence(assessment, code), row.counted(), row.predicate()));
-		});
-		return rows;
-	}
-
-	static List<AverageRow> dimensions(Assessment assessment) {
-		return Arrays.stream(SmartDimension.values())
-			.map((dimension) -> dimension(dimension, assessment.byDimension().get(dimension)))
-			.toList();
 	}
 
 	/**
 	 * Why an agency has no average: the one state of all its indicators, if they share
 	 * one.
 	 */
-	private static String absence(Assessment assessment, String agency) {
+	static String absence(Assessment assessment, String agency) {
 		Set<ValueState> states = assessment.indicators()
 			.stream()
 			.filter((result) -> result.agency().equals(agency))
@@ -63,17 +45,6 @@ final class AchievementRows {
 			.collect(Collectors.toSet());
 		ValueState shown = (states.size() == 1) ? states.iterator().next() : ValueState.NOT_COMPUTABLE;
 		return shown.indonesian();
-	}
-
-	private static AverageRow dimension(SmartDimension dimension, @Nullable Aggregate aggregate) {
-		return (aggregate == null)
-				? new AverageRow(dimension.title(), Printed.NOTHING, "0 dari 0 indikator", Printed.NOTHING)
-				: row(dimension.title(), aggregate.performance());
-	}
-
-	private static AverageRow row(String name, Average average) {
-		return new AverageRow(name, Printed.average(average), Printed.counted(average),
-				Printed.predicate(average.predicate()));
 	}
 
 	static List<ChartRow> charts(Assessment assessment, Names names) {
@@ -120,17 +91,30 @@ final class AchievementRows {
 		return assessment.scale().grades().stream().map((grade) -> grade.label()).toList();
 	}
 
-	static List<IndicatorRow> indicators(ReportSource source, Names names) {
-		return source.assessment().indicators().stream().map((result) -> row(result, names)).toList();
+	static List<IndicatorRow> indicators(ReportSource source, Names names, Explanations explanations) {
+		return source.assessment().indicators().stream().map((result) -> row(result, names, explanations)).toList();
 	}
 
-	private static IndicatorRow row(IndicatorResult result, Names names) {
+	private static IndicatorRow row(IndicatorResult result, Names names, Explanations explanations) {
 		Indicator indicator = result.indicator();
 		Achievement achievement = result.current().performanceAchievement();
-		return new IndicatorRow(result.code(), indicator.name(), unit(indicator), names.label(result.agency()),
+		return new IndicatorRow(result.code(), indicator.name() + explanations.marks(result), unit(indicator),
+				names.label(result.agency()),
 				FIGURE.fit(Printed.quantity(result.current().target().performance(), DECIMALS)),
 				FIGURE.fit(Printed.reported(result.current().performance(), DECIMALS)),
-				Printed.achievement(achievement), verdict(achievement));
+				Printed.achievement(achievement), verdict(achievement), projected(result.outlook()),
+				status(result.outlook()));
+	}
+
+	/** Estimates need no more decimals than two. */
+	private static String projected(Outlook outlook) {
+		BigDecimal value = outlook.projected();
+		return (value != null) ? FIGURE.fit(Printed.quantity(new Quantity.Amount(value), 2)) : Printed.NOTHING;
+	}
+
+	private static String status(Outlook outlook) {
+		Status status = outlook.status();
+		return (status != null) ? status.indonesian() : outlook.state().indonesian();
 	}
 
 	private static String unit(Indicator indicator) {

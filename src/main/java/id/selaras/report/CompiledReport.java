@@ -14,23 +14,28 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 /**
  * The templates of one report, compiled.
  *
- * @param parts the other templates of the folder by file name, such as
- * {@code indicators.jrxml}; the main one finds them as parameters of that name
+ * @param templates by file name, such as {@code indicators.jrxml}; those that print
+ * others find them as parameters of that name
  */
-record CompiledReport(String fingerprint, JasperReport main, Map<String, JasperReport> parts) {
+record CompiledReport(String fingerprint, Map<String, JasperReport> templates) {
 
 	static CompiledReport of(ReportDefinition definition, JasperReportsContext context) {
-		Map<String, JasperReport> parts = new LinkedHashMap<>();
+		Map<String, JasperReport> templates = new LinkedHashMap<>();
 		new TreeMap<>(definition.templates()).forEach((file, bytes) -> {
 			if (file.endsWith(".jrxml")) {
-				parts.put(file, compile(definition.id(), file, bytes, context));
+				templates.put(file, compile(definition.id(), file, bytes, context));
 			}
 		});
-		JasperReport main = parts.remove(definition.id() + ".jrxml");
-		if (main == null) {
-			throw new ReportFailure(definition.id(), "its folder holds no " + definition.id() + ".jrxml");
+		return new CompiledReport(definition.fingerprint(), templates);
+	}
+
+	/** The template of a section. */
+	JasperReport template(String report, String file) {
+		JasperReport template = this.templates.get(file);
+		if (template == null) {
+			throw new ReportFailure(report, "its folder holds no " + file);
 		}
-		return new CompiledReport(definition.fingerprint(), main, parts);
+		return template;
 	}
 
 	private static JasperReport compile(String report, String file, byte[] bytes, JasperReportsContext context) {

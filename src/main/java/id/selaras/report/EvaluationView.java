@@ -10,18 +10,15 @@ import java.util.Map;
  * @param asOf the quarter, and the unit of rupiah
  * @param footers {@code average}, {@code counted} and {@code predicate} of every column
  * of percentages, such as {@code average1.k}; {@code averageEnd.rp}
- * @param earlierHeading above the bullets on the next RPJMD that do not fit beside the
- * signatures; empty where all do
- * @param earlierFollowUps these bullets
- * @param lastHeading above the bullets that are kept beside the signatures; empty where
- * others stand before them
+ * @param lastNote {@code earlierHeading} and {@code earlierFollowUps}: bullets on the
+ * next RPJMD that do not fit beside the signatures, empty where all do;
+ * {@code lastHeading} and {@code lastFollowUps}: those that are kept there
  * @param remarks texts too long for their cell, by number
  * @param signatures lines of both blocks, such as {@code prepared.role}
  */
 record EvaluationView(String place, String years, String asOf, Boolean draft, String running, String legend,
 		List<EvaluationRow> rows, Map<String, String> footers, String supporting, String hindering,
-		String followUpsRkpd, String earlierHeading, String earlierFollowUps, String lastHeading, String lastFollowUps,
-		String remarks, Map<String, String> signatures) {
+		String followUpsRkpd, Map<String, String> lastNote, String remarks, Map<String, String> signatures) {
 
 	static final int OBJECTIVE_WIDTH = 42;
 

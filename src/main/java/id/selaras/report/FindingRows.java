@@ -22,18 +22,12 @@ final class FindingRows {
 		String regency = source.regency().code();
 		return source.findings()
 			.stream()
-			.sorted(Comparator.comparing(Finding::severity)
-				.thenComparing(Finding::isExplained)
-				.thenComparing((finding) -> finding.location().file()))
-			.map((finding) -> new FindingRow(finding.identifier(regency),
-					finding.isExplained() ? "Dijelaskan" : words(finding.severity()), whose(finding.location(), names),
-					cell(finding.location()), finding.text().indonesian(), said(finding)))
+			.filter((finding) -> !finding.isExplained())
+			.sorted(Comparator.comparing(Finding::severity).thenComparing((finding) -> finding.location().file()))
+			.map((finding) -> new FindingRow(finding.identifier(regency), words(finding.severity()),
+					whose(finding.location(), names), cell(finding.location()), finding.text().indonesian(),
+					finding.advice().indonesian()))
 			.toList();
-	}
-
-	/** What is to be done, or what the agency said to it. */
-	private static String said(Finding finding) {
-		return finding.isExplained() ? "Penjelasan: " + finding.explanation() : finding.advice().indonesian();
 	}
 
 	static List<QuestionRow> questions(ReportSource source, Names names) {
@@ -55,7 +49,7 @@ final class FindingRows {
 	}
 
 	/** Agency and file, or the subject where no file is meant. */
-	private static String whose(Location location, Names names) {
+	static String whose(Location location, Names names) {
 		if (location.file().isEmpty()) {
 			return location.subject().isEmpty() ? Printed.NOTHING : names.label(location.subject());
 		}
@@ -64,7 +58,7 @@ final class FindingRows {
 		return sender.isEmpty() ? file : sender + "\n" + file;
 	}
 
-	private static String cell(Location location) {
+	static String cell(Location location) {
 		return location.place().isEmpty() ? Printed.NOTHING : location.place();
 	}
 

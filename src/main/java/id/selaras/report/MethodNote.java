@@ -33,6 +33,10 @@ final class MethodNote {
 							+ "jalur\" bila paling sedikit " + (25 * source.period().quarter())
 							+ " % (paling banyak, bila semakin rendah semakin baik)."));
 		}
+		rows.add(new NoteRow("Menuju target akhir",
+				"Setiap indikator dibandingkan dengan jalan lurus dari kondisi awal ke "
+						+ "target akhir rencana: tercapai, akan tercapai, atau perlu upaya keras. Proyeksi nilai akhir: bila berjalan seperti "
+						+ "sampai sekarang."));
 		rows.add(new NoteRow("Keadaan nilai", "Nilai yang tidak ada tidak pernah dicetak sebagai nol. " + states()
 				+ "Target yang tidak ada dalam rencana dicetak –. Nol yang tercetak memang dilaporkan."));
 		rows.add(new NoteRow("Kode angka", "Setiap baris tabel indikator memuat kode. Dengan kode itu Diskominfo dapat "
@@ -75,7 +79,7 @@ final class MethodNote {
 						+ " %; capaian tiap indikator dicetak apa adanya."
 				: "Capaian tidak dibatasi, juga dalam rata-rata.";
 		String below = scale.floorAtZero() ? " Capaian di bawah nol dihitung nol dalam rata-rata." : "";
-		return above + below + " Rata-rata pada Formulir E.58 tidak dibatasi.";
+		return above + below + " Rata-rata pada Formulir E.58 dan E.60 tidak dibatasi.";
 	}
 
 	private static String states() {

@@ -48,6 +48,11 @@ final class Names {
 		return (agency != null) ? agency.label() : orUnknown(code);
 	}
 
+	/** The labels of several, the first one first. */
+	String labels(List<String> codes) {
+		return codes.isEmpty() ? Printed.NOTHING : codes.stream().map(this::label).collect(Collectors.joining(", "));
+	}
+
 	/** The label of the agency that sent a file, or an empty text. */
 	String sender(String path) {
 		String code = this.senders.getOrDefault(path, "");

@@ -1,5 +1,7 @@
 package id.selaras.report;
 
+import java.util.List;
+
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -17,13 +19,13 @@ final class PageNumbers {
 	private PageNumbers() {
 	}
 
-	static void write(JasperPrint print) {
-		int number = 0;
-		for (JRPrintPage page : print.getPages()) {
-			number++;
-			for (JRPrintElement element : page.getElements()) {
+	/** Through all of them. */
+	static void write(List<JasperPrint> prints) {
+		List<JRPrintPage> pages = prints.stream().flatMap((print) -> print.getPages().stream()).toList();
+		for (int i = 0; i < pages.size(); i++) {
+			for (JRPrintElement element : pages.get(i).getElements()) {
 				if (KEY.equals(element.getKey()) && element instanceof JRPrintText text) {
-					text.setText("Halaman " + number + " dari " + print.getPages().size());
+					text.setText("Halaman " + (i + 1) + " dari " + pages.size());
 				}
 			}
 		}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import id.selaras.assess.Achievement;
 import id.selaras.assess.Average;
@@ -17,6 +18,8 @@ final class Printed {
 
 	/** What is not there and has no state of its own, such as a target. */
 	static final String NOTHING = "–";
+
+	static final Locale LOCALE = Locale.forLanguageTag("id-ID");
 
 	private static final List<String> MONTHS = List.of("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli",
 			"Agustus", "September", "Oktober", "November", "Desember");

@@ -15,8 +15,10 @@ import java.util.Map;
  */
 record ProgressView(String letterhead, String address, String place, String period, String plan, String made,
 		Boolean draft, Map<String, String> totals, List<AnswerRow> answers, List<FileRow> files, List<ChartRow> charts,
-		List<AverageRow> agencies, List<AverageRow> dimensions, List<IndicatorRow> indicators,
-		List<FindingRow> findings, List<QuestionRow> questions, List<NoteRow> method) {
+		List<AverageRow> agencies, List<AverageRow> objectives, List<AverageRow> programmes,
+		List<AverageRow> dimensions, List<SmartCityRow> smartCity, List<IndicatorRow> indicators,
+		List<ExplanationRow> explanations, List<FindingRow> findings, List<QuestionRow> questions,
+		List<NoteRow> method) {
 
 	/** One requested form of one agency. */
 	record AnswerRow(String agency, String form, String state, String file, String arrived, String remark) {
@@ -30,13 +32,32 @@ record ProgressView(String letterhead, String address, String place, String peri
 	record ChartRow(AchievementChart chart) {
 	}
 
-	/** An average with its n of N. */
-	record AverageRow(String name, String percent, String counted, String predicate) {
+	/**
+	 * Indicators together, with n of N.
+	 *
+	 * @param statuses how many are on which way to the end target
+	 */
+	record AverageRow(String code, String name, String percent, String counted, String predicate, String absorption,
+			String statuses) {
 	}
 
-	/** One indicator in the period. */
+	/** The smart-city index, or one of its parts. */
+	record SmartCityRow(String code, String name, String weight, String score, String counted) {
+	}
+
+	/** What an agency said to a query; the indicator bears the number. */
+	record ExplanationRow(String number, String identifier, String whose, String cell, String text,
+			String explanation) {
+	}
+
+	/**
+	 * One indicator in the period.
+	 *
+	 * @param projected value at the end of the plan if it goes on as until now
+	 * @param status on the way to the end target
+	 */
 	record IndicatorRow(String code, String indicator, String unit, String agency, String target, String realised,
-			String achieved, String predicate) {
+			String achieved, String predicate, String projected, String status) {
 	}
 
 	/** One finding. */

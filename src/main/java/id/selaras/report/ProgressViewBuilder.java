@@ -19,15 +19,18 @@ final class ProgressViewBuilder {
 	static ProgressView build(ReportSource source) {
 		Names names = new Names(source);
 		Assessment assessment = source.assessment();
+		Explanations explanations = new Explanations(source);
 		Regency regency = source.regency();
 		List<String> letterhead = regency.letterhead();
 		int bold = Math.min(2, letterhead.size());
 		return new ProgressView(String.join("\n", letterhead.subList(0, bold)),
 				String.join("\n", letterhead.subList(bold, letterhead.size())), regency.fullName(),
-				source.period().title(), plan(assessment), made(source), source.draft(), totals(source),
+				source.period().title(), plan(assessment), made(source), source.draft(), totals(source, names),
 				CompletenessRows.answers(source, names), CompletenessRows.files(source, names),
-				AchievementRows.charts(assessment, names), AchievementRows.agencies(assessment, names),
-				AchievementRows.dimensions(assessment), AchievementRows.indicators(source, names),
+				AchievementRows.charts(assessment, names), AggregateRows.agencies(assessment, names),
+				AggregateRows.objectives(assessment), AggregateRows.programmes(assessment),
+				AggregateRows.dimensions(assessment), SmartCityRows.of(assessment.smartCity()),
+				AchievementRows.indicators(source, names, explanations), explanations.rows(names),
 				FindingRows.findings(source, names), FindingRows.questions(source, names), MethodNote.rows(source));
 	}
 
@@ -40,8 +43,11 @@ final class ProgressViewBuilder {
 		return "Disusun" + reader + " pada " + Printed.date(source.date());
 	}
 
-	private static Map<String, String> totals(ReportSource source) {
+	private static Map<String, String> totals(ReportSource source, Names names) {
 		Map<String, String> totals = new LinkedHashMap<>();
+		totals.putAll(SummaryTexts.of(source, names));
+		String code = source.assessment().regency().code();
+		totals.put("averageCode", "Kode angka: " + (code.isEmpty() ? Printed.NOTHING : code));
 		Completeness completeness = source.completeness();
 		totals.put("asked", String.valueOf(completeness.asked()));
 		totals.put("sent", String.valueOf(completeness.count(AnswerState.SENT)));

@@ -1,6 +1,7 @@
 package id.selaras.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 import id.selaras.finding.Fingerprint;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -25,24 +25,21 @@ public final class ReportRenderer {
 
 	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
-	private static final Map<String, Function<ReportSource, Record>> BUILDERS = Map.of("progress",
-			ProgressViewBuilder::build, "evaluation", EvaluationViewBuilder::build);
-
 	/** The views that a report may name. */
-	public static final Set<String> VIEWS = BUILDERS.keySet();
+	public static final Set<String> VIEWS = Sections.VIEWS;
 
 	private final JasperReportsContext context = EngineSettings.context();
 
 	private final Map<String, CompiledReport> compiled = new ConcurrentHashMap<>();
 
 	public byte[] render(ReportDefinition definition, ReportSource source) {
-		Record view = view(definition, source);
-		JasperPrint print = fill(definition, source, view);
-		byte[] identity = Fingerprint.of(definition.fingerprint(), view.toString())
+		List<Section> sections = Sections.of(definition, source);
+		List<JasperPrint> prints = fill(definition, source, sections);
+		byte[] identity = Fingerprint.of(definition.fingerprint(), sections.toString())
 			.substring(0, 16)
 			.getBytes(StandardCharsets.US_ASCII);
 		try {
-			return new ReproduciblePdfExporter(this.context, source.date(), identity).export(print,
+			return new ReproduciblePdfExporter(this.context, source.date(), identity).export(prints,
 					definition.title() + " " + source.regency().fullName() + " " + source.period().title(),
 					source.regency().fullName());
 		}
@@ -51,34 +48,34 @@ public final class ReportRenderer {
 		}
 	}
 
-	/** The pages, laid out and numbered. */
-	JasperPrint fill(ReportDefinition definition, ReportSource source) {
-		return fill(definition, source, view(definition, source));
+	/** The pages of each section, laid out and numbered through. */
+	List<JasperPrint> fill(ReportDefinition definition, ReportSource source) {
+		return fill(definition, source, Sections.of(definition, source));
 	}
 
-	static Record view(ReportDefinition definition, ReportSource source) {
-		Function<ReportSource, Record> builder = BUILDERS.get(definition.view());
-		if (builder == null) {
-			throw new ReportFailure(definition.id(), "there is no view " + definition.view());
-		}
-		return builder.apply(source);
-	}
-
-	private JasperPrint fill(ReportDefinition definition, ReportSource source, Record view) {
+	private List<JasperPrint> fill(ReportDefinition definition, ReportSource source, List<Section> sections) {
 		CompiledReport report = compiled(definition);
-		Map<String, Object> parameters = new HashMap<>(report.parts());
-		parameters.putAll(parameters(view));
+		List<JasperPrint> prints = new ArrayList<>();
+		for (Section section : sections) {
+			prints.add(fill(definition, report, section, source));
+		}
+		PageNumbers.write(prints);
+		return prints;
+	}
+
+	private JasperPrint fill(ReportDefinition definition, CompiledReport report, Section section, ReportSource source) {
+		Map<String, Object> parameters = new HashMap<>(report.templates());
+		parameters.putAll(parameters(section.view()));
 		parameters.put(JRParameter.REPORT_LOCALE, INDONESIAN);
 		parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(source.regency().zone().id()));
 		try {
 			JRDataSource rows = (parameters.get("rows") instanceof JRDataSource given) ? given
 					: new JREmptyDataSource(1);
-			JasperPrint print = JasperFillManager.getInstance(this.context).fill(report.main(), parameters, rows);
-			PageNumbers.write(print);
-			return print;
+			return JasperFillManager.getInstance(this.context)
+				.fill(report.template(definition.id(), section.template()), parameters, rows);
 		}
 		catch (JRException | JRRuntimeException ex) {
-			throw new ReportFailure(definition.id(), "its templates cannot be filled", ex);
+			throw new ReportFailure(definition.id(), section.template() + " cannot be filled", ex);
 		}
 	}
 

@@ -25,7 +25,7 @@ import id.selaras.receive.Submission;
  * @param held submissions that wait or were refused, of whatever agency; why is told by
  * the findings and questions about their path
  * @param notes bullets by id: {@code supporting-factors}, {@code hindering-factors},
- * {@code follow-up-rkpd}, {@code follow-up-rpjmd}
+ * {@code follow-up-quarter}, {@code follow-up-rkpd}, {@code follow-up-rpjmd}
  * @param date the day that is printed, and that the file bears
  * @param draft whether the period is not released yet
  */

@@ -2,6 +2,7 @@ package id.selaras.report;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -29,7 +30,8 @@ final class ReproduciblePdfExporter extends JRPdfExporter {
 		this.identity = identity.clone();
 	}
 
-	byte[] export(JasperPrint print, String title, String author) throws JRException {
+	/** Several prints become one file, with one list of bookmarks. */
+	byte[] export(List<JasperPrint> prints, String title, String author) throws JRException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
 		configuration.setMetadataTitle(title);
@@ -37,8 +39,9 @@ final class ReproduciblePdfExporter extends JRPdfExporter {
 		configuration.setMetadataCreator("Selaras");
 		configuration.setDisplayMetadataTitle(true);
 		configuration.setCompressed(true);
+		configuration.setCreatingBatchModeBookmarks(false);
 		setConfiguration(configuration);
-		setExporterInput(new SimpleExporterInput(print));
+		setExporterInput(SimpleExporterInput.getInstance(prints));
 		setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
 		exportReport();
 		return bytes.toByteArray();

@@ -191,7 +191,7 @@ class NightIT {
 	void aBrokenTemplateIsOurFailureAndTheOtherReportAppears() throws IOException {
 		Path reports = this.folder.resolve("reports");
 		SampleNight.copy(Path.of("reports"), reports);
-		Path broken = reports.resolve("laporan-evaluasi/laporan-evaluasi.jrxml");
+		Path broken = reports.resolve("laporan-evaluasi/formulir-e60.jrxml");
 		Files.writeString(broken, Files.readString(broken).substring(0, 400));
 
 		SampleNight night = new SampleNight(this.folder, PONOROGO).with(reports);

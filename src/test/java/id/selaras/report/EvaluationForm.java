@@ -8,7 +8,7 @@ import java.util.List;
  * headings, rows and footers cannot drift apart. {@link EvaluationFormTest} holds the
  * committed template against it.
  */
-final class EvaluationForm extends TemplateWriter {
+final class EvaluationForm extends FormWriter {
 
 	private static final int HEADING = 56;
 
@@ -72,50 +72,20 @@ final class EvaluationForm extends TemplateWriter {
 		form.title();
 		form.headings();
 		form.row();
-		form.foot();
+		form.foot(1);
 		return form.written();
 	}
 
+	private EvaluationForm() {
+		super(x(41));
+	}
+
 	private void head() {
-		line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-		line(0, "<!-- drawn by EvaluationForm of the tests: change the table of widths there -->");
-		line(0, "<jasperReport name=\"laporan-evaluasi\" pageWidth=\"936\" pageHeight=\"609\" columnWidth=\"" + x(41)
-				+ "\" leftMargin=\"22\" rightMargin=\"22\" topMargin=\"22\" bottomMargin=\"18\""
-				+ " whenNoDataType=\"AllSectionsNoDetail\">");
-		style("Base", "default=\"true\" fontName=\"Archivo Narrow\" fontSize=\"6.0\"", 0, 0);
-		style("Cell", "style=\"Base\" vTextAlign=\"Top\"", 0.4, 1);
-		style("Words", "style=\"Cell\"", 0.4, 1);
-		style("Centered", "style=\"Cell\" hTextAlign=\"Center\"", 0.4, 1);
-		style("Figure", "style=\"Cell\" hTextAlign=\"Center\"", 0.4, 0);
-		style("Money", "style=\"Cell\" hTextAlign=\"Right\"", 0.4, 1);
-		style("Heading", "style=\"Cell\" bold=\"true\" hTextAlign=\"Center\" vTextAlign=\"Middle\" mode=\"Opaque\""
-				+ " backcolor=\"#E6E6E6\"", 0.4, 0);
-		style("Footer", "style=\"Cell\" bold=\"true\" hTextAlign=\"Right\" vTextAlign=\"Middle\"", 0, 3);
-		style("Plain", "style=\"Base\"", 0, 1);
-		style("Total", "style=\"Base\" hTextAlign=\"Center\"", 0, 0);
-		style("Code", "style=\"Base\" fontSize=\"5.0\"", 0, 0);
-		style("Note", "style=\"Base\" fontSize=\"7.0\"", 0, 0);
-		style("Title", "style=\"Base\" fontSize=\"11.0\" bold=\"true\" hTextAlign=\"Center\"", 0, 0);
-		style("Sign", "style=\"Base\" fontSize=\"8.0\" hTextAlign=\"Center\"", 0, 0);
-		style("SignName", "style=\"Sign\" bold=\"true\" underline=\"true\"", 0, 0);
-		style("Draft", "style=\"Base\" fontSize=\"200.0\" bold=\"true\" forecolor=\"#EFEFEF\" hTextAlign=\"Center\""
-				+ " vTextAlign=\"Middle\"", 0, 0);
-		for (String text : List.of("place", "years", "asOf", "running", "legend", "supporting", "hindering",
-				"followUpsRkpd", "earlierHeading", "earlierFollowUps", "lastHeading", "lastFollowUps", "remarks")) {
-			parameter(text, "String");
-		}
-		parameter("draft", "Boolean");
-		for (String name : List.of("1", "2", "3", "4", "5", "End")) {
-			for (String row : List.of("average", "counted", "predicate")) {
-				parameter(row + name + ".k", "String");
-				parameter(row + name + ".rp", "String");
-			}
-		}
-		for (String block : List.of("prepared", "approved")) {
-			for (String part : List.of("heading", "date", "role", "name", "dots", "rank", "nip")) {
-				parameter(block + "." + part, "String");
-			}
-		}
+		open("formulir-e58");
+		commonParameters();
+		parameter("years", "String");
+		parameter("followUpsRkpd", "String");
+		footerParameters(List.of("1", "2", "3", "4", "5", "End"));
 		COLUMNS.forEach((column) -> field(column.field()));
 		field("code");
 	}
@@ -126,20 +96,9 @@ final class EvaluationForm extends TemplateWriter {
 		footers();
 		line(1, "</group>");
 		line(1, "<group name=\"objective\"><expression>$F{objective}</expression></group>");
-		line(1, "<background height=\"569\">");
-		line(2, "<element kind=\"staticText\" x=\"0\" y=\"130\" width=\"" + x(41) + "\" height=\"300\" style=\"Draft\">"
-				+ "<text>DRAF</text><printWhenExpression>$P{draft}</printWhenExpression></element>");
-		line(1, "</background>");
-		line(1, "<title height=\"88\">");
-		label(0, 0, x(41), 16, "Title", "Formulir E.58");
-		line(2, "<element kind=\"textField\" x=\"0\" y=\"16\" width=\"" + x(41)
-				+ "\" height=\"16\" style=\"Title\" bookmarkLevel=\"1\"><expression>\"Evaluasi Terhadap Hasil RPJMD\""
-				+ "</expression><anchorNameExpression>\"formulir-e58\"</anchorNameExpression></element>");
-		text(0, 32, x(41), 16, "Title", "$P{place}");
-		text(0, 48, x(41), 16, "Title", "$P{years}");
-		label(0, 70, 190, 12, "Note", "Sasaran Pembangunan Jangka Menengah: ....................................");
-		text(x(41) - 400, 70, 400, 12, "Note\" hTextAlign=\"Right", "$P{asOf}");
-		line(1, "</title>");
+		background();
+		title("Formulir E.58", "Evaluasi Terhadap Hasil RPJMD", "formulir-e58", "$P{years}",
+				"Sasaran Pembangunan Jangka Menengah: ....................................");
 	}
 
 	private void headings() {
@@ -242,52 +201,6 @@ final class EvaluationForm extends TemplateWriter {
 		text(x(column), 11, width, AVERAGE - 12, "Total", "$P{counted" + name + "}");
 		text(x(column), AVERAGE, width, PREDICATE, "Total\" bold=\"true\" rotation=\"Left\" vTextAlign=\"Middle",
 				"$P{predicate" + name + "}");
-	}
-
-	private void note(String heading, String parameter) {
-		line(2, "<band height=\"22\">");
-		bullets(x(41), 0, "bold=\"true\" height=\"10\"", box(true, false), "\"" + heading + "\"");
-		bullets(x(41), 10, "height=\"12\"", box(false, true), "$P{" + parameter + "}");
-		line(2, "</band>");
-	}
-
-	/** The last bullets, remarks and signatures: never the signatures alone on a page. */
-	private void last() {
-		line(2, "<band height=\"22\">");
-		bullets(x(41), 0, "bold=\"true\" height=\"10\"", box(true, false), "$P{earlierHeading}");
-		bullets(x(41), 10, "height=\"12\"", box(false, false), "$P{earlierFollowUps}");
-		line(2, "</band>");
-		line(2, "<band height=\"156\" splitType=\"Prevent\">");
-		bullets(x(41), 0, "bold=\"true\" height=\"10\"", box(true, false), "$P{lastHeading}");
-		bullets(x(41), 10, "height=\"12\"", box(false, true), "$P{lastFollowUps}");
-		bullets(x(41), 24, "height=\"12\"", "", "$P{remarks}");
-		line(3, "<element kind=\"frame\" positionType=\"Float\" x=\"0\" y=\"38\" width=\"" + x(41)
-				+ "\" height=\"118\">");
-		signature("prepared", x(41) - 520);
-		signature("approved", x(41) - 260);
-		line(3, "</element>");
-		line(2, "</band>");
-	}
-
-	private void signature(String block, int left) {
-		text(left, 0, 250, 12, "Sign", "$P{" + block + ".heading}");
-		text(left, 12, 250, 12, "Sign", "$P{" + block + ".date}");
-		text(left, 24, 250, 36, "Sign\" bold=\"true", "$P{" + block + ".role}");
-		text(left, 82, 250, 12, "SignName", "$P{" + block + ".name}");
-		text(left, 82, 250, 12, "Sign", "$P{" + block + ".dots}");
-		text(left, 94, 250, 12, "Sign", "$P{" + block + ".rank}");
-		text(left, 106, 250, 12, "Sign", "$P{" + block + ".nip}");
-	}
-
-	private void foot() {
-		line(1, "<pageFooter height=\"26\">");
-		text(0, 4, x(41), 10, "Base", "$P{legend}");
-		text(0, 15, x(41) - 120, 10, "Base", "$P{running}");
-		line(2, "<element kind=\"textField\" key=\"page-number\" x=\"" + (x(41) - 120)
-				+ "\" y=\"15\" width=\"120\" height=\"10\" style=\"Base\" hTextAlign=\"Right\"><expression>"
-				+ "\"Halaman 9999 dari 9999\"</expression></element>");
-		line(1, "</pageFooter>");
-		line(0, "</jasperReport>");
 	}
 
 	private static int x(int column) {

@@ -4,15 +4,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import id.selaras.assess.Achievement;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.Outlook;
+import id.selaras.assess.QuarterResult;
 import id.selaras.assess.Reported;
+import id.selaras.assess.RunningYear;
+import id.selaras.assess.Status;
 import id.selaras.assess.YearResult;
 import id.selaras.finding.Identifier;
+import id.selaras.finding.Location;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Accumulation;
 import id.selaras.plan.Indicator;
@@ -24,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Assessed indicators as a regency has them, with all that is awkward on paper. */
 final class IndicatorSamples {
+
+	/** Where the third indicator's realisation stands. */
+	static final Location CELL = Location.of("sha-dinas", SubmissionSamples.path("disdikbud")).at("E.81", "R16");
 
 	static final int FIRST_YEAR = 2022;
 
@@ -91,9 +99,25 @@ final class IndicatorSamples {
 			years.put(year, (year > THIS_YEAR) ? future(year, target) : year(year, target, row[7], i));
 		}
 		YearResult current = year(THIS_YEAR, target, row[7], i);
-		return new IndicatorResult(indicator, row[4], current, false, years, current.performance(), current.money(),
-				current.performanceAchievement(), current.moneyAchievement(), end.performance(),
-				Outlook.none(ValueState.NOT_COMPUTABLE, ""), Identifier.of("92.02", 10, "sample", String.valueOf(i)));
+		if (i == 2) {
+			current = from(CELL, current);
+		}
+		return new IndicatorResult(indicator, row[4], current, false, running(years, row[7], i), years,
+				current.performance(), current.money(), current.performanceAchievement(), current.moneyAchievement(),
+				end.performance(), outlook(i), Identifier.of("92.02", 10, "sample", String.valueOf(i)));
+	}
+
+	private static Outlook outlook(int i) {
+		return (i % 3 == 1) ? Outlook.none(ValueState.NOT_COMPUTABLE, "")
+				: new Outlook(ValueState.REPORTED, Status.values()[i % 3], BigDecimal.ONE,
+						new BigDecimal("1234.5678").multiply(BigDecimal.valueOf(i)), "");
+	}
+
+	private static YearResult from(Location cell, YearResult year) {
+		Reported reported = year.performance();
+		return new YearResult(year.year(), year.target(),
+				new Reported(reported.state(), reported.quantity(), List.of(cell)), year.money(),
+				year.performanceAchievement(), year.moneyAchievement());
 	}
 
 	private static YearResult year(int year, Target target, String realised, int i) {
@@ -103,6 +127,24 @@ final class IndicatorSamples {
 				: reported(quantity(realised));
 		return new YearResult(year, target, performance, money, achievement(performance, target.performance()),
 				(money.quantity() != null) ? percent(new BigDecimal("91.37")) : Achievement.none(money.state(), ""));
+	}
+
+	/** Quarter by quarter a little more, and one of them missing. */
+	private static RunningYear running(SortedMap<Integer, YearResult> years, String realised, int i) {
+		List<QuarterResult> quarters = new ArrayList<>();
+		for (int quarter = 1; quarter <= 4; quarter++) {
+			YearResult year = Objects.requireNonNull(years.get(THIS_YEAR));
+			Reported performance = (i % 7 == quarter) ? Reported.missing(ValueState.BLANK) : year.performance();
+			if (performance.quantity() instanceof Quantity.Amount amount) {
+				performance = reported(new Quantity.Amount(amount.value().multiply(new BigDecimal("0.9" + quarter))));
+			}
+			Reported money = (i % 5 == quarter) ? Reported.missing(ValueState.BLANK)
+					: reported(new Quantity.Amount(money(i).divideToIntegralValue(BigDecimal.valueOf(4 + quarter))));
+			quarters.add(new QuarterResult(quarter, performance, money, year.performanceAchievement(),
+					year.moneyAchievement()));
+		}
+		YearResult before = Objects.requireNonNull(years.get(FIRST_YEAR));
+		return new RunningYear(before.performance(), before.money(), quarters);
 	}
 
 	private static YearResult future(int year, Target target) {

@@ -50,7 +50,10 @@ class ReportRendererTest {
 				"4. Temuan dan pertanyaan", "5. Catatan metode", "belum lapor", "tertahan", "tidak diketahui",
 				"Berkas dilindungi kata sandi", "28 dari 45 indikator", "target 100 %", "tidak diisi", "ditolak, lihat",
 				"Kesalahan", "Perlu", "Peringatan", "Informasi", "E.81!H14", "Skala Nilai Peringkat Realisasi Kinerja",
-				"(2 × T − R) / T × 100", "Halaman 1 dari ");
+				"(2 × T − R) / T × 100", "Halaman 1 dari ", "Ringkasan", "Minta formulir dari",
+				"Tabel 4. Capaian per sasaran", "Tabel 5. Capaian per program", "9202-GRGRGRGRGR",
+				"Indeks 2023, perubahan dari tahun sebelumnya 0,25", "9202-SCNDEXSCSC", "Perlu upaya",
+				"Tabel 9. Penjelasan perangkat daerah", "Pembangunan jalan dipercepat", "pendidik [1]");
 	}
 
 	@Test
@@ -93,9 +96,9 @@ class ReportRendererTest {
 
 	@Test
 	void brokenTemplateIsOneClearFailure() {
-		assertFails(Map.of("laporan-evaluasi.jrxml", "<jasperReport"), "does not compile");
-		assertFails(Map.of("other.jrxml", "<jasperReport name=\"x\"/>"), "holds no laporan-evaluasi.jrxml");
-		assertFails(Map.of("laporan-evaluasi.jrxml", """
+		assertFails(Map.of("formulir-e60.jrxml", "<jasperReport"), "does not compile");
+		assertFails(Map.of("other.jrxml", "<jasperReport name=\"x\"/>"), "holds no formulir-e60.jrxml");
+		assertFails(Map.of("formulir-e60.jrxml", """
 				<jasperReport name="x" pageWidth="100" pageHeight="100" columnWidth="100" leftMargin="0" rightMargin="0"
 					topMargin="0" bottomMargin="0">
 					<field name="nothing" class="java.lang.String"/>
@@ -104,7 +107,7 @@ class ReportRendererTest {
 
 	@Test
 	void templateMayNotReachTheMachine() {
-		assertFails(Map.of("laporan-evaluasi.jrxml", """
+		assertFails(Map.of("formulir-e60.jrxml", """
 				<jasperReport name="x" pageWidth="100" pageHeight="100" columnWidth="100" leftMargin="0" rightMargin="0"
 					topMargin="0" bottomMargin="0">
 					<title height="20"><element kind="textField" x="0" y="0" width="90" height="20">

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import id.selaras.assess.Achievement;
@@ -22,6 +23,8 @@ import id.selaras.assess.Average;
 import id.selaras.assess.Formula;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.Scale;
+import id.selaras.assess.SmartCityIndex;
+import id.selaras.assess.Status;
 import id.selaras.crosscheck.Completeness;
 import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
@@ -31,7 +34,9 @@ import id.selaras.normalise.Alternative;
 import id.selaras.normalise.Question;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Delivery;
+import id.selaras.plan.Indicator;
 import id.selaras.plan.MoneyStyle;
+import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Polarity;
 import id.selaras.plan.Regency;
@@ -60,6 +65,8 @@ final class SourceBuilder {
 
 	private int indicators = 45;
 
+	private int quarter = 4;
+
 	private int findings = 24;
 
 	private int notes = 3;
@@ -80,6 +87,11 @@ final class SourceBuilder {
 
 	SourceBuilder withIndicators(int number) {
 		this.indicators = number;
+		return this;
+	}
+
+	SourceBuilder inQuarter(int number) {
+		this.quarter = number;
 		return this;
 	}
 
@@ -116,9 +128,9 @@ final class SourceBuilder {
 	}
 
 	ReportSource build() {
-		return new ReportSource(regency(), SubmissionSamples.AGENCIES, SubmissionSamples.PERIOD,
-				"PT Nusa Cendekia Konsultan", Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"),
-				findings(), questions(),
+		return new ReportSource(regency(), SubmissionSamples.AGENCIES,
+				new Period(SubmissionSamples.PERIOD.year(), this.quarter), "PT Nusa Cendekia Konsultan",
+				Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"), findings(), questions(),
 				new Completeness(SubmissionSamples.answers(),
 						List.of(SubmissionSamples.submission("inbox/titipan/data lama.xlsx", "dlh", "e81",
 								SubmissionState.LOADED))),
@@ -139,7 +151,7 @@ final class SourceBuilder {
 	}
 
 	static ReportDefinition evaluation() {
-		return definition("laporan-evaluasi", "Evaluasi Terhadap Hasil RPJMD", "evaluation");
+		return definition("laporan-evaluasi", "Evaluasi Terhadap Hasil RKPD dan RPJMD", "evaluation");
 	}
 
 	static ReportDefinition progress() {
@@ -197,7 +209,31 @@ final class SourceBuilder {
 				new Aggregate("", average(this.average, counted, results.size()),
 						average(new BigDecimal("91.37"), results.size() - 1, results.size()), Map.of(), Map.of(),
 						Map.of()),
-				agencies, new TreeMap<>(), new TreeMap<>(), dimensions, footers, null, List.of());
+				agencies, groups(results, Indicator::programmeCode), groups(results, Indicator::objective), dimensions,
+				footers, runningYear(counted, results.size()), smartCity(), List.of());
+	}
+
+	private SortedMap<String, Aggregate> groups(List<IndicatorResult> results, Function<Indicator, String> name) {
+		SortedMap<String, Aggregate> groups = new TreeMap<>();
+		results.forEach((result) -> groups.put(name.apply(result.indicator()), together(average(this.average, 1, 2))));
+		return groups;
+	}
+
+	private static SmartCityIndex smartCity() {
+		SmartCityIndex.Score score = new SmartCityIndex.Score(new BigDecimal("3.215"), 4, 5, "9202-SCSCSCSCSC");
+		return new SmartCityIndex(2023, "Dasar",
+				List.of(new SmartCityIndex.AspectScore("output", "Output", new BigDecimal("20"), score)),
+				Map.of(SmartDimension.GOVERNANCE, score), 0, new BigDecimal("3.31"), null, new BigDecimal("0.25"),
+				"20 x 3,215", "9202-SCNDEXSCSC");
+	}
+
+	private SortedMap<String, Average> runningYear(int counted, int total) {
+		SortedMap<String, Average> footers = new TreeMap<>();
+		for (String column : List.of("q1", "q2", "q3", "q4", "year")) {
+			footers.put(column + ".k", average(this.average, counted, total));
+			footers.put(column + ".rp", average(new BigDecimal("91.37"), counted, total));
+		}
+		return footers;
 	}
 
 	private static Formula formula(String name, String text) {
@@ -210,7 +246,8 @@ final class SourceBuilder {
 	}
 
 	private static Aggregate together(Average performance) {
-		return new Aggregate("", performance, average(null, 0, 0), Map.of(), Map.of(), Map.of());
+		return new Aggregate("9202-GRGRGRGRGR", performance, average(null, 0, 0), Map.of(), Map.of(),
+				Map.of(Status.ACHIEVED, 1, Status.NEEDS_EFFORT, 2));
 	}
 
 	private static Average average(@Nullable BigDecimal percent, int counted, int total) {
@@ -223,6 +260,10 @@ final class SourceBuilder {
 			.add(finding("file-is-protected", Severity.ERROR, Location.of("sha-d", SubmissionSamples.path("dishub")),
 					"Berkas dilindungi kata sandi dan tidak dapat dibuka.",
 					"Hapus kata sandinya, simpan, dan kirim ulang."));
+		findings
+			.add(finding("value-leaps", Severity.QUERY, IndicatorSamples.CELL, "Realisasi melonjak dari tahun lalu.",
+					"Periksa atau jelaskan.")
+				.explainedBy("Pembangunan jalan dipercepat dengan dana alokasi khusus."));
 		for (int i = 0; i < this.findings; i++) {
 			Agency agency = SubmissionSamples.AGENCIES.get(i % SubmissionSamples.AGENCIES.size());
 			Location location = (i % 6 == 5) ? Location.ofSubject(agency.code())
@@ -254,7 +295,8 @@ final class SourceBuilder {
 
 	private SortedMap<String, List<String>> notes() {
 		SortedMap<String, List<String>> notes = new TreeMap<>();
-		for (String id : List.of("supporting-factors", "hindering-factors", "follow-up-rkpd", "follow-up-rpjmd")) {
+		for (String id : List.of("supporting-factors", "hindering-factors", "follow-up-quarter", "follow-up-rkpd",
+				"follow-up-rpjmd")) {
 			List<String> bullets = new ArrayList<>();
 			for (int i = 0; i < this.notes; i++) {
 				bullets.add(SubmissionSamples.AGENCIES.get(i % SubmissionSamples.AGENCIES.size()).label()

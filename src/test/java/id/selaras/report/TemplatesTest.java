@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,15 +32,19 @@ class TemplatesTest {
 	@ParameterizedTest
 	@MethodSource("definitions")
 	void parametersAndFieldsExistInTheView(ReportDefinition definition) {
-		Record view = ReportRenderer.view(definition, SourceBuilder.aSource().build());
-		CompiledReport report = new ReportRenderer().compiled(definition);
-		Set<String> offered = new TreeSet<>(Fields.of(view).keySet());
-		offered.addAll(report.parts().keySet());
-		assertThat(offered).containsAll(parameters(report.main()));
-		assertThat(rowFields(view, "rows")).containsAll(fields(report.main()));
-		report.parts().forEach((file, part) -> {
+		List<Section> sections = Sections.of(definition, SourceBuilder.aSource().build());
+		Map<String, JasperReport> parts = new TreeMap<>(new ReportRenderer().compiled(definition).templates());
+		for (Section section : sections) {
+			JasperReport main = Objects.requireNonNull(parts.remove(section.template()));
+			Set<String> offered = new TreeSet<>(Fields.of(section.view()).keySet());
+			offered.addAll(parts.keySet());
+			assertThat(offered).containsAll(parameters(main));
+			assertThat(rowFields(section.view(), "rows")).containsAll(fields(main));
+		}
+		parts.forEach((file, part) -> {
 			assertThat(parameters(part)).as(file).isEmpty();
-			assertThat(rowFields(view, file.replace(".jrxml", ""))).as(file).containsAll(fields(part));
+			assertThat(rowFields(sections.get(0).view(), file.replace(".jrxml", ""))).as(file)
+				.containsAll(fields(part));
 		});
 	}
 
@@ -46,7 +52,9 @@ class TemplatesTest {
 	@MethodSource("definitions")
 	void expressionsAreNamesOrTexts(ReportDefinition definition) {
 		CompiledReport report = new ReportRenderer().compiled(definition);
-		Stream.concat(Stream.of(report.main()), report.parts().values().stream())
+		report.templates()
+			.values()
+			.stream()
 			.flatMap((part) -> JRExpressionCollector.collectExpressions(DefaultJasperReportsContext.getInstance(), part)
 				.stream())
 			.map(JRExpression::getText)

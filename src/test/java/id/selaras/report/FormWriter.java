@@ -1,0 +1,136 @@
+package id.selaras.report;
+
+import java.util.List;
+
+/**
+ * What the templates of official forms share: styles, notes, signatures, page footers.
+ */
+class FormWriter extends TemplateWriter {
+
+	private final int width;
+
+	FormWriter(int width) {
+		this.width = width;
+	}
+
+	final void open(String name) {
+		line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+		line(0, "<!-- drawn by " + getClass().getSimpleName() + " of the tests: change the table of widths there -->");
+		line(0, "<jasperReport name=\"" + name + "\" pageWidth=\"936\" pageHeight=\"609\" columnWidth=\"" + this.width
+				+ "\" leftMargin=\"22\" rightMargin=\"22\" topMargin=\"22\" bottomMargin=\"18\""
+				+ " whenNoDataType=\"AllSectionsNoDetail\">");
+		style("Base", "default=\"true\" fontName=\"Archivo Narrow\" fontSize=\"6.0\"", 0, 0);
+		style("Cell", "style=\"Base\" vTextAlign=\"Top\"", 0.4, 1);
+		style("Words", "style=\"Cell\"", 0.4, 1);
+		style("Centered", "style=\"Cell\" hTextAlign=\"Center\"", 0.4, 1);
+		style("Figure", "style=\"Cell\" hTextAlign=\"Center\"", 0.4, 0);
+		style("Money", "style=\"Cell\" hTextAlign=\"Right\"", 0.4, 1);
+		style("Heading", "style=\"Cell\" bold=\"true\" hTextAlign=\"Center\" vTextAlign=\"Middle\" mode=\"Opaque\""
+				+ " backcolor=\"#E6E6E6\"", 0.4, 0);
+		style("Footer", "style=\"Cell\" bold=\"true\" hTextAlign=\"Right\" vTextAlign=\"Middle\"", 0, 3);
+		style("Plain", "style=\"Base\"", 0, 1);
+		style("Total", "style=\"Base\" hTextAlign=\"Center\"", 0, 0);
+		style("Code", "style=\"Base\" fontSize=\"5.0\"", 0, 0);
+		style("Note", "style=\"Base\" fontSize=\"7.0\"", 0, 0);
+		style("Title", "style=\"Base\" fontSize=\"11.0\" bold=\"true\" hTextAlign=\"Center\"", 0, 0);
+		style("Sign", "style=\"Base\" fontSize=\"8.0\" hTextAlign=\"Center\"", 0, 0);
+		style("SignName", "style=\"Sign\" bold=\"true\" underline=\"true\"", 0, 0);
+		style("Draft", "style=\"Base\" fontSize=\"200.0\" bold=\"true\" forecolor=\"#EFEFEF\" hTextAlign=\"Center\""
+				+ " vTextAlign=\"Middle\"", 0, 0);
+	}
+
+	/** Parameters that every form has. */
+	final void commonParameters() {
+		for (String text : List.of("place", "asOf", "running", "legend", "supporting", "hindering", "earlierHeading",
+				"earlierFollowUps", "lastHeading", "lastFollowUps", "remarks")) {
+			parameter(text, "String");
+		}
+		parameter("draft", "Boolean");
+		for (String block : List.of("prepared", "approved")) {
+			for (String part : List.of("heading", "date", "role", "name", "dots", "rank", "nip")) {
+				parameter(block + "." + part, "String");
+			}
+		}
+	}
+
+	/** The three footers below each of the columns. */
+	final void footerParameters(List<String> columns) {
+		for (String column : columns) {
+			for (String row : List.of("average", "counted", "predicate")) {
+				parameter(row + column + ".k", "String");
+				parameter(row + column + ".rp", "String");
+			}
+		}
+	}
+
+	final void background() {
+		line(1, "<background height=\"569\">");
+		line(2, "<element kind=\"staticText\" x=\"0\" y=\"130\" width=\"" + this.width
+				+ "\" height=\"300\" style=\"Draft\"><text>DRAF</text>"
+				+ "<printWhenExpression>$P{draft}</printWhenExpression></element>");
+		line(1, "</background>");
+	}
+
+	/** The centred lines above the table. */
+	final void title(String form, String name, String anchor, String years, String objectives) {
+		line(1, "<title height=\"88\">");
+		label(0, 0, this.width, 16, "Title", form);
+		line(2, "<element kind=\"textField\" x=\"0\" y=\"16\" width=\"" + this.width
+				+ "\" height=\"16\" style=\"Title\" bookmarkLevel=\"1\"><expression>\"" + name + "\""
+				+ "</expression><anchorNameExpression>\"" + anchor + "\"</anchorNameExpression></element>");
+		text(0, 32, this.width, 16, "Title", "$P{place}");
+		text(0, 48, this.width, 16, "Title", years);
+		label(0, 70, 190, 12, "Note", objectives);
+		text(this.width - 400, 70, 400, 12, "Note\" hTextAlign=\"Right", "$P{asOf}");
+		line(1, "</title>");
+	}
+
+	final void note(String heading, String parameter) {
+		line(2, "<band height=\"22\">");
+		bullets(this.width, 0, "bold=\"true\" height=\"10\"", box(true, false), "\"" + heading + "\"");
+		bullets(this.width, 10, "height=\"12\"", box(false, true), "$P{" + parameter + "}");
+		line(2, "</band>");
+	}
+
+	/** The last bullets, remarks and signatures: never the signatures alone on a page. */
+	final void last() {
+		line(2, "<band height=\"22\">");
+		bullets(this.width, 0, "bold=\"true\" height=\"10\"", box(true, false), "$P{earlierHeading}");
+		bullets(this.width, 10, "height=\"12\"", box(false, false), "$P{earlierFollowUps}");
+		line(2, "</band>");
+		line(2, "<band height=\"156\" splitType=\"Prevent\">");
+		bullets(this.width, 0, "bold=\"true\" height=\"10\"", box(true, false), "$P{lastHeading}");
+		bullets(this.width, 10, "height=\"12\"", box(false, true), "$P{lastFollowUps}");
+		bullets(this.width, 24, "height=\"12\"", "", "$P{remarks}");
+		line(3, "<element kind=\"frame\" positionType=\"Float\" x=\"0\" y=\"38\" width=\"" + this.width
+				+ "\" height=\"118\">");
+		signature("prepared", this.width - 520);
+		signature("approved", this.width - 260);
+		line(3, "</element>");
+		line(2, "</band>");
+	}
+
+	private void signature(String block, int left) {
+		text(left, 0, 250, 12, "Sign", "$P{" + block + ".heading}");
+		text(left, 12, 250, 12, "Sign", "$P{" + block + ".date}");
+		text(left, 24, 250, 36, "Sign\" bold=\"true", "$P{" + block + ".role}");
+		text(left, 82, 250, 12, "SignName", "$P{" + block + ".name}");
+		text(left, 82, 250, 12, "Sign", "$P{" + block + ".dots}");
+		text(left, 94, 250, 12, "Sign", "$P{" + block + ".rank}");
+		text(left, 106, 250, 12, "Sign", "$P{" + block + ".nip}");
+	}
+
+	/** The legend of so many lines, and below it which page this is. */
+	final void foot(int lines) {
+		int legend = 11 * lines - 1;
+		line(1, "<pageFooter height=\"" + (16 + legend) + "\">");
+		text(0, 4, this.width, legend, "Base", "$P{legend}");
+		text(0, 5 + legend, this.width - 120, 10, "Base", "$P{running}");
+		line(2, "<element kind=\"textField\" key=\"page-number\" x=\"" + (this.width - 120) + "\" y=\"" + (5 + legend)
+				+ "\" width=\"120\" height=\"10\" style=\"Base\" hTextAlign=\"Right\"><expression>"
+				+ "\"Halaman 9999 dari 9999\"</expression></element>");
+		line(1, "</pageFooter>");
+		line(0, "</jasperReport>");
+	}
+
+}
