@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.FormDefinition;
+import id.selaras.form.HeadingMeaning;
 
 /**
  * All headings of all forms by their words, so that a text finds the few that it may be
@@ -20,6 +22,11 @@ final class HeadingIndex {
 
 	/** No heading is longer, and long texts are costly to compare. */
 	private static final int LONGEST_TEXT = 300;
+
+	private final List<FormDefinition> forms;
+
+	/** Made when a form is first looked at: most files are of few forms. */
+	private final Map<Integer, HeadingMeanings> meanings = new ConcurrentHashMap<>();
 
 	private final List<Spelling> spellings = new ArrayList<>();
 
@@ -46,6 +53,7 @@ final class HeadingIndex {
 	}
 
 	HeadingIndex(List<FormDefinition> forms) {
+		this.forms = List.copyOf(forms);
 		for (int form = 0; form < forms.size(); form++) {
 			List<ColumnDefinition> columns = forms.get(form).columns();
 			for (int column = 0; column < columns.size(); column++) {
@@ -81,6 +89,21 @@ final class HeadingIndex {
 		private final Map<String, List<Hit>> hitsByText = new HashMap<>();
 
 		private final Map<String, int[]> idsByWord = new HashMap<>();
+
+		private final Map<String, Set<HeadingMeaning>> saidByHeading = new HashMap<>();
+
+		/** What the words of a form's headings mean. */
+		HeadingMeanings meanings(int form) {
+			return HeadingIndex.this.meanings.computeIfAbsent(form,
+					(number) -> new HeadingMeanings(HeadingIndex.this.forms.get(number)));
+		}
+
+		/** The meanings that the words of a heading carry in forms of one vocabulary. */
+		Set<HeadingMeaning> said(int form, String heading) {
+			String vocabulary = HeadingIndex.this.forms.get(form).vocabulary().fingerprint();
+			return (heading.length() > LONGEST_TEXT) ? meanings(form).of(heading) : this.saidByHeading
+				.computeIfAbsent(vocabulary + " " + heading, (key) -> meanings(form).of(heading));
+		}
 
 		/**
 		 * The headings that share a word with the text, in no order; each column once.

@@ -41,7 +41,7 @@ final class MapColumns {
 		this.definition = definition;
 		this.form = form;
 		this.headings = headings;
-		this.meanings = new HeadingMeanings(definition);
+		this.meanings = headings.meanings(form);
 	}
 
 	private record Candidate(int column, String id, int likeness, int words) {
@@ -91,7 +91,7 @@ final class MapColumns {
 	 */
 	private List<Candidate> candidates(int column, List<String> path, List<String> all, int loss) {
 		HeadingMarks marks = HeadingMarks.of(path);
-		Set<HeadingMeaning> said = this.meanings.of(HeadingMarks.of(all).words());
+		Set<HeadingMeaning> said = this.headings.said(this.form, HeadingMarks.of(all).words());
 		int words = HeadingWords.of(marks.words()).size();
 		List<Candidate> candidates = new ArrayList<>();
 		List<Hit> hits = new ArrayList<>(this.headings.hits(marks.words()));
