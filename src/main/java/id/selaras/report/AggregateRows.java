@@ -39,7 +39,7 @@ final class AggregateRows {
 		Set<String> order = new LinkedHashSet<>();
 		indicators(assessment).forEach((indicator) -> order.add(indicator.objective()));
 		return order.stream()
-			.filter(assessment.byObjective()::containsKey)
+			.filter((objective) -> assessment.byObjective().containsKey(objective))
 			.map((objective) -> row(objective, Objects.requireNonNull(assessment.byObjective().get(objective))))
 			.toList();
 	}
