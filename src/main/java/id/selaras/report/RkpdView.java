@@ -7,7 +7,7 @@ import java.util.Map;
  * What the template of Formulir E.60 is filled with; every text is ready to print and
  * already broken for its column.
  *
- * @param headings of the columns that name a year, such as {@code heading6}
+ * @param headings of the columns that name a year, by their column
  * @param footers {@code average}, {@code counted} and {@code predicate} of the quarters
  * and the year, such as {@code averageq1.k} and {@code predicateyear.rp}
  * @param lastNote as in {@link EvaluationView}
