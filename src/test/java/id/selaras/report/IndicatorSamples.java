@@ -102,14 +102,14 @@ final class IndicatorSamples {
 		if (i == 2) {
 			current = from(CELL, current);
 		}
-		return new IndicatorResult(indicator, row[4], current, false, running(years, row[7], i), years,
-				current.performance(), current.money(), current.performanceAchievement(), current.moneyAchievement(),
-				end.performance(), outlook(i), Identifier.of("92.02", 10, "sample", String.valueOf(i)));
+		return new IndicatorResult(indicator, row[4], current, false, running(years, i), years, current.performance(),
+				current.money(), current.performanceAchievement(), current.moneyAchievement(), end.performance(),
+				outlook(i), Identifier.of("92.02", 10, "sample", String.valueOf(i)));
 	}
 
 	private static Outlook outlook(int i) {
 		return (i % 3 == 1) ? Outlook.none(ValueState.NOT_COMPUTABLE, "")
-				: new Outlook(ValueState.REPORTED, Status.values()[i % 3], BigDecimal.ONE,
+				: new Outlook(ValueState.REPORTED, (i % 3 == 0) ? Status.ACHIEVED : Status.NEEDS_EFFORT, BigDecimal.ONE,
 						new BigDecimal("1234.5678").multiply(BigDecimal.valueOf(i)), "");
 	}
 
@@ -130,7 +130,7 @@ final class IndicatorSamples {
 	}
 
 	/** Quarter by quarter a little more, and one of them missing. */
-	private static RunningYear running(SortedMap<Integer, YearResult> years, String realised, int i) {
+	private static RunningYear running(SortedMap<Integer, YearResult> years, int i) {
 		List<QuarterResult> quarters = new ArrayList<>();
 		for (int quarter = 1; quarter <= 4; quarter++) {
 			YearResult year = Objects.requireNonNull(years.get(THIS_YEAR));
