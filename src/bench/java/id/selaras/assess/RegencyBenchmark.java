@@ -21,7 +21,6 @@ import id.selaras.crosscheck.Predicates;
 import id.selaras.crosscheck.Rules;
 import id.selaras.crosscheck.Situation;
 import id.selaras.crosscheck.Tolerances;
-import id.selaras.finding.Location;
 import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
 import id.selaras.normalise.NormalisedForm;
@@ -114,7 +113,7 @@ public class RegencyBenchmark {
 		List<NormalisedForm> current = this.forms.stream().filter((form) -> PERIOD.equals(form.period())).toList();
 		CheckInput.About about = new CheckInput.About(Situation.REGENCY, agencies(), PERIOD,
 				new SmartCityCalendar(null, List.of()), LocalDate.of(2024, 4, 20));
-		CheckInput.Reports reports = new CheckInput.Reports(this.plan, Location.ofSubject("rpjmd"), null,
+		CheckInput.Reports reports = new CheckInput.Reports(this.plan, Map.of(), null,
 				new Completeness(List.of(), List.of()), current, this.forms, List.of());
 		return this.crossCheck.check(new CheckInput(about, reports,
 				new CheckSettings(Map.of("e81", "Formulir E.81"), this.units, Tolerances.DEFAULT, Predicates.NONE)));
