@@ -30,8 +30,6 @@ import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
-import id.selaras.normalise.Alternative;
-import id.selaras.normalise.Question;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Delivery;
 import id.selaras.plan.Indicator;
@@ -130,7 +128,7 @@ final class SourceBuilder {
 	ReportSource build() {
 		return new ReportSource(regency(), SubmissionSamples.AGENCIES,
 				new Period(SubmissionSamples.PERIOD.year(), this.quarter), "PT Nusa Cendekia Konsultan",
-				Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"), findings(), questions(),
+				Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"), findings(), QuestionSamples.asked(),
 				new Completeness(SubmissionSamples.answers(),
 						List.of(SubmissionSamples.submission("inbox/titipan/data lama.xlsx", "dlh", "e81",
 								SubmissionState.LOADED))),
@@ -278,19 +276,6 @@ final class SourceBuilder {
 
 	private static Finding finding(String code, Severity severity, Location location, String text, String advice) {
 		return new Finding(code, severity, location, Map.of(), new Text(text, text), new Text(advice, advice));
-	}
-
-	private static List<Question> questions() {
-		return List.of(
-				new Question("which-agency", Location.of("sha-q", SubmissionSamples.held().get(1).path()),
-						new Text("Perangkat daerah mana yang mengirim berkas ini?", ""),
-						List.of(Alternative.of("dishub", "Dinas Perhubungan"),
-								Alternative.of("diskan", "Dinas Perikanan"))),
-				new Question("which-number",
-						Location.of("sha-r", SubmissionSamples.path("diskominfo"))
-							.at("Formulir E.81 (Triwulan IV)", "R21"),
-						new Text("\"1.500\" dapat berarti 1500 atau 1,5 desa. Mana yang dimaksud?", ""),
-						List.of(Alternative.of(new BigDecimal("1500")), Alternative.of(new BigDecimal("1.5")))));
 	}
 
 	private SortedMap<String, List<String>> notes() {
