@@ -61,7 +61,7 @@ final class HeaderBlock {
 	}
 
 	private boolean isHeading(String text) {
-		return this.headings.hits(HeadingMarks.of(List.of(text)).words())
+		return this.headings.hits(this.headings.marks(List.of(text)).words())
 			.stream()
 			.anyMatch((hit) -> hit.form() == this.form && hit.likeness() >= HeaderRows.ALIKE);
 	}

@@ -126,7 +126,7 @@ final class HeaderRows {
 		Map<Integer, BitSet> named = new TreeMap<>();
 		for (Cell cell : cells) {
 			if (cell.kind() == CellKind.TEXT) {
-				String words = HeadingMarks.of(List.of(cell.text())).words();
+				String words = headings.marks(List.of(cell.text())).words();
 				for (Hit hit : headings.hits(words)) {
 					if (hit.likeness() >= ALIKE) {
 						named.computeIfAbsent(hit.form(), (form) -> new BitSet()).set(hit.column());

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.FormDefinition;
 import id.selaras.form.HeadingMeaning;
+import id.selaras.form.HeadingVocabulary;
 
 /**
  * All headings of all forms by their words, so that a text finds the few that it may be
@@ -27,6 +28,8 @@ final class HeadingIndex {
 
 	/** Made when a form is first looked at: most files are of few forms. */
 	private final Map<Integer, HeadingMeanings> meanings = new ConcurrentHashMap<>();
+
+	private final Map<String, VocabularyMeanings> vocabularies = new ConcurrentHashMap<>();
 
 	private final List<Spelling> spellings = new ArrayList<>();
 
@@ -78,6 +81,15 @@ final class HeadingIndex {
 		});
 	}
 
+	private VocabularyMeanings vocabulary(int form) {
+		HeadingVocabulary vocabulary = this.forms.get(form).vocabulary();
+		return this.vocabularies.computeIfAbsent(vocabulary.fingerprint(), (key) -> new VocabularyMeanings(vocabulary));
+	}
+
+	private HeadingMeanings meanings(int form) {
+		return new HeadingMeanings(this.forms.get(form), vocabulary(form));
+	}
+
 	/** Remembers what was looked up while one file is read; not to be shared. */
 	Lookup lookup() {
 		return new Lookup();
@@ -92,17 +104,29 @@ final class HeadingIndex {
 
 		private final Map<String, Set<HeadingMeaning>> saidByHeading = new HashMap<>();
 
-		/** What the words of a form's headings mean. */
+		private final Map<List<String>, HeadingMarks> marksByPath = new HashMap<>();
+
+		/** What the columns of a form mean. */
 		HeadingMeanings meanings(int form) {
-			return HeadingIndex.this.meanings.computeIfAbsent(form,
-					(number) -> new HeadingMeanings(HeadingIndex.this.forms.get(number)));
+			return HeadingIndex.this.meanings.computeIfAbsent(form, HeadingIndex.this::meanings);
 		}
 
 		/** The meanings that the words of a heading carry in forms of one vocabulary. */
 		Set<HeadingMeaning> said(int form, String heading) {
-			String vocabulary = HeadingIndex.this.forms.get(form).vocabulary().fingerprint();
-			return (heading.length() > LONGEST_TEXT) ? meanings(form).of(heading) : this.saidByHeading
-				.computeIfAbsent(vocabulary + " " + heading, (key) -> meanings(form).of(heading));
+			VocabularyMeanings vocabulary = vocabulary(form);
+			String key = HeadingIndex.this.forms.get(form).vocabulary().fingerprint() + " " + heading;
+			return (heading.length() > LONGEST_TEXT) ? vocabulary.of(heading)
+					: this.saidByHeading.computeIfAbsent(key, (unknown) -> vocabulary.of(heading));
+		}
+
+		/** What a column's headings say, the topmost first. */
+		HeadingMarks marks(List<String> path) {
+			return this.marksByPath.computeIfAbsent(List.copyOf(path), HeadingMarks::of);
+		}
+
+		/** The headings that a text may be once its words for money are left out. */
+		List<Hit> hitsWithoutMoney(int form, String text) {
+			return hits(vocabulary(form).withoutMoney(text));
 		}
 
 		/**

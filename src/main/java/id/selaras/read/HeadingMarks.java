@@ -43,6 +43,10 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 
 	private static final Pattern SHARE = Pattern.compile("(?:%|persen|persentase|\\(%\\))");
 
+	private static final Pattern YEAR_MARK = Pattern.compile("(?:tahun|th)?[ .-]*(?:ke)?[ .-]*(?:20\\d{2}|[1-9])");
+
+	private static final Pattern BLANKS = Pattern.compile("[\\s_]+");
+
 	private static final Pattern TAIL = Pattern.compile("(.*\\S)\\s+\\(?(k|rp)\\.?\\)?");
 
 	/** Reads the heading of a column from its parts, the topmost first. */
@@ -53,7 +57,7 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 	}
 
 	private static String normal(String text) {
-		return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
+		return BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
 	}
 
 	/**
@@ -63,8 +67,7 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 		String text = normal(cell);
 		return isNumberMark(text) || MONEY.matcher(text).matches() || PERFORMANCE.matcher(text).matches()
 				|| SHARE.matcher(text).matches() || BARE_QUARTER.matcher(text).matches()
-				|| QUARTER.matcher(text).matches()
-				|| text.matches("(?:tahun|th)?[ .-]*(?:ke)?[ .-]*(?:20\\d{2}|[1-9])");
+				|| QUARTER.matcher(text).matches() || YEAR_MARK.matcher(text).matches();
 	}
 
 	static boolean isNumberMark(String cell) {

@@ -90,13 +90,13 @@ final class MapColumns {
 	 * @param all that may stand over the column: what it says counts, too
 	 */
 	private List<Candidate> candidates(int column, List<String> path, List<String> all, int loss) {
-		HeadingMarks marks = HeadingMarks.of(path);
-		Set<HeadingMeaning> said = this.headings.said(this.form, HeadingMarks.of(all).words());
+		HeadingMarks marks = this.headings.marks(path);
+		Set<HeadingMeaning> said = this.headings.said(this.form, this.headings.marks(all).words());
 		int words = HeadingWords.of(marks.words()).size();
 		List<Candidate> candidates = new ArrayList<>();
 		List<Hit> hits = new ArrayList<>(this.headings.hits(marks.words()));
 		if (said.contains(HeadingMeaning.MONEY)) {
-			hits.addAll(this.headings.hits(this.meanings.withoutMoney(marks.words())));
+			hits.addAll(this.headings.hitsWithoutMoney(this.form, marks.words()));
 		}
 		for (Hit hit : hits) {
 			if (hit.form() == this.form && hit.likeness() >= ALIKE) {

@@ -52,7 +52,7 @@ final class KnownWords {
 
 	/** Whether it is a word of the language of offices, and so no name of a place. */
 	boolean isGeneral(String word) {
-		return this.general.contains(word) || Nomenclature.shipped().words().contains(word);
+		return this.general.contains(word) || NomenclatureWords.contain(word);
 	}
 
 	/** Whether the unknown word can be meant for no known word but this one. */
@@ -69,7 +69,7 @@ final class KnownWords {
 
 	private synchronized List<String> ofLength(int length) {
 		if (this.byLength.isEmpty()) {
-			Set<String> all = new HashSet<>(Nomenclature.shipped().frequentWords());
+			Set<String> all = new HashSet<>(NomenclatureWords.frequent());
 			all.addAll(this.repeated);
 			all.addAll(this.general);
 			all.removeAll(this.misspelt);

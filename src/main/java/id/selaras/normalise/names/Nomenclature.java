@@ -6,15 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The national code list of what kabupaten and kota do, of one vintage (about 2025). Sub
@@ -26,30 +24,8 @@ public final class Nomenclature {
 
 	private final Map<String, Activity> byCode = new LinkedHashMap<>();
 
-	private final Map<String, List<Activity>> byName = new HashMap<>();
-
-	private final Set<String> words = new HashSet<>();
-
-	private final Set<String> frequentWords = new HashSet<>();
-
 	private Nomenclature(List<Activity> activities) {
-		Map<String, Integer> times = new HashMap<>();
-		Set<String> counted = new HashSet<>();
-		for (Activity activity : activities) {
-			this.byCode.put(activity.code(), activity);
-			this.byName.computeIfAbsent(plain(activity.name()), (key) -> new ArrayList<>()).add(activity);
-			for (String text : List.of(activity.name(), activity.indicator())) {
-				if (counted.add(text)) {
-					Tokens.of(Tokens.tidy(text)).forEach((word) -> times.merge(word, 1, Integer::sum));
-				}
-			}
-		}
-		this.words.addAll(times.keySet());
-		times.forEach((word, count) -> {
-			if (count > 1) {
-				this.frequentWords.add(word);
-			}
-		});
+		activities.forEach((activity) -> this.byCode.put(activity.code(), activity));
 	}
 
 	/** The list that comes with Selaras; read when it is first asked for. */
@@ -68,7 +44,7 @@ public final class Nomenclature {
 
 	/** By name, case and punctuation aside; only where no other activity is called so. */
 	public Optional<Activity> byName(String name) {
-		List<Activity> called = this.byName.getOrDefault(plain(name), List.of());
+		List<Activity> called = Named.BY_PLAIN_NAME.getOrDefault(plain(name), List.of());
 		return (called.size() == 1) ? Optional.of(called.get(0)) : Optional.empty();
 	}
 
@@ -86,18 +62,21 @@ public final class Nomenclature {
 		return coded.filter((activity) -> name.isBlank() || plain(activity.name()).equals(plain(name)));
 	}
 
-	/** All words that stand in it; a few are mistyped. */
-	Set<String> words() {
-		return this.words;
-	}
-
-	/** Words that stand in it more than once, which are no typing errors. */
-	Set<String> frequentWords() {
-		return this.frequentWords;
+	Collection<Activity> activities() {
+		return this.byCode.values();
 	}
 
 	private static String plain(String name) {
 		return String.join(" ", Tokens.of(Tokens.tidy(name)));
+	}
+
+	/** Made when a name is first looked for: most forms give codes. */
+	private static final class Named {
+
+		static final Map<String, List<Activity>> BY_PLAIN_NAME = shipped().activities()
+			.stream()
+			.collect(Collectors.groupingBy((activity) -> plain(activity.name())));
+
 	}
 
 	/** Read once, and not before it is needed. */
