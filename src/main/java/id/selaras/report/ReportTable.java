@@ -57,7 +57,7 @@ public record ReportTable(String name, String title, List<Column> columns, List<
 	}
 
 	/** A number as it was computed, not as it was rounded for paper. */
-	public record Number(BigDecimal value) implements Cell {
+	public record Amount(BigDecimal value) implements Cell {
 	}
 
 	/** A day. */
