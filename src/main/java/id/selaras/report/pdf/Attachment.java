@@ -7,6 +7,7 @@ package id.selaras.report.pdf;
  * @param mediaType such as {@code text/csv}
  * @param description one line, as readers list it; unique within the PDF
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Attachment(String name, String mediaType, byte[] bytes, String description) {
 
 	public Attachment {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 class DirectPdfExporter extends JRPdfExporter {
 
-	private final Map<JRTemplateElement, Optional<TextStyle>> styles = new IdentityHashMap<>();
+	private final IdentityHashMap<JRTemplateElement, Optional<TextStyle>> styles = new IdentityHashMap<>();
 
 	private @Nullable TextPen pen;
 
