@@ -28,14 +28,14 @@ public final class ReportRenderer {
 	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
 	/** The views that a report may name. */
-	public static final Set<String> VIEWS = Sections.VIEWS;
+	public static final Set<String> VIEWS = Views.names();
 
 	private final JasperReportsContext context = EngineSettings.context();
 
 	private final Map<String, CompiledReport> compiled = new ConcurrentHashMap<>();
 
 	public byte[] render(ReportDefinition definition, ReportSource source) {
-		List<Section> sections = Sections.of(definition, source);
+		List<Section> sections = Views.of(definition).sections(source);
 		List<JasperPrint> prints = fill(definition, source, sections);
 		List<Attachment> attachments = List.of();
 		byte[] identity = Fingerprint.of(definition.fingerprint(), sections.toString())
@@ -53,7 +53,7 @@ public final class ReportRenderer {
 
 	/** The pages of each section, laid out and numbered through. */
 	List<JasperPrint> fill(ReportDefinition definition, ReportSource source) {
-		return fill(definition, source, Sections.of(definition, source));
+		return fill(definition, source, Views.of(definition).sections(source));
 	}
 
 	private List<JasperPrint> fill(ReportDefinition definition, ReportSource source, List<Section> sections) {
