@@ -28,6 +28,11 @@ public final class ReportRenderer {
 	/** The views that a report may name. */
 	public static final Set<String> VIEWS = Views.names();
 
+	/** For whom a report with this view is made. */
+	public static Audience audience(String view) {
+		return Views.of(view).audience();
+	}
+
 	private final JasperReportsContext context = EngineSettings.context();
 
 	private final Map<String, CompiledReport> compiled = new ConcurrentHashMap<>();
