@@ -93,13 +93,17 @@ final class FormTable {
 
 	/** Factors and follow-ups, one bullet a row. */
 	static TableBuilder notes(String name, String title) {
-		return new TableBuilder(name, title).text("hal", "Hal").text("uraian", "Uraian");
+		return new TableBuilder(name, title).text("hal", "Hal")
+			.text("perangkat-daerah", "Perangkat daerah")
+			.text("uraian", "Uraian");
 	}
 
 	static void notes(TableBuilder table, ReportSource source, String note, String heading) {
+		Names names = new Names(source);
 		source.notes()
 			.getOrDefault(note, List.of())
-			.forEach((text) -> table.row(Typed.words(heading), Typed.words(text)));
+			.forEach((written) -> table.row(Typed.words(heading), Typed.words(names.label(written.agency())),
+					Typed.words(written.text())));
 	}
 
 }
