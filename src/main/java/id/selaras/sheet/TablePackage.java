@@ -132,7 +132,7 @@ final class TablePackage {
 				names.append("\" hidden=\"1\">").append(sheet).append(TableSheetXml.filtered(sheets.get(i), "$"));
 				names.append("</definedName>");
 				names.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"").append(i).append("\">");
-				names.append(sheet).append("$1:$1</definedName>");
+				names.append(sheet).append("$A:$A,").append(sheet).append("$1:$1</definedName>");
 			}
 		}
 		return HEAD + "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\""

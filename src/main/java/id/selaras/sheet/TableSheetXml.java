@@ -179,7 +179,9 @@ final class TableSheetXml {
 		this.xml.append("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.7\" bottom=\"0.6\" header=\"0.3\" ")
 			.append("footer=\"0.3\"/><pageSetup paperSize=\"")
 			.append(FOLIO)
-			.append("\" orientation=\"landscape\" fitToHeight=\"0\"/><headerFooter><oddHeader>")
+			.append("\" orientation=\"landscape\" fitToWidth=\"")
+			.append(this.widths.pagesWide())
+			.append("\" fitToHeight=\"0\"/><headerFooter><oddHeader>")
 			.append(XmlText
 				.escaped("&L" + literal(this.table.title()) + "&C&B" + draft + "&R" + literal(this.book.subtitle())))
 			.append("</oddHeader><oddFooter>")

@@ -11,6 +11,9 @@ final class TableWidths {
 	/** In characters of the usual font. */
 	private static final int WIDEST = 45;
 
+	/** Characters beside each other at about 6 points. */
+	private static final int A_PAGE = 240;
+
 	private static final int NARROWEST = 9;
 
 	/** Excel's rows are not higher. */
@@ -35,7 +38,7 @@ final class TableWidths {
 			for (List<TypedTable.Cell> row : table.rows()) {
 				longest = Math.max(longest, text(row.get(i)).length());
 			}
-			widths[i] = Math.max(least, Math.min(WIDEST, longest + 2));
+			widths[i] = Math.max(least, Math.min(WIDEST, 2 + longest * 6 / 5));
 		}
 		return new TableWidths(widths);
 	}
@@ -44,13 +47,23 @@ final class TableWidths {
 		return this.widths[column];
 	}
 
+	/** Pages beside each other, so that what is printed can be read. */
+	int pagesWide() {
+		int total = 0;
+		for (int width : this.widths) {
+			total += width;
+		}
+		return 1 + total / A_PAGE;
+	}
+
 	/** In points, for the text that needs most lines; words do not fill a line. */
 	int height(List<TypedTable.Cell> cells) {
 		int most = 1;
 		for (int i = 0; i < cells.size(); i++) {
 			String text = text(cells.get(i));
-			if (text.length() >= this.widths[i]) {
-				most = Math.max(most, lines(text, this.widths[i] * 9 / 10));
+			int usable = this.widths[i] * 4 / 5;
+			if (text.length() > usable || text.indexOf('\n') >= 0) {
+				most = Math.max(most, lines(text, usable));
 			}
 		}
 		return LINE * Math.min(most, MOST_LINES) + 2;
