@@ -12,6 +12,8 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 
 import id.selaras.finding.Fingerprint;
+import id.selaras.report.pdf.Attachment;
+import id.selaras.report.pdf.ReproduciblePdfExporter;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -41,13 +43,14 @@ public final class ReportRenderer {
 	public byte[] render(ReportDefinition definition, ReportSource source) {
 		List<Section> sections = Views.of(definition).sections(source);
 		List<JasperPrint> prints = fill(definition, source, sections);
+		List<Attachment> attachments = List.of();
 		byte[] identity = Fingerprint.of(definition.fingerprint(), sections.toString())
 			.substring(0, 16)
 			.getBytes(StandardCharsets.US_ASCII);
 		try {
 			return new ReproduciblePdfExporter(this.context, source.date(), identity).export(prints,
 					definition.title() + " " + source.regency().fullName() + " " + source.period().title(),
-					source.regency().fullName());
+					source.regency().fullName(), attachments);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);
