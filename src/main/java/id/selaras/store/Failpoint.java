@@ -75,7 +75,9 @@ public enum Failpoint {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** Does something else at each visit until the process ends, or something else is set. */
+	/**
+	 * Does something else at each visit until the process ends, or something else is set.
+	 */
 	static void onVisit(Consumer<Failpoint> other) {
 		action = other;
 	}
@@ -86,7 +88,7 @@ public enum Failpoint {
 		};
 	}
 
-	private static Consumer<Failpoint> action(@Nullable String property) {
+	static Consumer<Failpoint> action(@Nullable String property) {
 		if (property == null) {
 			return off();
 		}
