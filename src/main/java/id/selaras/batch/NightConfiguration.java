@@ -132,6 +132,7 @@ class NightConfiguration {
 		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections);
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
 			clock.count(deliver.deliver());
+			CommitFailpoints.resultsWritten();
 			return RepeatStatus.FINISHED;
 		}, transactions).listener(clock).build();
 	}

@@ -12,7 +12,9 @@ import id.selaras.home.Json;
 import id.selaras.plan.Period;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Documents;
+import id.selaras.store.Failpoint;
 import id.selaras.store.JournalBroken;
+import id.selaras.store.RebuildUnfinished;
 import id.selaras.store.Results;
 import id.selaras.store.StoreSettings;
 import org.springframework.batch.core.BatchStatus;
@@ -32,7 +34,7 @@ public final class NightRun {
 	}
 
 	public static NightResult run(Night night, StoreSettings settings, Progress progress) {
-		try (OpenStore store = store(night, settings, progress)) {
+		try (OpenStore store = wholeStore(night, settings, progress)) {
 			ConfigurableApplicationContext context = store.context();
 			JournalFirst journal = new JournalFirst(store);
 			List.copyOf(night.works()).forEach((work) -> settle(night, journal, work.code()));
@@ -42,6 +44,7 @@ public final class NightRun {
 			JobExecution execution = context.getBean(JobOperator.class)
 				.start(context.getBean(NightConfiguration.JOB, Job.class), nextInstance(context));
 			failed(night, execution);
+			Failpoint.NIGHT_ENDED.visit();
 			StageClock clock = context.getBean(StageClock.class);
 			return new NightResult(summaries(night, context.getBean(Documents.class)),
 					reports(night, context.getBean(Results.class)), clock.items(), clock.milliseconds(),
@@ -62,6 +65,17 @@ public final class NightRun {
 			night.fail("receive", regency, Failure.Responsible.OPERATOR,
 					new Text("Jurnal rusak di baris " + ex.line() + "; pulihkan berkasnya dari cadangan.",
 							"The journal is broken at line " + ex.line() + "; restore the file from a backup."));
+		}
+	}
+
+	/** A rebuild that was killed is done again: a night needs nobody to repair it. */
+	private static OpenStore wholeStore(Night night, StoreSettings settings, Progress progress) {
+		try {
+			return store(night, settings, progress);
+		}
+		catch (RebuildUnfinished ex) {
+			Rebuild.run(settings, night.request().today());
+			return store(night, settings, progress);
 		}
 	}
 
