@@ -43,7 +43,7 @@ public final class ReportRenderer {
 	public byte[] render(ReportDefinition definition, ReportSource source) {
 		List<Section> sections = Views.of(definition).sections(source);
 		List<JasperPrint> prints = fill(definition, source, sections);
-		List<Attachment> attachments = List.of();
+		List<Attachment> attachments = attachments(definition, source);
 		byte[] identity = Fingerprint.of(definition.fingerprint(), sections.toString())
 			.substring(0, 16)
 			.getBytes(StandardCharsets.US_ASCII);
@@ -55,6 +55,11 @@ public final class ReportRenderer {
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);
 		}
+	}
+
+	/** The rows that its PDF shows, and no others, as files inside of it. */
+	List<Attachment> attachments(ReportDefinition definition, ReportSource source) {
+		return TableFiles.attachments(Views.of(definition).tables(source));
 	}
 
 	/**
