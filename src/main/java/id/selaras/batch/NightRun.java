@@ -10,10 +10,11 @@ import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.plan.Period;
-import id.selaras.report.ReportDefinition;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Documents;
+import id.selaras.store.Failpoint;
 import id.selaras.store.JournalBroken;
+import id.selaras.store.RebuildUnfinished;
 import id.selaras.store.Results;
 import id.selaras.store.StoreSettings;
 import org.springframework.batch.core.BatchStatus;
@@ -33,7 +34,7 @@ public final class NightRun {
 	}
 
 	public static NightResult run(Night night, StoreSettings settings, Progress progress) {
-		try (OpenStore store = store(night, settings, progress)) {
+		try (OpenStore store = wholeStore(night, settings, progress)) {
 			ConfigurableApplicationContext context = store.context();
 			JournalFirst journal = new JournalFirst(store);
 			List.copyOf(night.works()).forEach((work) -> settle(night, journal, work.code()));
@@ -43,6 +44,7 @@ public final class NightRun {
 			JobExecution execution = context.getBean(JobOperator.class)
 				.start(context.getBean(NightConfiguration.JOB, Job.class), nextInstance(context));
 			failed(night, execution);
+			Failpoint.NIGHT_ENDED.visit();
 			StageClock clock = context.getBean(StageClock.class);
 			return new NightResult(summaries(night, context.getBean(Documents.class)),
 					reports(night, context.getBean(Results.class)), clock.items(), clock.milliseconds(),
@@ -63,6 +65,17 @@ public final class NightRun {
 			night.fail("receive", regency, Failure.Responsible.OPERATOR,
 					new Text("Jurnal rusak di baris " + ex.line() + "; pulihkan berkasnya dari cadangan.",
 							"The journal is broken at line " + ex.line() + "; restore the file from a backup."));
+		}
+	}
+
+	/** A rebuild that was killed is done again: a night needs nobody to repair it. */
+	private static OpenStore wholeStore(Night night, StoreSettings settings, Progress progress) {
+		try {
+			return store(night, settings, progress);
+		}
+		catch (RebuildUnfinished ex) {
+			Rebuild.run(settings, night.request().today());
+			return store(night, settings, progress);
 		}
 	}
 
@@ -113,11 +126,12 @@ public final class NightRun {
 		Map<String, Integer> counts = new TreeMap<>();
 		for (RegencyWork work : night.works()) {
 			for (Period period : work.periods()) {
-				int made = 0;
-				for (ReportDefinition report : night.definitions().reports()) {
-					made += results.find(work.code(), period, RenderReports.KIND, report.id()).isPresent() ? 1 : 0;
-				}
-				counts.put(work.code() + "/" + period, made);
+				long made = DueReports.made(results, work, period)
+					.stream()
+					.map((file) -> Edition.withoutEnding(file.key()))
+					.distinct()
+					.count();
+				counts.put(work.code() + "/" + period, Math.toIntExact(made));
 			}
 		}
 		return counts;

@@ -20,6 +20,7 @@ import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Text;
 import id.selaras.receive.ArrivalDay;
 import id.selaras.receive.Sighting;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Journal;
 import id.selaras.store.OriginalsFolder;
 import id.selaras.store.Receipts;
@@ -86,6 +87,7 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 	@Override
 	public void write(Chunk<? extends Sighting> chunk) {
 		this.originals.sync();
+		Failpoint.ORIGINALS_SAFE.visit();
 		Map<String, List<Sighting>> byRegency = new TreeMap<>();
 		chunk.forEach((seen) -> byRegency.computeIfAbsent(seen.regency(), (code) -> new ArrayList<>()).add(seen));
 		byRegency.forEach((regency, seen) -> {

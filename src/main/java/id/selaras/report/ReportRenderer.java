@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,11 @@ public final class ReportRenderer {
 	/** The views that a report may name. */
 	public static final Set<String> VIEWS = Views.names();
 
+	/** For whom a report with this view is made. */
+	public static Audience audience(String view) {
+		return Views.of(view).audience();
+	}
+
 	private final JasperReportsContext context = EngineSettings.context();
 
 	private final Map<String, CompiledReport> compiled = new ConcurrentHashMap<>();
@@ -49,6 +55,14 @@ public final class ReportRenderer {
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);
 		}
+	}
+
+	/**
+	 * The rows that its PDF shows as a workbook; absent where it shows none.
+	 */
+	public Optional<byte[]> workbook(ReportDefinition definition, ReportSource source) {
+		List<ReportTable> tables = Views.of(definition).tables(source);
+		return tables.isEmpty() ? Optional.empty() : Optional.of(TableFiles.workbook(definition, source, tables));
 	}
 
 	/** The pages of each section, laid out and numbered through. */

@@ -2,6 +2,7 @@ package id.selaras.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,10 @@ final class Views {
 
 	static Set<String> names() {
 		return BY_NAME.keySet();
+	}
+
+	static View of(String name) {
+		return Objects.requireNonNull(BY_NAME.get(name));
 	}
 
 	static View of(ReportDefinition definition) {

@@ -51,6 +51,7 @@ public final class DataFolder implements AutoCloseable {
 			else {
 				Files.move(data.database(), aside);
 			}
+			Failpoint.DATABASE_ASIDE.visit();
 			Disk.folder(data.database());
 			Disk.sync(folder);
 			return data;
