@@ -74,7 +74,7 @@ final class CompletenessRows {
 				arrived(submission.arrived()), reason(submission, source));
 	}
 
-	private static String form(Submission submission, Names names) {
+	static String form(Submission submission, Names names) {
 		Period period = submission.period();
 		String form = names.form(submission.form());
 		return (period != null) ? form + ", " + period.title() : form;
@@ -99,11 +99,11 @@ final class CompletenessRows {
 		return reasons.isEmpty() ? Printed.NOTHING : String.join("\n", reasons);
 	}
 
-	private static String arrived(@Nullable LocalDate arrived) {
+	static String arrived(@Nullable LocalDate arrived) {
 		return (arrived != null) ? Printed.date(arrived) : "tidak diketahui";
 	}
 
-	private static String state(AnswerState state) {
+	static String state(AnswerState state) {
 		return switch (state) {
 			case SENT -> "terkirim";
 			case HELD -> "tertahan";
@@ -111,7 +111,7 @@ final class CompletenessRows {
 		};
 	}
 
-	private static String state(SubmissionState state) {
+	static String state(SubmissionState state) {
 		return switch (state) {
 			case LOADED -> "terkirim";
 			case WAITING -> "menunggu jawaban";

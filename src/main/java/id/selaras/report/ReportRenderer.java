@@ -45,12 +45,16 @@ public final class ReportRenderer {
 			.getBytes(StandardCharsets.US_ASCII);
 		try {
 			return new ReproduciblePdfExporter(this.context, source.date(), identity).export(prints,
-					definition.title() + " " + source.regency().fullName() + " " + source.period().title(),
-					source.regency().fullName());
+					title(definition, source), source.regency().fullName());
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);
 		}
+	}
+
+	private static String title(ReportDefinition definition, ReportSource source) {
+		String agency = source.agency().map((one) -> one.name() + " ").orElse("");
+		return definition.title() + " " + agency + source.regency().fullName() + " " + source.period().title();
 	}
 
 	/** The pages of each section, laid out and numbered through. */
