@@ -112,7 +112,12 @@ public final class NightRun {
 		Map<String, Integer> counts = new TreeMap<>();
 		for (RegencyWork work : night.works()) {
 			for (Period period : work.periods()) {
-				counts.put(work.code() + "/" + period, DueReports.made(results, work, period).size());
+				long made = DueReports.made(results, work, period)
+					.stream()
+					.map((file) -> Edition.withoutEnding(file.key()))
+					.distinct()
+					.count();
+				counts.put(work.code() + "/" + period, Math.toIntExact(made));
 			}
 		}
 		return counts;

@@ -1,6 +1,7 @@
 package id.selaras.batch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,11 @@ final class RenderReports implements ItemProcessor<ReportTask, RenderReports.Don
 
 	private List<RenderedFile> files(Edition edition, ReportSource source) {
 		ReportSource shown = edition.agency().map(source::of).orElse(source);
-		return List.of(new RenderedFile(edition.path(), this.renderer.render(edition.definition(), shown)));
+		List<RenderedFile> files = new ArrayList<>();
+		files.add(new RenderedFile(edition.path(), this.renderer.render(edition.definition(), shown)));
+		this.renderer.workbook(edition.definition(), shown)
+			.ifPresent((bytes) -> files.add(new RenderedFile(Edition.withoutEnding(edition.path()) + ".xlsx", bytes)));
+		return files;
 	}
 
 	private void fail(ReportTask.Make make, Text why) {

@@ -18,6 +18,11 @@ public record ReportTable(String name, String title, List<Column> columns, List<
 	public ReportTable {
 		columns = List.copyOf(columns);
 		rows = rows.stream().map(List::copyOf).toList();
+		for (List<Cell> row : rows) {
+			if (row.size() != columns.size()) {
+				throw new IllegalArgumentException("Table " + name + " has " + columns.size() + " columns, not " + row);
+			}
+		}
 	}
 
 	/**
@@ -57,7 +62,7 @@ public record ReportTable(String name, String title, List<Column> columns, List<
 	}
 
 	/** A number as it was computed, not as it was rounded for paper. */
-	public record Number(BigDecimal value) implements Cell {
+	public record Amount(BigDecimal value) implements Cell {
 	}
 
 	/** A day. */

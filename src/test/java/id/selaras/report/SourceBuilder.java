@@ -216,7 +216,7 @@ final class SourceBuilder {
 			footers.put(column + ".k", average(null, 0, results.size()));
 			footers.put(column + ".rp", average(null, 0, results.size()));
 		}
-		return new Assessment(plan, SCALE, "a", results,
+		return new Assessment(plan, SCALE, "a", results, new TreeMap<>(),
 				new Aggregate("", average(this.average, counted, results.size()),
 						average(new BigDecimal("91.37"), results.size() - 1, results.size()), Map.of(), Map.of(),
 						Map.of()),
