@@ -49,12 +49,16 @@ public final class ReportRenderer {
 			.getBytes(StandardCharsets.US_ASCII);
 		try {
 			return new ReproduciblePdfExporter(this.context, source.date(), identity).export(prints,
-					definition.title() + " " + source.regency().fullName() + " " + source.period().title(),
-					source.regency().fullName(), attachments);
+					title(definition, source), source.regency().fullName(), attachments);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);
 		}
+	}
+
+	private static String title(ReportDefinition definition, ReportSource source) {
+		String agency = source.agency().map((one) -> one.name() + " ").orElse("");
+		return definition.title() + " " + agency + source.regency().fullName() + " " + source.period().title();
 	}
 
 	/**
