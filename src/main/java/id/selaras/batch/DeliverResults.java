@@ -3,8 +3,9 @@ package id.selaras.batch;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import id.selaras.deliver.FindingsTable;
 import id.selaras.deliver.Manifest;
@@ -69,18 +70,28 @@ final class DeliverResults {
 		int written = this.out.write(folder.resolve(FINDINGS), table) ? 1 : 0;
 		List<Manifest.Entry> entries = new ArrayList<>();
 		entries.add(new Manifest.Entry(FINDINGS, Fingerprint.of(table), "Temuan dan pertanyaan", ""));
-		for (ReportDefinition report : this.night.definitions().reports()) {
-			Optional<Result> made = this.results.find(work.code(), period, RenderReports.KIND, report.id());
-			made.ifPresent((result) -> entries
-				.add(new Manifest.Entry(report.file(), result.output(), report.title(), result.fingerprint())));
+		Map<String, String> titles = titles(work);
+		for (Result made : DueReports.made(this.results, work, period)) {
+			entries.add(new Manifest.Entry(made.key(), made.output(),
+					titles.getOrDefault(Edition.withoutEnding(made.key()), ""), made.fingerprint()));
 		}
 		this.corrections.made(work, period)
 			.forEach((copy) -> entries
 				.add(new Manifest.Entry(copy.key(), copy.output(), "Catatan perbaikan", copy.fingerprint())));
-		Manifest manifest = new Manifest(work.code(), period.toString(), RenderReports.isDraft(work), entries);
+		Manifest manifest = new Manifest(work.code(), period.toString(), ReportSources.isDraft(work), entries);
 		Failpoint.MANIFEST_DUE.visit();
 		byte[] json = Json.pretty(manifest).getBytes(StandardCharsets.UTF_8);
 		return marked + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
+	}
+
+	/** Titles of all that may have been made, by path without ending. */
+	private Map<String, String> titles(RegencyWork work) {
+		Map<String, String> titles = new HashMap<>();
+		for (ReportDefinition definition : this.night.definitions().reports()) {
+			Edition.of(definition, work.home().agencies())
+				.forEach((edition) -> titles.put(Edition.withoutEnding(edition.path()), edition.title()));
+		}
+		return titles;
 	}
 
 	private byte[] table(RegencyWork work, Period period) {

@@ -112,10 +112,12 @@ class NightConfiguration {
 	@Bean
 	Step report(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
 			Documents documents, Results results, OutFolder out) {
-		RenderReports render = new RenderReports(night, documents, results, out);
-		return new StepBuilder("report", repository).<RenderReports.Due, RenderReports.Rendered>chunk(1)
+		ReportSources sources = new ReportSources(night, documents);
+		DueReports due = new DueReports(night, sources, results, out);
+		RenderReports render = new RenderReports(night, sources, results, out);
+		return new StepBuilder("report", repository).<ReportTask, RenderReports.Done>chunk(1)
 			.transactionManager(transactions)
-			.reader(new Items<>(render::items))
+			.reader(new Items<>(due::tasks))
 			.processor(render)
 			.writer(clock.counting(render))
 			.listener(clock)

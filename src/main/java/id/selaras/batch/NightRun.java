@@ -11,7 +11,6 @@ import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.home.Upkeep;
 import id.selaras.plan.Period;
-import id.selaras.report.ReportDefinition;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Documents;
 import id.selaras.store.Failpoint;
@@ -146,11 +145,12 @@ public final class NightRun {
 		Map<String, Integer> counts = new TreeMap<>();
 		for (RegencyWork work : night.works()) {
 			for (Period period : work.periods()) {
-				int made = 0;
-				for (ReportDefinition report : night.definitions().reports()) {
-					made += results.find(work.code(), period, RenderReports.KIND, report.id()).isPresent() ? 1 : 0;
-				}
-				counts.put(work.code() + "/" + period, made);
+				long made = DueReports.made(results, work, period)
+					.stream()
+					.map((file) -> Edition.withoutEnding(file.key()))
+					.distinct()
+					.count();
+				counts.put(work.code() + "/" + period, Math.toIntExact(made));
 			}
 		}
 		return counts;
