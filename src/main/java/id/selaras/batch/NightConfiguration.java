@@ -47,8 +47,8 @@ class NightConfiguration {
 
 	@Bean
 	Step receive(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			OriginalsFolder originals, Journal journal, Sightings sightings) {
-		ReceiveFiles receive = new ReceiveFiles(night, originals, journal, sightings);
+			DiskFloor floor, OriginalsFolder originals, Journal journal, Sightings sightings) {
+		ReceiveFiles receive = new ReceiveFiles(night, floor, originals, journal, sightings);
 		return new StepBuilder("receive", repository).<InboxFile, Sighting>chunk(FILES_TOGETHER)
 			.transactionManager(transactions)
 			.reader(new Items<>(receive::items))

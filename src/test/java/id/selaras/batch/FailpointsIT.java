@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import id.selaras.store.Backup;
 import id.selaras.store.Failpoint;
 import id.selaras.store.Visits;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,10 @@ class FailpointsIT {
 		assertThat(this.killed).hasSizeGreaterThan(25);
 		SmallNight rebuilt = night.copiedTo(this.folder.resolve("rebuilt"));
 		observed("rebuild", rebuilt, new Steps(), (progress) -> rebuilt.rebuild());
+		Path backup = this.folder.resolve("backup");
+		observed("backup", night, new Steps(), (progress) -> Backup.write(night.settings().data(), backup));
+		SmallNight restored = SmallNight.embedded(this.home, this.folder.resolve("restored"));
+		observed("restore", restored, new Steps(), (progress) -> Backup.restore(backup, restored.settings().data()));
 		goOn(undisturbed);
 
 		// the form that had something to mend is replaced by one that cannot be read

@@ -30,7 +30,7 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 
 	static final String TO_MEND = "2024-01-17/E81 Diskominfo TW IV 2023.xlsx";
 
-	private static final LocalDate TODAY = LocalDate.of(2024, 2, 10);
+	static final LocalDate TODAY = LocalDate.of(2024, 2, 10);
 
 	private static final Set<String> FORMS = Set.of("2023/tw3/E81 Diskominfo TW III 2023.xlsx", TO_MEND,
 			"2024-01-30/Dinsos PMD TW4.xlsx");
@@ -94,10 +94,14 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 	}
 
 	NightResult run(Progress progress) {
-		Definitions definitions = Definitions.read(JobsFolder.open(Path.of("jobs")),
+		return run(progress, TODAY, Path.of("jobs"));
+	}
+
+	NightResult run(Progress progress, LocalDate today, Path jobs) {
+		Definitions definitions = Definitions.read(JobsFolder.open(jobs),
 				ReportsFolder.open(this.home.resolveSibling("reports")));
 		return NightRun.run(
-				Night.prepare(new NightRequest(this.home, out(), this.settings.data(), null, null, TODAY), definitions),
+				Night.prepare(new NightRequest(this.home, out(), this.settings.data(), null, null, today), definitions),
 				this.settings, progress);
 	}
 
