@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param smartCity null where the year was not evaluated
  */
 public record Assessment(PlanVersion plan, Scale scale, String lowerIsBetter, List<IndicatorResult> indicators,
-		SortedMap<String, List<IndicatorResult>> parts, Aggregate regency, SortedMap<String, Aggregate> byAgency, SortedMap<String, Aggregate> byProgramme,
-		SortedMap<String, Aggregate> byObjective, Map<SmartDimension, Aggregate> byDimension,
-		SortedMap<String, Average> formFooters, SortedMap<String, Average> runningYearFooters,
-		@Nullable SmartCityIndex smartCity, List<Figure> figures) {
+		SortedMap<String, List<IndicatorResult>> parts, Aggregate regency, SortedMap<String, Aggregate> byAgency,
+		SortedMap<String, Aggregate> byProgramme, SortedMap<String, Aggregate> byObjective,
+		Map<SmartDimension, Aggregate> byDimension, SortedMap<String, Average> formFooters,
+		SortedMap<String, Average> runningYearFooters, @Nullable SmartCityIndex smartCity, List<Figure> figures) {
 
 	public Assessment {
 		indicators = List.copyOf(indicators);

@@ -53,8 +53,8 @@ final class Figures {
 		Achievement current = result.current().performanceAchievement();
 		String value = (current.percent() == null) ? current.state().indonesian()
 				: IndonesianNumber.withDecimals(current.percent(), 2);
-		return figure("indicator/" + name + "/" + period, value, current.worked(), parts,
-				List.copyOf(sources), this.regency.lowerIsBetter(result.indicator().id()));
+		return figure("indicator/" + name + "/" + period, value, current.worked(), parts, List.copyOf(sources),
+				this.regency.lowerIsBetter(result.indicator().id()));
 	}
 
 	/**
