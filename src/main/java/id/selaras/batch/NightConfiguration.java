@@ -127,9 +127,10 @@ class NightConfiguration {
 	@Bean
 	Step deliver(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
 			Findings findings, Questions questions, Results results, OutFolder out, OriginalsFolder originals,
-			Submissions submissions) {
+			Submissions submissions, Documents documents) {
+		WriteDataPackage data = new WriteDataPackage(new ReportSources(night, documents), documents, results, out);
 		WriteCorrections corrections = new WriteCorrections(originals, submissions, findings, results, out);
-		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections);
+		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections, data);
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
 			clock.count(deliver.deliver());
 			return RepeatStatus.FINISHED;

@@ -51,7 +51,7 @@ final class ReportSources {
 						assessment, date, isDraft(work)));
 	}
 
-	private RegencyFigures figures(RegencyWork work, Period period) {
+	RegencyFigures figures(RegencyWork work, Period period) {
 		Loaded loaded = this.last;
 		if (loaded == null || !loaded.regency().equals(work.code()) || !loaded.period().equals(period)) {
 			Document document = document(work, period).orElseThrow();
