@@ -16,6 +16,7 @@ import id.selaras.normalise.Question;
 import id.selaras.plan.Period;
 import id.selaras.report.ReportDefinition;
 import id.selaras.sheet.CsvText;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Findings;
 import id.selaras.store.Questions;
 import id.selaras.store.Result;
@@ -83,6 +84,7 @@ final class DeliverResults {
 		this.data.made(work, period)
 			.forEach((file) -> entries.add(new Manifest.Entry(file.key(), file.output(), "Paket data", "")));
 		Manifest manifest = new Manifest(work.code(), period.toString(), ReportSources.isDraft(work), entries);
+		Failpoint.MANIFEST_DUE.visit();
 		byte[] json = Json.pretty(manifest).getBytes(StandardCharsets.UTF_8);
 		return beside + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
 	}

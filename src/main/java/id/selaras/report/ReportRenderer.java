@@ -49,8 +49,7 @@ public final class ReportRenderer {
 			.getBytes(StandardCharsets.US_ASCII);
 		try {
 			return new ReproduciblePdfExporter(this.context, source.date(), identity).export(prints,
-					definition.title() + " " + source.regency().fullName() + " " + source.period().title(),
-					source.regency().fullName(), attachments);
+					title(definition, source), source.regency().fullName(), attachments);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);
@@ -60,6 +59,11 @@ public final class ReportRenderer {
 	/** The rows that its PDF shows, and no others, as files inside of it. */
 	List<Attachment> attachments(ReportDefinition definition, ReportSource source) {
 		return TableFiles.attachments(Views.of(definition).tables(source));
+	}
+
+	private static String title(ReportDefinition definition, ReportSource source) {
+		String agency = source.agency().map((one) -> one.name() + " ").orElse("");
+		return definition.title() + " " + agency + source.regency().fullName() + " " + source.period().title();
 	}
 
 	/**
