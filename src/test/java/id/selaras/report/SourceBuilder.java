@@ -158,9 +158,13 @@ final class SourceBuilder {
 		return definition("temuan", "Temuan dan Pertanyaan", "agency-findings");
 	}
 
+	static ReportDefinition evaluationOfAnAgency() {
+		return definition("formulir-e81", "Evaluasi Terhadap Hasil Renja", "agency-evaluation");
+	}
+
 	/** All of them. */
 	static List<ReportDefinition> definitions() {
-		return List.of(progress(), evaluation(), findingsOfAnAgency());
+		return List.of(progress(), evaluation(), evaluationOfAnAgency(), findingsOfAnAgency());
 	}
 
 	/** What a report is made from: for an agency's, that of Diskominfo. */
