@@ -132,8 +132,11 @@ class NightConfiguration {
 
 	@Bean
 	Step deliver(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Findings findings, Questions questions, Results results, OutFolder out, WriteCorrections corrections) {
-		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections);
+			Findings findings, Questions questions, Results results, OutFolder out, WriteCorrections corrections,
+			Documents documents) {
+		ReportSources sources = new ReportSources(night, documents, corrections);
+		WriteDataPackage data = new WriteDataPackage(sources, documents, results, out);
+		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections, data);
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
 			clock.count(deliver.deliver());
 			CommitFailpoints.resultsWritten();

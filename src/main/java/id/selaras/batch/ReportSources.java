@@ -56,6 +56,10 @@ final class ReportSources {
 						figures.notes(), assessment, date, isDraft(work)));
 	}
 
+	RegencyFigures figures(RegencyWork work, Period period) {
+		return loaded(work, period).figures();
+	}
+
 	/** Reports name the marked copies, so these are made before them. */
 	private Loaded loaded(RegencyWork work, Period period) {
 		Loaded loaded = this.last;
