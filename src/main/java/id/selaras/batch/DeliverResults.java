@@ -13,15 +13,18 @@ import id.selaras.finding.Fingerprint;
 import id.selaras.home.Json;
 import id.selaras.normalise.Question;
 import id.selaras.plan.Period;
+import id.selaras.receive.Originals;
 import id.selaras.report.ReportDefinition;
 import id.selaras.sheet.CsvText;
 import id.selaras.store.Findings;
+import id.selaras.store.Outbox;
 import id.selaras.store.Questions;
 import id.selaras.store.Result;
 import id.selaras.store.Results;
 import id.selaras.store.Scope;
 import id.selaras.store.StoredFinding;
 import id.selaras.store.StoredQuestion;
+import id.selaras.store.Submissions;
 
 /** Step {@code deliver}: findings and manifest of each regency and period. */
 final class DeliverResults {
@@ -40,14 +43,28 @@ final class DeliverResults {
 
 	private final WriteCorrections corrections;
 
+	private final WriteFindingLists lists;
+
+	private final PlanMail mail;
+
 	DeliverResults(Night night, Findings findings, Questions questions, Results results, OutFolder out,
-			WriteCorrections corrections) {
+			WriteCorrections corrections, WriteFindingLists lists, PlanMail mail) {
 		this.night = night;
 		this.findings = findings;
 		this.questions = questions;
 		this.results = results;
 		this.out = out;
 		this.corrections = corrections;
+		this.lists = lists;
+		this.mail = mail;
+	}
+
+	static DeliverResults of(Night night, Findings findings, Questions questions, Results results, OutFolder out,
+			Originals originals, Submissions submissions, Outbox outbox) {
+		return new DeliverResults(night, findings, questions, results, out,
+				new WriteCorrections(originals, submissions, findings, results, out),
+				new WriteFindingLists(submissions, findings, results, out),
+				new PlanMail(night, submissions, outbox, out));
 	}
 
 	/** Writes what changed; gives the number of files. */
@@ -76,7 +93,9 @@ final class DeliverResults {
 		this.corrections.made(work, period)
 			.forEach((copy) -> entries
 				.add(new Manifest.Entry(copy.key(), copy.output(), "Catatan perbaikan", copy.fingerprint())));
-		Manifest manifest = new Manifest(work.code(), period.toString(), RenderReports.isDraft(work), entries);
+		written += this.lists.write(work, period, entries);
+		this.mail.plan(work, period, entries);
+		Manifest manifest = new Manifest(work.code(), period.toString(), !work.mayLeave(period), entries);
 		byte[] json = Json.pretty(manifest).getBytes(StandardCharsets.UTF_8);
 		return marked + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
 	}

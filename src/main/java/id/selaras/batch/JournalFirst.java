@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import id.selaras.receive.Sighting;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Journal;
+import id.selaras.store.JournalLine;
+import id.selaras.store.Outbox;
 import id.selaras.store.Receipts;
+import id.selaras.store.ReleaseBook;
 import id.selaras.store.Sightings;
 
 /**
@@ -22,20 +25,33 @@ final class JournalFirst {
 
 	private final DecisionBook book;
 
+	private final ReleaseBook releases;
+
+	private final Outbox outbox;
+
 	JournalFirst(OpenStore store) {
 		this.journal = store.get(Journal.class);
 		this.sightings = store.get(Sightings.class);
 		this.book = store.get(DecisionBook.class);
+		this.releases = store.get(ReleaseBook.class);
+		this.outbox = store.get(Outbox.class);
 	}
 
 	/** Brings the rows of a regency up to its journal. */
 	void settle(String regency) {
-		List<Sighting> received = Receipts.replay(regency, this.journal.lines(regency).lines());
+		List<JournalLine> lines = this.journal.lines(regency).lines();
+		List<Sighting> received = Receipts.replay(regency, lines);
 		if (!isAsJournalled(regency, received)) {
 			this.sightings.replay(regency, received);
 		}
 		if (!this.book.isAsJournalled(regency)) {
 			this.book.replay(regency);
+		}
+		if (!this.releases.isAsJournalled(regency, lines)) {
+			this.releases.replay(regency, lines);
+		}
+		if (!this.outbox.isAsJournalled(regency, lines)) {
+			this.outbox.replay(regency, lines);
 		}
 	}
 

@@ -1,14 +1,18 @@
 package id.selaras.batch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import id.selaras.crosscheck.CrossCheck;
 import id.selaras.crosscheck.Rules;
+import id.selaras.deliver.WhoGetsWhat;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
@@ -25,6 +29,10 @@ import id.selaras.plan.Period;
 import id.selaras.plan.Regency;
 import id.selaras.plan.Request;
 import id.selaras.store.DecisionBook;
+import id.selaras.store.Journal;
+import id.selaras.store.JournalLine;
+import id.selaras.store.PeriodRelease;
+import id.selaras.store.ReleaseBook;
 
 /**
  * One night: what is to be done for whom. Made before anything starts, so that wrong use
@@ -122,6 +130,20 @@ public final class Night {
 		this.works.replaceAll((work) -> work.with(book.standing(work.code()), plans));
 	}
 
+	/** Takes in what was released, and what lay in the inbox by then. */
+	void lock(ReleaseBook book, Journal journal) {
+		this.works.replaceAll((work) -> {
+			SortedMap<Period, PeriodRelease> released = book.all(work.code());
+			if (released.isEmpty()) {
+				return work;
+			}
+			List<JournalLine> lines = journal.lines(work.code()).lines();
+			SortedMap<Period, Lock> locks = new TreeMap<>();
+			released.forEach((period, release) -> locks.put(period, Lock.of(work.code(), release, lines)));
+			return work.with(locks);
+		});
+	}
+
 	/** A plan without a single indicator is a wrong file, not an agency's mistake. */
 	private static Text unreadable(PlansReader.Plans plans) {
 		return plans.findings()
@@ -150,6 +172,13 @@ public final class Night {
 
 	List<RegencyWork> works() {
 		return this.works;
+	}
+
+	/** Who may get what of a regency. */
+	WhoGetsWhat whoGetsWhat(RegencyWork work) {
+		return new WhoGetsWhat(work.home().regency(),
+				this.consultants.values().stream().sorted(Comparator.comparing(Consultant::id)).toList(),
+				work.home().agencies());
 	}
 
 	String consultantName(String id) {

@@ -6,6 +6,7 @@ import id.selaras.store.Figures;
 import id.selaras.store.Findings;
 import id.selaras.store.Journal;
 import id.selaras.store.OriginalsFolder;
+import id.selaras.store.Outbox;
 import id.selaras.store.Questions;
 import id.selaras.store.Results;
 import id.selaras.store.Sightings;
@@ -95,10 +96,10 @@ class NightConfiguration {
 
 	@Bean
 	Step crosscheckAssess(JobRepository repository, PlatformTransactionManager transactions, Night night,
-			StageClock clock, Sightings sightings, Documents documents, Submissions submissions, Findings findings,
-			Questions questions, Figures figures) {
-		AssessRegencies assess = new AssessRegencies(night, sightings, documents, submissions, findings, questions,
-				figures);
+			StageClock clock, OriginalsFolder originals, Sightings sightings, Documents documents,
+			Submissions submissions, Findings findings, Questions questions, Figures figures) {
+		AssessRegencies assess = new AssessRegencies(night, originals, sightings, documents, submissions, findings,
+				questions, figures);
 		return new StepBuilder("crosscheck-assess",
 				repository).<AssessRegencies.Changed, AssessRegencies.Assessed>chunk(1)
 			.transactionManager(transactions)
@@ -111,8 +112,8 @@ class NightConfiguration {
 
 	@Bean
 	Step report(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Documents documents, Results results, OutFolder out) {
-		RenderReports render = new RenderReports(night, documents, results, out);
+			Documents documents, Results results, OutFolder out, OriginalsFolder originals) {
+		RenderReports render = new RenderReports(night, documents, results, out, originals);
 		return new StepBuilder("report", repository).<RenderReports.Due, RenderReports.Rendered>chunk(1)
 			.transactionManager(transactions)
 			.reader(new Items<>(render::items))
@@ -125,9 +126,9 @@ class NightConfiguration {
 	@Bean
 	Step deliver(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
 			Findings findings, Questions questions, Results results, OutFolder out, OriginalsFolder originals,
-			Submissions submissions) {
-		WriteCorrections corrections = new WriteCorrections(originals, submissions, findings, results, out);
-		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections);
+			Submissions submissions, Outbox outbox) {
+		DeliverResults deliver = DeliverResults.of(night, findings, questions, results, out, originals, submissions,
+				outbox);
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
 			clock.count(deliver.deliver());
 			return RepeatStatus.FINISHED;

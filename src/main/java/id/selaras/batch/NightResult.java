@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import id.selaras.finding.Failure;
+import id.selaras.post.Posted;
 
 /**
  * How a night ended.
@@ -11,9 +12,10 @@ import id.selaras.finding.Failure;
  * @param reports files in {@code <out>} by regency and period: {@code 92.02/2023-TW4}
  * @param items that had work, by stage
  * @param recovered runs that a kill had left open
+ * @param posted what became of the mail
  */
 public record NightResult(List<Summary> summaries, Map<String, Integer> reports, Map<String, Integer> items,
-		Map<String, Long> milliseconds, List<Failure> failures, int recovered) {
+		Map<String, Long> milliseconds, List<Failure> failures, int recovered, Posted posted) {
 
 	public NightResult {
 		summaries = List.copyOf(summaries);

@@ -10,10 +10,14 @@ import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.plan.Period;
+import id.selaras.post.Posted;
 import id.selaras.report.ReportDefinition;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Documents;
+import id.selaras.store.Journal;
 import id.selaras.store.JournalBroken;
+import id.selaras.store.Outbox;
+import id.selaras.store.ReleaseBook;
 import id.selaras.store.Results;
 import id.selaras.store.StoreSettings;
 import org.springframework.batch.core.BatchStatus;
@@ -38,19 +42,33 @@ public final class NightRun {
 			JournalFirst journal = new JournalFirst(store);
 			List.copyOf(night.works()).forEach((work) -> settle(night, journal, work.code()));
 			night.decide(context.getBean(DecisionBook.class));
+			night.lock(context.getBean(ReleaseBook.class), context.getBean(Journal.class));
 			int recovered = context.getBean(RecoverStaleRuns.class).recover().size();
 			context.getBean(OutFolder.class).sweep();
+			LastNight.remember(night.request());
 			JobExecution execution = context.getBean(JobOperator.class)
 				.start(context.getBean(NightConfiguration.JOB, Job.class), nextInstance(context));
 			failed(night, execution);
+			Posted posted = SendMail.run(night, context.getBean(Outbox.class), context.getBean(OutFolder.class), false);
+			refused(night, posted);
 			StageClock clock = context.getBean(StageClock.class);
 			return new NightResult(summaries(night, context.getBean(Documents.class)),
 					reports(night, context.getBean(Results.class)), clock.items(), clock.milliseconds(),
-					night.failures(), recovered);
+					night.failures(), recovered, posted);
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException(ex.getMessage(), ex);
 		}
+	}
+
+	/** Nobody tries these again: someone must mend an address. */
+	private static void refused(Night night, Posted posted) {
+		posted.undelivered()
+			.stream()
+			.filter((it) -> it.forGood() && it.isNew())
+			.forEach((it) -> night.fail("deliver", it.regency(), Failure.Responsible.OPERATOR,
+					new Text("surel ke " + it.address() + " ditolak: " + it.reply(),
+							"mail to " + it.address() + " was refused: " + it.reply())));
 	}
 
 	/** Without its journal nothing of a regency may be done; the others go on. */
