@@ -42,4 +42,9 @@ public record Assessment(PlanVersion plan, Scale scale, String lowerIsBetter, Li
 		figures = List.copyOf(figures);
 	}
 
+	/** The indicators that one agency answers for, and nothing of another. */
+	public Assessment of(String agency) {
+		return AgencyAssessment.of(this, agency);
+	}
+
 }

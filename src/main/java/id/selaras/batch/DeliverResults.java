@@ -3,8 +3,9 @@ package id.selaras.batch;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import id.selaras.deliver.FindingsTable;
 import id.selaras.deliver.Manifest;
@@ -16,6 +17,7 @@ import id.selaras.plan.Period;
 import id.selaras.receive.Originals;
 import id.selaras.report.ReportDefinition;
 import id.selaras.sheet.CsvText;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Findings;
 import id.selaras.store.Outbox;
 import id.selaras.store.Questions;
@@ -85,10 +87,10 @@ final class DeliverResults {
 		int written = this.out.write(folder.resolve(FINDINGS), table) ? 1 : 0;
 		List<Manifest.Entry> entries = new ArrayList<>();
 		entries.add(new Manifest.Entry(FINDINGS, Fingerprint.of(table), "Temuan dan pertanyaan", ""));
-		for (ReportDefinition report : this.night.definitions().reports()) {
-			Optional<Result> made = this.results.find(work.code(), period, RenderReports.KIND, report.id());
-			made.ifPresent((result) -> entries
-				.add(new Manifest.Entry(report.file(), result.output(), report.title(), result.fingerprint())));
+		Map<String, String> titles = titles(work);
+		for (Result made : DueReports.made(this.results, work, period)) {
+			entries.add(new Manifest.Entry(made.key(), made.output(),
+					titles.getOrDefault(Edition.withoutEnding(made.key()), ""), made.fingerprint()));
 		}
 		this.corrections.made(work, period)
 			.forEach((copy) -> entries
@@ -96,8 +98,19 @@ final class DeliverResults {
 		written += this.lists.write(work, period, entries);
 		this.mail.plan(work, period, entries);
 		Manifest manifest = new Manifest(work.code(), period.toString(), !work.mayLeave(period), entries);
+		Failpoint.MANIFEST_DUE.visit();
 		byte[] json = Json.pretty(manifest).getBytes(StandardCharsets.UTF_8);
 		return marked + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
+	}
+
+	/** Titles of all that may have been made, by path without ending. */
+	private Map<String, String> titles(RegencyWork work) {
+		Map<String, String> titles = new HashMap<>();
+		for (ReportDefinition definition : this.night.definitions().reports()) {
+			Edition.of(definition, work.home().agencies())
+				.forEach((edition) -> titles.put(Edition.withoutEnding(edition.path()), edition.title()));
+		}
+		return titles;
 	}
 
 	private byte[] table(RegencyWork work, Period period) {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import id.selaras.receive.Sighting;
 import id.selaras.store.DecisionBook;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Journal;
 import id.selaras.store.JournalLine;
 import id.selaras.store.Outbox;
@@ -37,22 +38,32 @@ final class JournalFirst {
 		this.outbox = store.get(Outbox.class);
 	}
 
-	/** Brings the rows of a regency up to its journal. */
-	void settle(String regency) {
+	/**
+	 * Brings the rows of a regency up to its journal.
+	 * @return whether some were behind it
+	 */
+	boolean settle(String regency) {
 		List<JournalLine> lines = this.journal.lines(regency).lines();
 		List<Sighting> received = Receipts.replay(regency, lines);
+		boolean behind = false;
 		if (!isAsJournalled(regency, received)) {
+			behind = true;
 			this.sightings.replay(regency, received);
+			Failpoint.RECEIPTS_REPLAYED.visit();
 		}
 		if (!this.book.isAsJournalled(regency)) {
+			behind = true;
 			this.book.replay(regency);
 		}
 		if (!this.releases.isAsJournalled(regency, lines)) {
+			behind = true;
 			this.releases.replay(regency, lines);
 		}
 		if (!this.outbox.isAsJournalled(regency, lines)) {
+			behind = true;
 			this.outbox.replay(regency, lines);
 		}
+		return behind;
 	}
 
 	/** What lies at each path is what was received there last. */

@@ -1,5 +1,6 @@
 package id.selaras.batch;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import id.selaras.crosscheck.CrossCheck;
@@ -50,6 +52,12 @@ public final class Night {
 
 	private final List<Failure> failures = new ArrayList<>();
 
+	private final SortedMap<String, List<String>> received = new TreeMap<>();
+
+	private final List<Text> redone = new ArrayList<>();
+
+	private Predicate<Path> finished = (file) -> true;
+
 	private CrossCheck crossCheck = new CrossCheck(Rules.discover());
 
 	private Night(NightRequest request, Definitions definitions, Map<String, Consultant> consultants) {
@@ -90,7 +98,8 @@ public final class Night {
 			variantsOfNothing(home.regency(), read)
 				.forEach((text) -> fail("assess", folder.name(), Failure.Responsible.OPERATOR, text));
 			NormaliseContext context = new NormaliseContext(home.regency(), home.agencies(), read.versions(),
-					home.requests(), this.definitions.vocabulary(), Decisions.NONE, this.request.today());
+					home.requests(), this.definitions.vocabulary(), Decisions.NONE,
+					this.request.today(home.regency().zone()));
 			this.works.add(new RegencyWork(home, read, periods(home),
 					Objects.requireNonNull(this.definitions.scales().get(home.regency().scale())), context));
 		}
@@ -187,6 +196,34 @@ public final class Night {
 
 	List<Failure> failures() {
 		return this.failures;
+	}
+
+	/** Leaves files alone that someone may still be writing. */
+	public Night takingOnly(Predicate<Path> finished) {
+		this.finished = finished;
+		return this;
+	}
+
+	Predicate<Path> finished() {
+		return this.finished;
+	}
+
+	/** Notes that a file came tonight. */
+	synchronized void received(String regency, String path) {
+		this.received.computeIfAbsent(regency, (code) -> new ArrayList<>()).add(path);
+	}
+
+	SortedMap<String, List<String>> received() {
+		return this.received;
+	}
+
+	/** Notes that something was done again, and why. */
+	synchronized void redone(Text text) {
+		this.redone.add(text);
+	}
+
+	List<Text> redone() {
+		return this.redone;
 	}
 
 	void fail(String stage, String regency, Failure.Responsible who, Text text) {

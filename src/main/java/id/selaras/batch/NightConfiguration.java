@@ -113,10 +113,12 @@ class NightConfiguration {
 	@Bean
 	Step report(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
 			Documents documents, Results results, OutFolder out, OriginalsFolder originals) {
-		RenderReports render = new RenderReports(night, documents, results, out, originals);
-		return new StepBuilder("report", repository).<RenderReports.Due, RenderReports.Rendered>chunk(1)
+		ReportSources sources = new ReportSources(night, documents);
+		DueReports due = new DueReports(night, sources, results, out);
+		RenderReports render = new RenderReports(night, sources, results, out, originals);
+		return new StepBuilder("report", repository).<ReportTask, RenderReports.Done>chunk(1)
 			.transactionManager(transactions)
-			.reader(new Items<>(render::items))
+			.reader(new Items<>(due::tasks))
 			.processor(render)
 			.writer(clock.counting(render))
 			.listener(clock)
@@ -131,6 +133,7 @@ class NightConfiguration {
 				outbox);
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
 			clock.count(deliver.deliver());
+			CommitFailpoints.resultsWritten();
 			return RepeatStatus.FINISHED;
 		}, transactions).listener(clock).build();
 	}

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 import id.selaras.store.DataFolder;
+import id.selaras.store.Failpoint;
 import id.selaras.store.StoreConfiguration;
 import id.selaras.store.StoreSettings;
 import org.springframework.boot.Banner;
@@ -55,6 +56,8 @@ public final class OpenStore implements AutoCloseable {
 			return new OpenStore(data, new SpringApplicationBuilder(configuration).web(WebApplicationType.NONE)
 				.bannerMode(Banner.Mode.OFF)
 				.logStartupInfo(false)
+				// who opened it closes it, also when the process is asked to stop
+				.registerShutdownHook(false)
 				.properties(Map.of("spring.batch.jdbc.initialize-schema", "never", "spring.batch.job.enabled", "false",
 						"spring.jmx.enabled", "false", "logging.level.root", "warn", "logging.threshold.console", "off",
 						"logging.file.name", settings.data().resolve("selaras.log").toString()))
@@ -84,6 +87,7 @@ public final class OpenStore implements AutoCloseable {
 	@Override
 	public void close() {
 		this.context.close();
+		Failpoint.DATABASE_CLOSED.visit();
 		this.data.close();
 	}
 

@@ -24,9 +24,11 @@ import id.selaras.plan.Agency;
 import id.selaras.plan.Period;
 import id.selaras.receive.Submission;
 import id.selaras.receive.SubmissionState;
+import id.selaras.report.ReportDefinition;
 import id.selaras.store.Outbox;
 import id.selaras.store.PeriodRelease;
 import id.selaras.store.Submissions;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into the outbox what is due, once a period may leave the house. */
 final class PlanMail {
@@ -80,17 +82,15 @@ final class PlanMail {
 		List<Basis> all = basis.values().stream().flatMap(List::stream).toList();
 		List<Enclosure> reports = new ArrayList<>();
 		Map<String, List<Enclosure>> corrections = new TreeMap<>();
+		Map<String, String> owners = owners(work);
 		for (Manifest.Entry entry : entries) {
-			int folder = entry.path().indexOf('/');
-			if (entry.path().endsWith(".pdf") && folder < 0) {
+			String owner = entry.path().startsWith(WriteCorrections.FOLDER + "/") ? corrected(entry.path())
+					: owners.get(Edition.withoutEnding(entry.path()));
+			if (owner != null && owner.isEmpty()) {
 				reports.add(enclosure(work, period, entry));
 			}
-			else if (entry.path().startsWith(WriteCorrections.FOLDER + "/")) {
-				String agency = entry.path().substring(folder + 1, entry.path().indexOf('/', folder + 1));
-				if (!agency.equals(WriteCorrections.SHARED)) {
-					corrections.computeIfAbsent(agency, (code) -> new ArrayList<>())
-						.add(enclosure(work, period, entry));
-				}
+			else if (owner != null) {
+				corrections.computeIfAbsent(owner, (code) -> new ArrayList<>()).add(enclosure(work, period, entry));
 			}
 		}
 		List<Share> shares = new ArrayList<>();
@@ -100,6 +100,24 @@ final class PlanMail {
 					basis.getOrDefault(recipient.id(), List.of())));
 		}
 		return shares;
+	}
+
+	/** The agency of each report, by its path without ending; empty: the regency's. */
+	private Map<String, String> owners(RegencyWork work) {
+		Map<String, String> owners = new TreeMap<>();
+		for (ReportDefinition definition : this.night.definitions().reports()) {
+			Edition.of(definition, work.home().agencies())
+				.forEach((edition) -> owners.put(Edition.withoutEnding(edition.path()),
+						edition.agency().map(Agency::code).orElse("")));
+		}
+		return owners;
+	}
+
+	/** The agency of a marked workbook; of one that several share nobody gets it. */
+	private static @Nullable String corrected(String path) {
+		int folder = path.indexOf('/');
+		String agency = path.substring(folder + 1, path.indexOf('/', folder + 1));
+		return agency.equals(WriteCorrections.SHARED) ? null : agency;
 	}
 
 	private Enclosure enclosure(RegencyWork work, Period period, Manifest.Entry entry) {

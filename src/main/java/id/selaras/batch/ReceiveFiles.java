@@ -20,6 +20,7 @@ import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Text;
 import id.selaras.receive.ArrivalDay;
 import id.selaras.receive.Sighting;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Journal;
 import id.selaras.store.OriginalsFolder;
 import id.selaras.store.Receipts;
@@ -55,7 +56,10 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 	List<InboxFile> items() {
 		List<InboxFile> files = new ArrayList<>();
 		for (RegencyWork work : this.night.works()) {
-			files.addAll(Inbox.files(work.code(), work.home().folder().resolve("inbox")));
+			Inbox.files(work.code(), work.home().folder().resolve("inbox"))
+				.stream()
+				.filter((file) -> this.night.finished().test(file.file()))
+				.forEach(files::add);
 		}
 		return files;
 	}
@@ -86,11 +90,13 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 	@Override
 	public void write(Chunk<? extends Sighting> chunk) {
 		this.originals.sync();
+		Failpoint.ORIGINALS_SAFE.visit();
 		Map<String, List<Sighting>> byRegency = new TreeMap<>();
 		chunk.forEach((seen) -> byRegency.computeIfAbsent(seen.regency(), (code) -> new ArrayList<>()).add(seen));
 		byRegency.forEach((regency, seen) -> {
 			this.journal.append(regency, seen.stream().map(Receipts::entry).toList());
 			this.sightings.save(regency, seen);
+			seen.forEach((sighting) -> this.night.received(regency, sighting.path()));
 		});
 	}
 

@@ -1,13 +1,11 @@
 package id.selaras.batch;
 
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
@@ -40,6 +38,8 @@ public final class ReleasePeriod {
 
 	private final OpenStore store;
 
+	private final DueReports due;
+
 	private final RenderReports render;
 
 	private final OutFolder out;
@@ -48,7 +48,9 @@ public final class ReleasePeriod {
 		this.night = night;
 		this.store = store;
 		this.out = new OutFolder(night.request().out());
-		this.render = new RenderReports(night, store.get(Documents.class), store.get(Results.class), this.out,
+		ReportSources sources = new ReportSources(night, store.get(Documents.class));
+		this.due = new DueReports(night, sources, store.get(Results.class), this.out);
+		this.render = new RenderReports(night, sources, store.get(Results.class), this.out,
 				store.get(OriginalsFolder.class));
 	}
 
@@ -99,34 +101,24 @@ public final class ReleasePeriod {
 		}
 		Documents documents = this.store.get(Documents.class);
 		Optional<Document> figures = documents.get(work.code(), AssessRegencies.KIND, period.toString());
-		if (figures.isEmpty() || isWithoutReports(work, period)) {
+		if (figures.isEmpty() || DueReports.made(this.store.get(Results.class), work, period).isEmpty()) {
 			return new Outcome.Refused(
 					new Text("belum ada laporan untuk periode " + period, "there are no reports of " + period));
 		}
 		RegencyFingerprint inputs = new RegencyFingerprint(this.night, this.store.get(Sightings.class), documents);
-		if (!inputs.unsettled(work, inputs.of(work)).isEmpty() || !this.render.items().isEmpty()) {
+		if (!inputs.unsettled(work, inputs.of(work)).isEmpty() || !this.due.tasks().isEmpty()) {
 			return new Outcome.Refused(new Text(
 					"sejak laporan terakhir ada berkas, jawaban, atau ketentuan baru; jalankan nightly, baca laporannya, lalu rilis",
 					"files, answers or settings changed since the last reports; run nightly, read the reports, then release"));
 		}
 		PeriodRelease asked = new PeriodRelease(period, Long.MAX_VALUE, by, this.night.request().today(), "",
 				new TreeMap<>());
-		SortedMap<String, byte[]> reports = this.render.toRelease(work.with(new Lock(asked, Map.of(), Set.of())),
-				period, figures.get());
+		SortedMap<String, byte[]> reports = this.render
+			.files(this.due.all(work.with(new Lock(asked, Map.of(), Set.of())), period));
 		if (!this.night.failures().isEmpty()) {
 			return new Outcome.Refused(this.night.failures().get(0).text());
 		}
 		return released(work, keep(asked, reports, figures.get()));
-	}
-
-	private boolean isWithoutReports(RegencyWork work, Period period) {
-		Set<String> made = this.store.get(Results.class)
-			.all(work.code(), period)
-			.stream()
-			.filter((result) -> result.kind().equals(RenderReports.KIND))
-			.map((result) -> result.key())
-			.collect(Collectors.toSet());
-		return made.isEmpty();
 	}
 
 	/** Bytes first: the journal names nothing that is not on the disk. */
@@ -143,8 +135,9 @@ public final class ReleasePeriod {
 	private Outcome released(RegencyWork work, PeriodRelease asked) {
 		PeriodRelease release = this.store.get(ReleaseBook.class).release(work.code(), asked);
 		this.night.lock(this.store.get(ReleaseBook.class), this.store.get(Journal.class));
-		List<RenderReports.Rendered> written = this.render.items().stream().map(this.render::process).toList();
-		this.render.write(new Chunk<>(written));
+		this.due.tasks()
+			.forEach((task) -> Optional.ofNullable(this.render.process(task))
+				.ifPresent((done) -> this.render.write(Chunk.of(done))));
 		DeliverResults
 			.of(this.night, this.store.get(Findings.class), this.store.get(Questions.class),
 					this.store.get(Results.class), this.out, this.store.get(OriginalsFolder.class),

@@ -50,6 +50,7 @@ final class StageClock implements StepExecutionListener {
 		return (chunk) -> {
 			writer.write(chunk);
 			count(chunk.size());
+			CommitFailpoints.resultsWritten();
 		};
 	}
 

@@ -26,7 +26,7 @@ import id.selaras.store.Submissions;
 
 /**
  * Whether a data folder is whole: each journal chained, each receipt with its original,
- * the database what the journal says, nothing double.
+ * the database what the journal says, nothing twice.
  *
  * @param receipts lines of the journals that name a file
  * @param digest of all figures that stand, the same for the same figures

@@ -19,6 +19,7 @@ import id.selaras.receive.Submission;
 import id.selaras.receive.SubmissionState;
 import id.selaras.sheet.Correction;
 import id.selaras.sheet.MarkedCopy;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Findings;
 import id.selaras.store.Result;
 import id.selaras.store.Results;
@@ -93,6 +94,7 @@ final class WriteCorrections {
 		for (Result copy : before.values()) {
 			if (!kept.contains(copy.key())) {
 				this.out.delete(folder.resolve(copy.key()));
+				Failpoint.COPY_REMOVED.visit();
 				this.results.remove(work.code(), period, KIND, copy.key());
 			}
 		}

@@ -67,8 +67,8 @@ final class ReleaseCommand implements Callable<Integer> {
 			PeriodRelease release = released.release();
 			screen.line(this.regency + " " + release.period() + ": "
 					+ this.language.say("dirilis oleh ", "released by ") + release.by() + ", " + release.day() + "; "
-					+ release.reports().size() + this.language.say(" laporan tanpa tanda DRAF; periode dikunci",
-							" reports without the mark DRAF; the period is locked"));
+					+ release.reports().size() + this.language.say(" berkas laporan tanpa tanda DRAF; periode dikunci",
+							" files of reports without the mark DRAF; the period is locked"));
 			new MailLines(released.posted(), this.language).print(screen);
 			return ExitCode.DONE;
 		}

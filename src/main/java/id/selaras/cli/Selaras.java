@@ -13,8 +13,8 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "selaras", description = "Dari formulir perangkat daerah ke laporan evaluasi RPJMD",
 		subcommands = { NightlyCommand.class, CheckCommand.class, RulesCommand.class, FormsCommand.class,
 				QuestionsCommand.class, AnswerCommand.class, DecisionsCommand.class, ExplainCommand.class,
-				ChangesCommand.class, PlanCommand.class, ReleaseCommand.class, RebuildCommand.class,
-				VerifyDataCommand.class },
+				ChangesCommand.class, PlanCommand.class, ReleaseCommand.class, StatusCommand.class, ServeCommand.class,
+				RebuildCommand.class, VerifyDataCommand.class },
 		synopsisSubcommandLabel = "PERINTAH", mixinStandardHelpOptions = true, version = "Selaras 0.1.0")
 public final class Selaras {
 

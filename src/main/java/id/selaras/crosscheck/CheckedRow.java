@@ -1,6 +1,7 @@
 package id.selaras.crosscheck;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 import id.selaras.finding.Location;
@@ -19,6 +20,10 @@ public final class CheckedRow {
 
 	private static final int QUARTERS = 4;
 
+	private static final List<String> COLUMNS = List.of("realised.q1", "realised.q2", "realised.q3", "realised.q4");
+
+	private static final List<String> MONEY = COLUMNS.stream().map((column) -> column + ".rp").toList();
+
 	private final NormalisedForm form;
 
 	private final ReportedRow row;
@@ -27,13 +32,14 @@ public final class CheckedRow {
 
 	private final @Nullable Value[] money = new @Nullable Value[QUARTERS];
 
+	private @Nullable Programme programme;
+
 	public CheckedRow(NormalisedForm form, ReportedRow row) {
 		this.form = form;
 		this.row = row;
-		for (int quarter = 1; quarter <= QUARTERS; quarter++) {
-			String column = "realised.q" + quarter;
-			this.performance[quarter - 1] = row.performance(column);
-			this.money[quarter - 1] = row.value(column + ".rp");
+		for (int quarter = 0; quarter < QUARTERS; quarter++) {
+			this.performance[quarter] = row.performance(COLUMNS.get(quarter));
+			this.money[quarter] = row.value(MONEY.get(quarter));
 		}
 	}
 
@@ -43,6 +49,16 @@ public final class CheckedRow {
 
 	public ReportedRow row() {
 		return this.row;
+	}
+
+	/** The programme that the row stands under. */
+	public Programme programme() {
+		Programme found = this.programme;
+		if (found == null) {
+			found = Programme.of(this.row);
+			this.programme = found;
+		}
+		return found;
 	}
 
 	/** What stands in a quarter, from 1, or null where the form lacks it. */

@@ -42,11 +42,10 @@ public record Finding(String code, Severity severity, Location location, Map<Str
 
 	public static Finding of(FindingFacts facts, Location location) {
 		Kind kind = Kind.KINDS.get(facts.getClass());
-		FindingType type = kind.type();
 		Map<String, String> values = values(kind, facts);
-		return new Finding(facts.code(), type.severity(), location, values,
-				new Text(Template.fill(type.text(), values), Template.fill(type.english(), values)),
-				new Text(Template.fill(type.advice(), values), Template.fill(type.adviceEnglish(), values)));
+		return new Finding(kind.code(), kind.severity(), location, values,
+				new Text(kind.text().fill(values), kind.english().fill(values)),
+				new Text(kind.advice().fill(values), kind.adviceEnglish().fill(values)));
 	}
 
 	/**
@@ -86,7 +85,8 @@ public record Finding(String code, Severity severity, Location location, Map<Str
 	}
 
 	/** What a record of facts declares, looked up once: a night makes many of a kind. */
-	private record Kind(FindingType type, Map<String, Method> accessors) {
+	private record Kind(String code, Severity severity, Template text, Template english, Template advice,
+			Template adviceEnglish, Map<String, Method> accessors) {
 
 		static final ClassValue<Kind> KINDS = new ClassValue<>() {
 
@@ -107,7 +107,9 @@ public record Finding(String code, Severity severity, Location location, Map<Str
 				component.getAccessor().setAccessible(true);
 				accessors.put(component.getName(), component.getAccessor());
 			}
-			return new Kind(type, accessors);
+			return new Kind(FindingFacts.code(facts), type.severity(), new Template(type.text()),
+					new Template(type.english()), new Template(type.advice()), new Template(type.adviceEnglish()),
+					accessors);
 		}
 
 	}

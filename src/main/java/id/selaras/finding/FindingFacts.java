@@ -13,7 +13,12 @@ public interface FindingFacts {
 	String PROPOSAL = "proposal";
 
 	default String code() {
-		return KebabCase.of(getClass().getSimpleName());
+		return code(getClass());
+	}
+
+	/** The code of this kind of findings. */
+	static String code(Class<?> kind) {
+		return KebabCase.of(kind.getSimpleName());
 	}
 
 }

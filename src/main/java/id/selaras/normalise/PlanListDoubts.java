@@ -133,7 +133,7 @@ final class PlanListDoubts {
 			text = "Indikator \"{name}\" tercantum {times} kali pada perangkat daerah dan program yang sama (sel {cells}).",
 			english = "The indicator \"{name}\" stands {times} times under one agency and programme (cells {cells}).",
 			advice = "Bedakan namanya atau hapus yang ganda; di formulir keduanya tidak dapat dibedakan.",
-			adviceEnglish = "Tell them apart by name or delete the double; forms cannot tell them apart.")
+			adviceEnglish = "Tell them apart by name or delete one of them; forms cannot tell them apart.")
 	private record PlanIndicatorRepeated(String name, int times, String cells) implements FindingFacts {
 	}
 

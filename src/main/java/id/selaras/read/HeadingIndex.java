@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.FormDefinition;
@@ -126,7 +127,10 @@ final class HeadingIndex {
 
 		/** The headings that a text may be once its words for money are left out. */
 		List<Hit> hitsWithoutMoney(int form, String text) {
-			return hits(vocabulary(form).withoutMoney(text));
+			return hits(HeadingWords.of(text)
+				.stream()
+				.filter((word) -> !said(form, word).contains(HeadingMeaning.MONEY))
+				.collect(Collectors.joining(" ")));
 		}
 
 		/**

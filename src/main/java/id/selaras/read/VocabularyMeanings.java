@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import id.selaras.form.HeadingMeaning;
 import id.selaras.form.HeadingVocabulary;
@@ -46,14 +45,6 @@ final class VocabularyMeanings {
 	/** Those of a heading as a form's definition spells it; remembered. */
 	Set<HeadingMeaning> ofDefined(String heading) {
 		return this.ofDefined.computeIfAbsent(heading, (spelling) -> of(HeadingMarks.of(List.of(spelling)).words()));
-	}
-
-	/** A heading without the words for money, which may name a part of the column. */
-	String withoutMoney(String heading) {
-		return HeadingWords.of(heading)
-			.stream()
-			.filter((word) -> !of(word).contains(HeadingMeaning.MONEY))
-			.collect(Collectors.joining(" "));
 	}
 
 	private static int find(List<String> words, List<String> sought) {

@@ -20,10 +20,7 @@ final class FindingRows {
 
 	static List<FindingRow> findings(ReportSource source, Names names) {
 		String regency = source.regency().code();
-		return source.findings()
-			.stream()
-			.filter((finding) -> !finding.isExplained())
-			.sorted(Comparator.comparing(Finding::severity).thenComparing((finding) -> finding.location().file()))
+		return shown(source).stream()
 			.map((finding) -> new FindingRow(finding.identifier(regency), words(finding.severity()),
 					whose(finding.location(), names), cell(finding.location()), finding.text().indonesian(),
 					finding.advice().indonesian()))
@@ -32,11 +29,26 @@ final class FindingRows {
 
 	static List<QuestionRow> questions(ReportSource source, Names names) {
 		String regency = source.regency().code();
+		return asked(source).stream()
+			.map((question) -> new QuestionRow(question.identifier(regency), whose(question.location(), names),
+					cell(question.location()), question.text().indonesian(), choices(question)))
+			.toList();
+	}
+
+	/** What nobody has explained, the gravest first. */
+	static List<Finding> shown(ReportSource source) {
+		return source.findings()
+			.stream()
+			.filter((finding) -> !finding.isExplained())
+			.sorted(Comparator.comparing(Finding::severity).thenComparing((finding) -> finding.location().file()))
+			.toList();
+	}
+
+	/** Open questions, file by file. */
+	static List<Question> asked(ReportSource source) {
 		return source.questions()
 			.stream()
 			.sorted(Comparator.comparing((Question question) -> question.location().file()))
-			.map((question) -> new QuestionRow(question.identifier(regency), whose(question.location(), names),
-					cell(question.location()), question.text().indonesian(), choices(question)))
 			.toList();
 	}
 
@@ -62,7 +74,7 @@ final class FindingRows {
 		return location.place().isEmpty() ? Printed.NOTHING : location.place();
 	}
 
-	private static String words(Severity severity) {
+	static String words(Severity severity) {
 		return switch (severity) {
 			case ERROR -> "Kesalahan";
 			case QUERY -> "Perlu penjelasan";

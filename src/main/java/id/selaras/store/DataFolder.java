@@ -51,6 +51,7 @@ public final class DataFolder implements AutoCloseable {
 			else {
 				Files.move(data.database(), aside);
 			}
+			Failpoint.DATABASE_ASIDE.visit();
 			Disk.folder(data.database());
 			Disk.sync(folder);
 			return data;
@@ -101,6 +102,36 @@ public final class DataFolder implements AutoCloseable {
 
 	public Path journal() {
 		return this.folder.resolve("journal");
+	}
+
+	/**
+	 * Says that a process serves the folder, which is no more than that: it holds it only
+	 * while it works.
+	 * @throws DataFolderInUse where another process serves it
+	 */
+	public static AutoCloseable serve(Path folder) {
+		return DataLock.acquire(Disk.folder(folder), "serving");
+	}
+
+	/** Whether a process holds the folder just now. */
+	public static boolean isInUse(Path folder) {
+		try {
+			DataLock.acquire(folder).close();
+			return false;
+		}
+		catch (DataFolderInUse ex) {
+			return true;
+		}
+	}
+
+	/** Bytes free on the disk of a folder. */
+	public static long freeSpace(Path folder) {
+		try {
+			return Files.getFileStore(folder).getUsableSpace();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**

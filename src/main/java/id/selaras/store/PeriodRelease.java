@@ -14,7 +14,7 @@ import id.selaras.plan.Period;
  * @param sequence of the line in the journal that says so
  * @param by who released
  * @param figures SHA-256 of the figures that were released, kept among the originals
- * @param reports SHA-256 of each released report by its id, kept there too
+ * @param reports SHA-256 of each released file by its path, kept there too
  */
 public record PeriodRelease(Period period, long sequence, String by, LocalDate day, String figures,
 		SortedMap<String, String> reports) {

@@ -82,7 +82,7 @@ public final class ReleaseBook {
 				row.getString("figures"), reports(row.getString("reports")));
 	}
 
-	/** Ids and hashes hold no blanks: a line for each report. */
+	/** A line for each file; hashes hold no blanks. */
 	private static String written(SortedMap<String, String> reports) {
 		return reports.entrySet()
 			.stream()
@@ -93,7 +93,7 @@ public final class ReleaseBook {
 	private static SortedMap<String, String> reports(String written) {
 		SortedMap<String, String> reports = new TreeMap<>();
 		written.lines().forEach((line) -> {
-			int blank = line.indexOf(' ');
+			int blank = line.lastIndexOf(' ');
 			reports.put(line.substring(0, blank), line.substring(blank + 1));
 		});
 		return reports;

@@ -24,7 +24,7 @@ final class ReleaseEntries {
 		fields.put("by", release.by());
 		fields.put("on", release.day().toString());
 		fields.put("figures", release.figures());
-		release.reports().forEach((report, sha256) -> fields.put(REPORT + report, sha256));
+		release.reports().forEach((path, sha256) -> fields.put(REPORT + path, sha256));
 		return JournalEntry.of(RELEASE, fields);
 	}
 

@@ -72,7 +72,8 @@ class NightTableTest {
 		CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 		new CommandLine(spec).setOut(new PrintWriter(text, true));
 		NightResult result = new NightResult(List.of(summary), Map.of("92.02/2023-TW4", 2),
-				new TreeMap<>(Map.of("receive", work)), new TreeMap<>(Map.of("receive", 1_250L)), failures, 0, posted);
+				new TreeMap<>(Map.of("receive", work)), new TreeMap<>(Map.of("receive", 1_250L)), failures, 0, posted,
+				new TreeMap<>(), List.of());
 		new NightTable(result, new LanguageOption()).print(Screen.of(spec));
 		return text.toString().lines().toList();
 	}

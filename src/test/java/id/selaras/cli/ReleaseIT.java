@@ -55,7 +55,7 @@ class ReleaseIT {
 		Path report = result("laporan-kemajuan.pdf");
 		assertThat(text(report)).contains("DRAF");
 
-		assertThat(release("2023-TW4")).contains("dirilis oleh Budi", "2 laporan tanpa tanda DRAF",
+		assertThat(release("2023-TW4")).contains("dirilis oleh Budi", "4 berkas laporan tanpa tanda DRAF",
 				"5 pesan tersimpan di kotak keluar, tidak ada yang dikirim");
 		assertThat(text(report)).doesNotContain("DRAF");
 		assertThat(text(result("laporan-evaluasi.pdf"))).doesNotContain("DRAF");

@@ -18,13 +18,13 @@ class MailingTest {
 
 	private static final Enclosure EVALUATION = file("laporan-evaluasi.pdf", "two", 500);
 
-	private static final List<Basis> BASIS = List.of(new Basis("Dinkes (E.81)", "aaaa"), new Basis("BPBD (E.81)", "bbbb"));
+	private static final List<Basis> BASIS = List.of(new Basis("Dinkes (E.81)", "aaaa"),
+			new Basis("BPBD (E.81)", "bbbb"));
 
 	@Test
 	void theFirstMessageHasEverything() {
 		Message message = due(Map.of(), share(PROGRESS, EVALUATION)).get(0);
-		assertThat(message.subject())
-			.isEqualTo("[Selaras] Laporan Kabupaten Manokwari, Triwulan IV Tahun 2023");
+		assertThat(message.subject()).isEqualTo("[Selaras] Laporan Kabupaten Manokwari, Triwulan IV Tahun 2023");
 		assertThat(message.enclosures()).containsExactly(EVALUATION, PROGRESS);
 		assertThat(message.body()).contains("Yth. PT Nusa", "Ini kiriman pertama", "This is the first message",
 				"laporan-kemajuan.pdf - Laporan (1 kB), SHA-256 " + PROGRESS.sha256());

@@ -11,17 +11,18 @@ class TemplateTest {
 
 	@Test
 	void placeholdersAreFilledByName() {
-		assertThat(Template.fill("{one} dan {two}, {one}", Map.of("one", "1", "two", "2"))).isEqualTo("1 dan 2, 1");
+		assertThat(new Template("{one} dan {two}, {one}").fill(Map.of("one", "1", "two", "2"))).isEqualTo("1 dan 2, 1");
 	}
 
 	@Test
 	void valuesAreTakenLiterally() {
-		assertThat(Template.fill("Tertulis {raw}.", Map.of("raw", "$1 \\ {raw}"))).isEqualTo("Tertulis $1 \\ {raw}.");
+		assertThat(new Template("Tertulis {raw}.").fill(Map.of("raw", "$1 \\ {raw}")))
+			.isEqualTo("Tertulis $1 \\ {raw}.");
 	}
 
 	@Test
 	void unknownPlaceholderStops() {
-		assertThatIllegalArgumentException().isThrownBy(() -> Template.fill("{two}", Map.of("one", "1")))
+		assertThatIllegalArgumentException().isThrownBy(() -> new Template("{two}").fill(Map.of("one", "1")))
 			.withMessageContaining("{two}");
 	}
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -126,7 +127,7 @@ final class SourceBuilder {
 	}
 
 	ReportSource build() {
-		return new ReportSource(regency(), SubmissionSamples.AGENCIES,
+		return new ReportSource(regency(), SubmissionSamples.AGENCIES, Optional.empty(),
 				new Period(SubmissionSamples.PERIOD.year(), this.quarter), "PT Nusa Cendekia Konsultan",
 				Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"), findings(), QuestionSamples.asked(),
 				new Completeness(SubmissionSamples.answers(),
@@ -278,14 +279,14 @@ final class SourceBuilder {
 		return new Finding(code, severity, location, Map.of(), new Text(text, text), new Text(advice, advice));
 	}
 
-	private SortedMap<String, List<String>> notes() {
-		SortedMap<String, List<String>> notes = new TreeMap<>();
+	private SortedMap<String, List<AgencyNote>> notes() {
+		SortedMap<String, List<AgencyNote>> notes = new TreeMap<>();
 		for (String id : List.of("supporting-factors", "hindering-factors", "follow-up-quarter", "follow-up-rkpd",
 				"follow-up-rpjmd")) {
-			List<String> bullets = new ArrayList<>();
+			List<AgencyNote> bullets = new ArrayList<>();
 			for (int i = 0; i < this.notes; i++) {
-				bullets.add(SubmissionSamples.AGENCIES.get(i % SubmissionSamples.AGENCIES.size()).label()
-						+ ": Dukungan anggaran dan koordinasi lintas perangkat daerah berjalan menurut rencana.");
+				bullets.add(new AgencyNote(SubmissionSamples.AGENCIES.get(i % SubmissionSamples.AGENCIES.size()).code(),
+						"Dukungan anggaran dan koordinasi lintas perangkat daerah berjalan menurut rencana."));
 			}
 			notes.put(id, bullets);
 		}

@@ -32,7 +32,7 @@ class TemplatesTest {
 	@ParameterizedTest
 	@MethodSource("definitions")
 	void parametersAndFieldsExistInTheView(ReportDefinition definition) {
-		List<Section> sections = Sections.of(definition, SourceBuilder.aSource().build());
+		List<Section> sections = Views.of(definition).sections(SourceBuilder.aSource().build());
 		Map<String, JasperReport> parts = new TreeMap<>(new ReportRenderer().compiled(definition).templates());
 		for (Section section : sections) {
 			JasperReport main = Objects.requireNonNull(parts.remove(section.template()));

@@ -48,9 +48,8 @@ interface ReleaseCases extends StoreCases {
 	}
 
 	private static PeriodRelease release(String by) {
-		return new PeriodRelease(RELEASED, 0, by, LocalDate.of(2024, 2, 12), StoreCases.sha("figures"),
-				new TreeMap<>(Map.of("laporan-kemajuan", StoreCases.sha("a"), "laporan-evaluasi",
-						StoreCases.sha("b"))));
+		return new PeriodRelease(RELEASED, 0, by, LocalDate.of(2024, 2, 12), StoreCases.sha("figures"), new TreeMap<>(
+				Map.of("laporan-kemajuan", StoreCases.sha("a"), "laporan-evaluasi", StoreCases.sha("b"))));
 	}
 
 }

@@ -44,11 +44,14 @@ public final class AgencyMatchesPlan implements PlannedRowRule {
 	/** Codes of agencies that are called exactly so; what is not known is not judged. */
 	private static Set<String> named(CheckInput input, String written) {
 		String plain = written.strip().toLowerCase(Locale.ROOT);
+		if (plain.isEmpty()) {
+			return Set.of();
+		}
 		return input.agencies()
 			.stream()
 			.filter((agency) -> Stream
 				.concat(Stream.of(agency.name(), agency.shortName(), agency.code()), agency.aliases().stream())
-				.anyMatch((name) -> !plain.isEmpty() && plain.equals(name.toLowerCase(Locale.ROOT))))
+				.anyMatch((name) -> plain.equals(name.toLowerCase(Locale.ROOT))))
 			.map(Agency::code)
 			.collect(Collectors.toSet());
 	}

@@ -2,6 +2,7 @@ package id.selaras.crosscheck.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,7 @@ public final class FutureQuarterIsBlank implements Rule {
 		Set<String> said = new HashSet<>();
 		for (CheckedRow row : input.rows()) {
 			for (int quarter = input.period().quarter() + 1; quarter <= 4; quarter++) {
-				for (String part : List.of("", ".k", ".rp")) {
-					Value value = row.row().value("realised.q" + quarter + part);
+				for (Value value : Arrays.asList(row.quarterValue(quarter), row.quarterMoney(quarter))) {
 					BigDecimal number = CheckedRow.number(value);
 					if (value != null && number != null && number.signum() != 0
 							&& said.add(row.file().file() + "|" + quarter)) {

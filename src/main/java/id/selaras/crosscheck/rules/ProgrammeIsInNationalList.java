@@ -26,7 +26,7 @@ public final class ProgrammeIsInNationalList implements Rule {
 		List<Finding> findings = new ArrayList<>();
 		Set<String> said = new HashSet<>();
 		for (CheckedRow row : input.rows()) {
-			Programme programme = Programme.of(row.row());
+			Programme programme = row.programme();
 			for (String code : List.of(programme.code(), programme.activity())) {
 				if (!code.isEmpty() && NationalCodes.nameOf(code).isEmpty()
 						&& said.add(row.file().file() + "|" + code)) {

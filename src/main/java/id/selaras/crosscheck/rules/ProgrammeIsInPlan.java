@@ -43,7 +43,7 @@ public final class ProgrammeIsInPlan implements Rule {
 		List<Finding> findings = new ArrayList<>();
 		Set<String> said = new HashSet<>();
 		for (CheckedRow row : input.rows()) {
-			Programme programme = Programme.of(row.row());
+			Programme programme = row.programme();
 			boolean planned = codes.contains(programme.code()) || names.contains(plain(programme.name()));
 			boolean judged = !codes.isEmpty() && !names.isEmpty() && !programme.code().isEmpty()
 					&& !programme.isSupport() && row.row().reportsRealisation();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 public final class Nomenclature {
 
 	private static final String OWN_FIELD = "X.XX";
+
+	private static final Pattern OWN_PROGRAMME = Pattern.compile("\\d\\.\\d{2}\\.01\\b");
 
 	private final Map<String, Activity> byCode = new LinkedHashMap<>();
 
@@ -36,7 +39,7 @@ public final class Nomenclature {
 	/** By code; the field of an agency's own stands for any. */
 	public Optional<Activity> byCode(String code) {
 		Activity exact = this.byCode.get(code);
-		if (exact == null && code.matches("\\d\\.\\d{2}\\.01\\b.*")) {
+		if (exact == null && OWN_PROGRAMME.matcher(code).lookingAt()) {
 			exact = this.byCode.get(OWN_FIELD + code.substring(4));
 		}
 		return Optional.ofNullable(exact);

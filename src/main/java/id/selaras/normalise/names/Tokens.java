@@ -44,8 +44,25 @@ final class Tokens {
 		if (dots) {
 			tidy = THOUSANDS.matcher(tidy).replaceAll("");
 		}
-		tidy = DOUBLED.matcher(BLANKS.matcher(tidy).replaceAll(" ")).replaceAll("$1");
+		tidy = BLANKS.matcher(tidy).replaceAll(" ");
+		if (mayRepeatAWord(tidy)) {
+			tidy = DOUBLED.matcher(tidy).replaceAll("$1");
+		}
 		return dots ? INITIALS.matcher(tidy).replaceAll((found) -> found.group().replace(".", "")) : tidy;
+	}
+
+	/** Whether two words that follow each other begin alike. */
+	private static boolean mayRepeatAWord(String tidy) {
+		int word = 0;
+		for (int at = 1; at < tidy.length(); at++) {
+			if (!Character.isLetterOrDigit(tidy.charAt(at - 1)) && Character.isLetterOrDigit(tidy.charAt(at))) {
+				if (tidy.charAt(at) == tidy.charAt(word)) {
+					return true;
+				}
+				word = at;
+			}
+		}
+		return false;
 	}
 
 	private static String plainSigns(String text) {

@@ -1,0 +1,36 @@
+package id.selaras.assess;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import id.selaras.plan.Indicator;
+import id.selaras.plan.PlanVersion;
+
+/** The part of an assessment that is one agency's own. */
+final class AgencyAssessment {
+
+	private AgencyAssessment() {
+	}
+
+	static Assessment of(Assessment all, String agency) {
+		List<IndicatorResult> results = all.indicators()
+			.stream()
+			.filter((result) -> result.agency().equals(agency))
+			.toList();
+		PlanVersion plan = all.plan();
+		List<Indicator> indicators = results.stream().map(IndicatorResult::indicator).toList();
+		PlanVersion own = new PlanVersion(plan.id(), plan.name(), plan.basis(), plan.firstYear(), plan.lastYear(),
+				plan.inForce(), plan.amends(), indicators);
+		SortedMap<String, Aggregate> together = new TreeMap<>(all.byAgency());
+		together.keySet().retainAll(List.of(agency));
+		Average nothing = new Average(null, null, 0, 0);
+		Aggregate none = new Aggregate("", nothing, nothing, Map.of(), Map.of(), Map.of());
+		Averages averages = new Averages(all.scale());
+		return new Assessment(own, all.scale(), all.lowerIsBetter(), results, together.getOrDefault(agency, none),
+				together, new TreeMap<>(), new TreeMap<>(), Map.of(), FormFooters.of(results, averages),
+				FormFooters.ofRunningYear(results, averages), null, List.of());
+	}
+
+}
