@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import id.selaras.assess.Assessment;
 import id.selaras.finding.Fingerprint;
 import id.selaras.home.Json;
-import id.selaras.plan.Delivery;
 import id.selaras.plan.Period;
 import id.selaras.plan.Request;
 import id.selaras.report.ReportSource;
@@ -39,7 +38,7 @@ final class ReportSources {
 	/** Of all that goes into a report beside its template; absent before any figures. */
 	Optional<String> fingerprint(RegencyWork work, Period period) {
 		return document(work, period).map((figures) -> Fingerprint.of(Fingerprint.of(figures.content()),
-				work.home().regency().toString(), consultant(work, period), String.valueOf(isDraft(work)),
+				work.home().regency().toString(), consultant(work, period), String.valueOf(!work.mayLeave(period)),
 				this.night.definitions().formNames().toString(), work.home().agencies().toString(),
 				Release.fingerprint()));
 	}
@@ -53,7 +52,7 @@ final class ReportSources {
 				: Optional.of(new ReportSource(work.home().regency(), work.home().agencies(), Optional.empty(), period,
 						consultant(work, period), this.night.definitions().formNames(), figures.findings(),
 						figures.questions(), figures.completeness(), Summaries.held(figures), loaded.copies(),
-						figures.notes(), assessment, date, isDraft(work)));
+						figures.notes(), assessment, date, !work.mayLeave(period)));
 	}
 
 	RegencyFigures figures(RegencyWork work, Period period) {
@@ -80,10 +79,6 @@ final class ReportSources {
 
 	private String consultant(RegencyWork work, Period period) {
 		return work.request(period).map(Request::consultant).map(this.night::consultantName).orElse("");
-	}
-
-	static boolean isDraft(RegencyWork work) {
-		return work.home().regency().delivery() == Delivery.AFTER_RELEASE;
 	}
 
 }

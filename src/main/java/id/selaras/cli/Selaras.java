@@ -14,8 +14,8 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "selaras", description = "Dari formulir perangkat daerah ke laporan evaluasi RPJMD",
 		subcommands = { NightlyCommand.class, CheckCommand.class, RulesCommand.class, FormsCommand.class,
 				QuestionsCommand.class, AnswerCommand.class, DecisionsCommand.class, ExplainCommand.class,
-				ChangesCommand.class, PlanCommand.class, RebuildCommand.class, VerifyDataCommand.class,
-				BackupCommand.class, RestoreCommand.class },
+				ChangesCommand.class, PlanCommand.class, ReleaseCommand.class, StatusCommand.class, ServeCommand.class,
+				RebuildCommand.class, VerifyDataCommand.class, BackupCommand.class, RestoreCommand.class },
 		synopsisSubcommandLabel = "PERINTAH", mixinStandardHelpOptions = true, version = "Selaras 0.1.0")
 public final class Selaras {
 

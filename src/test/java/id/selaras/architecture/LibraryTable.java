@@ -44,6 +44,8 @@ final class LibraryTable {
 			store        org.springframework.jdbc org.springframework.transaction org.springframework.context
 			batch        org.springframework.batch org.springframework.boot org.springframework.context
 			batch        org.springframework.transaction
+			post         org.springframework.mail org.springframework.core jakarta.mail org.eclipse.angus.mail
+			post         javax.net.ssl
 			cli          picocli
 			""";
 
