@@ -3,6 +3,7 @@ package id.selaras.batch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 import id.selaras.receive.Sighting;
@@ -43,36 +44,52 @@ final class SharedStore implements Guests {
 	}
 
 	/**
-	 * Receives; what is returned is on the disk, bytes and journal.
+	 * Receives for one regency; what is returned is on the disk, bytes and journal.
 	 * @throws id.selaras.store.DataFolderInUse where another process is at work
 	 */
 	List<Sighting> receive(LocalDate today, String regency, Delivery delivery) {
+		return receive(today, Map.of(regency, delivery));
+	}
+
+	/** The same for several regencies, with the store opened once. */
+	List<Sighting> receive(LocalDate today, Map<String, Delivery> deliveries) {
+		List<Sighting> seen = new ArrayList<>();
 		OpenStore running;
 		synchronized (this) {
 			if (this.night == null) {
 				try (OpenStore own = OpenStore.open(this.settings, today)) {
-					new JournalFirst(own).settle(regency);
-					List<Sighting> seen = received(own, regency, delivery);
-					own.get(Journal.class).append(regency, seen.stream().map(Receipts::entry).toList());
-					own.get(Sightings.class).save(regency, seen);
-					return seen;
+					deliveries.forEach((regency, delivery) -> seen.addAll(alone(own, regency, delivery)));
 				}
+				return seen;
 			}
 			running = this.night;
 			this.guests++;
 		}
 		try {
-			List<Sighting> seen = received(running, regency, delivery);
-			synchronized (this) {
-				// rows come in the order of the journal
-				running.get(Journal.class).append(regency, seen.stream().map(Receipts::entry).toList());
-				this.late.addAll(seen);
-			}
+			deliveries.forEach((regency, delivery) -> seen.addAll(besideTheNight(running, regency, delivery)));
 			return seen;
 		}
 		finally {
 			leave();
 		}
+	}
+
+	private List<Sighting> alone(OpenStore own, String regency, Delivery delivery) {
+		new JournalFirst(own).settle(regency);
+		List<Sighting> seen = received(own, regency, delivery);
+		own.get(Journal.class).append(regency, seen.stream().map(Receipts::entry).toList());
+		own.get(Sightings.class).save(regency, seen);
+		return seen;
+	}
+
+	private List<Sighting> besideTheNight(OpenStore running, String regency, Delivery delivery) {
+		List<Sighting> seen = received(running, regency, delivery);
+		synchronized (this) {
+			// rows come in the order of the journal
+			running.get(Journal.class).append(regency, seen.stream().map(Receipts::entry).toList());
+			this.late.addAll(seen);
+		}
+		return seen;
 	}
 
 	private List<Sighting> received(OpenStore store, String regency, Delivery delivery) {

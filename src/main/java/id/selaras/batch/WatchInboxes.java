@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 import id.selaras.home.HomeFolder;
 import id.selaras.home.RegencyFolder;
@@ -58,20 +59,19 @@ final class WatchInboxes {
 				ready.computeIfAbsent(file.regency(), (code) -> new ArrayList<>()).add(file);
 			}
 		}
-		int count = 0;
-		for (Map.Entry<String, List<InboxFile>> regency : ready.entrySet()) {
-			List<Sighting> seen = this.store.receive(today, regency.getKey(),
-					(originals, known) -> take(regency.getValue(), originals, known));
-			regency.getValue().forEach((file) -> this.taken.put(file.file(), state(file.file())));
-			count += seen.size();
+		if (ready.isEmpty()) {
+			return 0;
 		}
-		return count;
+		Map<String, SharedStore.Delivery> deliveries = new TreeMap<>();
+		ready.forEach((regency, files) -> deliveries.put(regency, (originals, known) -> take(files, originals, known)));
+		return this.store.receive(today, deliveries).size();
 	}
 
-	private static List<Sighting> take(List<InboxFile> files, OriginalsFolder originals,
-			SortedMap<String, Sighting> known) {
+	private List<Sighting> take(List<InboxFile> files, OriginalsFolder originals, SortedMap<String, Sighting> known) {
 		List<Sighting> seen = new ArrayList<>();
 		for (InboxFile file : files) {
+			// as it was before it was read: what is changed meanwhile is read again
+			this.taken.put(file.file(), state(file.file()));
 			try (InputStream in = Files.newInputStream(file.file(), LinkOption.NOFOLLOW_LINKS)) {
 				var received = originals.receive(in);
 				Sighting sighting = new Sighting(file.regency(), file.path(), received.sha256(), received.size(),
@@ -81,8 +81,8 @@ final class WatchInboxes {
 				}
 			}
 			catch (IOException | UncheckedIOException ex) {
-				// the night names it: it tries again
-				continue;
+				// the night names what it cannot read
+				this.taken.remove(file.file());
 			}
 		}
 		return seen;

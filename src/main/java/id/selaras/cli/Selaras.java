@@ -23,6 +23,8 @@ public final class Selaras {
 	}
 
 	public static void main(String[] arguments) {
+		// nothing of the web is loaded ahead for commands that have no use for it
+		System.setProperty("spring.backgroundpreinitializer.ignore", "true");
 		PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 		PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
 		System.exit(run(arguments, out, err));
