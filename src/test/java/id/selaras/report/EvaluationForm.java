@@ -20,7 +20,7 @@ final class EvaluationForm extends FormWriter {
 
 	private static final int ROW = 20;
 
-	private static final int AVERAGE = 34;
+	private static final int AVERAGE = 36;
 
 	private static final int PREDICATE = 46;
 
