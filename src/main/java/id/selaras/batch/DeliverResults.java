@@ -42,14 +42,17 @@ final class DeliverResults {
 
 	private final WriteCorrections corrections;
 
+	private final WriteDataPackage data;
+
 	DeliverResults(Night night, Findings findings, Questions questions, Results results, OutFolder out,
-			WriteCorrections corrections) {
+			WriteCorrections corrections, WriteDataPackage data) {
 		this.night = night;
 		this.findings = findings;
 		this.questions = questions;
 		this.results = results;
 		this.out = out;
 		this.corrections = corrections;
+		this.data = data;
 	}
 
 	/** Writes what changed; gives the number of files. */
@@ -64,7 +67,7 @@ final class DeliverResults {
 	}
 
 	private int deliver(RegencyWork work, Period period) {
-		int marked = this.corrections.write(work, period);
+		int beside = this.corrections.write(work, period) + this.data.write(work, period);
 		Path folder = OutFolder.folder(work, period.toString());
 		byte[] table = table(work, period);
 		int written = this.out.write(folder.resolve(FINDINGS), table) ? 1 : 0;
@@ -78,10 +81,12 @@ final class DeliverResults {
 		this.corrections.made(work, period)
 			.forEach((copy) -> entries
 				.add(new Manifest.Entry(copy.key(), copy.output(), "Catatan perbaikan", copy.fingerprint())));
+		this.data.made(work, period)
+			.forEach((file) -> entries.add(new Manifest.Entry(file.key(), file.output(), "Paket data", "")));
 		Manifest manifest = new Manifest(work.code(), period.toString(), ReportSources.isDraft(work), entries);
 		Failpoint.MANIFEST_DUE.visit();
 		byte[] json = Json.pretty(manifest).getBytes(StandardCharsets.UTF_8);
-		return marked + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
+		return beside + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
 	}
 
 	/** Titles of all that may have been made, by path without ending. */

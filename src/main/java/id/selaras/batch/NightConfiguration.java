@@ -110,9 +110,15 @@ class NightConfiguration {
 	}
 
 	@Bean
+	WriteCorrections writeCorrections(OriginalsFolder originals, Submissions submissions, Findings findings,
+			Results results, OutFolder out) {
+		return new WriteCorrections(originals, submissions, findings, results, out);
+	}
+
+	@Bean
 	Step report(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Documents documents, Results results, OutFolder out) {
-		ReportSources sources = new ReportSources(night, documents);
+			Documents documents, Results results, OutFolder out, WriteCorrections corrections) {
+		ReportSources sources = new ReportSources(night, documents, corrections);
 		DueReports due = new DueReports(night, sources, results, out);
 		RenderReports render = new RenderReports(night, sources, results, out);
 		return new StepBuilder("report", repository).<ReportTask, RenderReports.Done>chunk(1)
@@ -126,10 +132,11 @@ class NightConfiguration {
 
 	@Bean
 	Step deliver(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Findings findings, Questions questions, Results results, OutFolder out, OriginalsFolder originals,
-			Submissions submissions) {
-		WriteCorrections corrections = new WriteCorrections(originals, submissions, findings, results, out);
-		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections);
+			Findings findings, Questions questions, Results results, OutFolder out, WriteCorrections corrections,
+			Documents documents) {
+		ReportSources sources = new ReportSources(night, documents, corrections);
+		WriteDataPackage data = new WriteDataPackage(sources, documents, results, out);
+		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections, data);
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
 			clock.count(deliver.deliver());
 			CommitFailpoints.resultsWritten();

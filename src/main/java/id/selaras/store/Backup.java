@@ -44,7 +44,7 @@ public record Backup(SortedMap<String, String> files, long bytes) {
 			SortedMap<String, String> files = new TreeMap<>();
 			long bytes = 0;
 			for (String folder : PARTS) {
-				bytes += copy(data, folder, part, files);
+				bytes += copy(held.path(), folder, part, files);
 			}
 			Backup backup = new Backup(files, bytes);
 			Failpoint.BACKUP_COPIED.visit();

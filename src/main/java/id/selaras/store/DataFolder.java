@@ -114,6 +114,10 @@ public final class DataFolder implements AutoCloseable {
 		}
 	}
 
+	public Path path() {
+		return this.folder;
+	}
+
 	public Path database() {
 		return this.folder.resolve("db");
 	}
