@@ -94,7 +94,6 @@ public final class NightRun {
 				: SendMail.run(night, context.getBean(Outbox.class), context.getBean(OutFolder.class), false);
 		refused(night, posted);
 		new OldNights(context.getBean(JobRepository.class)).prune(upkeep(night).nights());
-		new OldNights(context.getBean(JobRepository.class)).prune(upkeep(night).nights());
 		Failpoint.NIGHT_ENDED.visit();
 		StageClock clock = context.getBean(StageClock.class);
 		return new NightResult(summaries(night, context.getBean(Documents.class)),
