@@ -130,7 +130,8 @@ final class SourceBuilder {
 				SubmissionSamples.held(),
 				new TreeMap<>(Map.of("sha-" + SubmissionSamples.path("disdikbud"),
 						"perbaikan/disdikbud/E.81 disdikbud TW IV 2023.xlsx")),
-				FindingSamples.notes(this.notes), assessment(), LocalDate.of(2023, 10, 18), this.draft);
+				FindingSamples.notes(this.notes), assessment(), EntrySamples.progress(), LocalDate.of(2023, 10, 18),
+				this.draft);
 	}
 
 	static ReportDefinition definition(String id, String title, String view) {
@@ -166,9 +167,13 @@ final class SourceBuilder {
 		return definition("rapor-opd", "Rapor Perangkat Daerah", "agency-cards");
 	}
 
+	static ReportDefinition alignment() {
+		return definition("keselarasan", "Keselarasan RPJMD, Formulir dan Program Smart City", "alignment");
+	}
+
 	/** All of them. */
 	static List<ReportDefinition> definitions() {
-		return List.of(progress(), evaluation(), evaluationOfAnAgency(), findingsOfAnAgency(), cards());
+		return List.of(progress(), evaluation(), evaluationOfAnAgency(), findingsOfAnAgency(), cards(), alignment());
 	}
 
 	/** What a report is made from: for an agency's, that of Diskominfo. */
@@ -229,7 +234,7 @@ final class SourceBuilder {
 						average(new BigDecimal("91.37"), results.size() - 1, results.size()), trend(), Map.of(),
 						Map.of(), Map.of()),
 				agencies, groups(results, Indicator::programmeCode), groups(results, Indicator::objective), dimensions,
-				footers, runningYear(counted, results.size()), smartCity(), List.of());
+				footers, runningYear(counted, results.size()), EntrySamples.entries(), smartCity(), List.of());
 	}
 
 	private SortedMap<String, Aggregate> groups(List<IndicatorResult> results, Function<Indicator, String> name) {
