@@ -181,8 +181,7 @@ public final class Service {
 		this.nextMail = now.plus(PAUSE);
 		Night night = prepare(now);
 		try (OpenStore open = OpenStore.open(StoreSettings.embedded(this.settings.data()), today(now))) {
-			var posted = SendMail.run(night, open.get(Outbox.class), new OutFolder(this.settings.out()),
-					true);
+			var posted = SendMail.run(night, open.get(Outbox.class), new OutFolder(this.settings.out()), true);
 			this.counts.mailWaiting(posted.waiting());
 			if (posted.waiting() == 0) {
 				this.nextMail = Instant.MAX;

@@ -32,8 +32,8 @@ class NightlyFileTest {
 
 	@Test
 	void oursIsRead() {
-		assertThat(JobsFolder.open(Path.of("jobs")).nightly(List.of()))
-			.isEqualTo(new NightlySettings("0 0 1 * * *", Zone.WIB, List.of(), Tolerances.DEFAULT, Upkeep.DEFAULT, null));
+		assertThat(JobsFolder.open(Path.of("jobs")).nightly(List.of())).isEqualTo(
+				new NightlySettings("0 0 1 * * *", Zone.WIB, List.of(), Tolerances.DEFAULT, Upkeep.DEFAULT, null));
 	}
 
 	@ParameterizedTest
