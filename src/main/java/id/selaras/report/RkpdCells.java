@@ -16,7 +16,10 @@ import id.selaras.plan.Target;
 /** Columns (6) to (15) of Formulir E.60. */
 final class RkpdCells {
 
-	/** So that figures in full width do not touch the lines beside them. */
+	/**
+	 * In points of layout, so that figures in full width do not touch the lines beside
+	 * them.
+	 */
 	private static final double AIR = 2;
 
 	private final FormCells cells;
