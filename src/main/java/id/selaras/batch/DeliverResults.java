@@ -14,16 +14,19 @@ import id.selaras.finding.Fingerprint;
 import id.selaras.home.Json;
 import id.selaras.normalise.Question;
 import id.selaras.plan.Period;
+import id.selaras.receive.Originals;
 import id.selaras.report.ReportDefinition;
 import id.selaras.sheet.CsvText;
 import id.selaras.store.Failpoint;
 import id.selaras.store.Findings;
+import id.selaras.store.Outbox;
 import id.selaras.store.Questions;
 import id.selaras.store.Result;
 import id.selaras.store.Results;
 import id.selaras.store.Scope;
 import id.selaras.store.StoredFinding;
 import id.selaras.store.StoredQuestion;
+import id.selaras.store.Submissions;
 
 /** Step {@code deliver}: findings and manifest of each regency and period. */
 final class DeliverResults {
@@ -42,14 +45,23 @@ final class DeliverResults {
 
 	private final WriteCorrections corrections;
 
+	private final WriteDataPackage data;
+
+	private final WriteFindingLists lists;
+
+	private final PlanMail mail;
+
 	DeliverResults(Night night, Findings findings, Questions questions, Results results, OutFolder out,
-			WriteCorrections corrections) {
+			WriteCorrections corrections, WriteDataPackage data, WriteFindingLists lists, PlanMail mail) {
 		this.night = night;
 		this.findings = findings;
 		this.questions = questions;
 		this.results = results;
 		this.out = out;
 		this.corrections = corrections;
+		this.data = data;
+		this.lists = lists;
+		this.mail = mail;
 	}
 
 	/** Writes what changed; gives the number of files. */
@@ -64,7 +76,7 @@ final class DeliverResults {
 	}
 
 	private int deliver(RegencyWork work, Period period) {
-		int marked = this.corrections.write(work, period);
+		int beside = this.corrections.write(work, period) + this.data.write(work, period);
 		Path folder = OutFolder.folder(work, period.toString());
 		byte[] table = table(work, period);
 		int written = this.out.write(folder.resolve(FINDINGS), table) ? 1 : 0;
@@ -78,10 +90,14 @@ final class DeliverResults {
 		this.corrections.made(work, period)
 			.forEach((copy) -> entries
 				.add(new Manifest.Entry(copy.key(), copy.output(), "Catatan perbaikan", copy.fingerprint())));
-		Manifest manifest = new Manifest(work.code(), period.toString(), ReportSources.isDraft(work), entries);
+		this.data.made(work, period)
+			.forEach((file) -> entries.add(new Manifest.Entry(file.key(), file.output(), "Paket data", "")));
+		written += this.lists.write(work, period, entries);
+		this.mail.plan(work, period, entries);
+		Manifest manifest = new Manifest(work.code(), period.toString(), !work.mayLeave(period), entries);
 		Failpoint.MANIFEST_DUE.visit();
 		byte[] json = Json.pretty(manifest).getBytes(StandardCharsets.UTF_8);
-		return marked + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
+		return beside + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
 	}
 
 	/** Titles of all that may have been made, by path without ending. */

@@ -6,6 +6,7 @@ import id.selaras.store.Figures;
 import id.selaras.store.Findings;
 import id.selaras.store.Journal;
 import id.selaras.store.OriginalsFolder;
+import id.selaras.store.Outbox;
 import id.selaras.store.Questions;
 import id.selaras.store.Results;
 import id.selaras.store.Sightings;
@@ -47,8 +48,8 @@ class NightConfiguration {
 
 	@Bean
 	Step receive(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			OriginalsFolder originals, Journal journal, Sightings sightings) {
-		ReceiveFiles receive = new ReceiveFiles(night, originals, journal, sightings);
+			DiskFloor floor, OriginalsFolder originals, Journal journal, Sightings sightings) {
+		ReceiveFiles receive = new ReceiveFiles(night, floor, originals, journal, sightings);
 		return new StepBuilder("receive", repository).<InboxFile, Sighting>chunk(FILES_TOGETHER)
 			.transactionManager(transactions)
 			.reader(new Items<>(receive::items))
@@ -95,10 +96,10 @@ class NightConfiguration {
 
 	@Bean
 	Step crosscheckAssess(JobRepository repository, PlatformTransactionManager transactions, Night night,
-			StageClock clock, Sightings sightings, Documents documents, Submissions submissions, Findings findings,
-			Questions questions, Figures figures) {
-		AssessRegencies assess = new AssessRegencies(night, sightings, documents, submissions, findings, questions,
-				figures);
+			StageClock clock, OriginalsFolder originals, Sightings sightings, Documents documents,
+			Submissions submissions, Findings findings, Questions questions, Figures figures) {
+		AssessRegencies assess = new AssessRegencies(night, originals, sightings, documents, submissions, findings,
+				questions, figures);
 		return new StepBuilder("crosscheck-assess",
 				repository).<AssessRegencies.Changed, AssessRegencies.Assessed>chunk(1)
 			.transactionManager(transactions)
@@ -117,10 +118,11 @@ class NightConfiguration {
 
 	@Bean
 	Step report(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Documents documents, Results results, OutFolder out, WriteCorrections corrections) {
+			Documents documents, Results results, OutFolder out, OriginalsFolder originals,
+			WriteCorrections corrections) {
 		ReportSources sources = new ReportSources(night, documents, corrections);
 		DueReports due = new DueReports(night, sources, results, out);
-		RenderReports render = new RenderReports(night, sources, results, out);
+		RenderReports render = new RenderReports(night, sources, results, out, originals);
 		return new StepBuilder("report", repository).<ReportTask, RenderReports.Done>chunk(1)
 			.transactionManager(transactions)
 			.reader(new Items<>(due::tasks))
@@ -132,8 +134,13 @@ class NightConfiguration {
 
 	@Bean
 	Step deliver(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Findings findings, Questions questions, Results results, OutFolder out, WriteCorrections corrections) {
-		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections);
+			Findings findings, Questions questions, Results results, OutFolder out, WriteCorrections corrections,
+			Documents documents, Submissions submissions, Outbox outbox) {
+		ReportSources sources = new ReportSources(night, documents, corrections);
+		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections,
+				new WriteDataPackage(sources, documents, results, out),
+				new WriteFindingLists(submissions, findings, results, out),
+				new PlanMail(night, submissions, outbox, out));
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
 			clock.count(deliver.deliver());
 			CommitFailpoints.resultsWritten();

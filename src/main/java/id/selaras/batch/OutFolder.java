@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import id.selaras.finding.Fingerprint;
@@ -49,6 +50,29 @@ final class OutFolder {
 		Path file = this.root.resolve(path);
 		try {
 			return Files.isRegularFile(file) ? Fingerprint.of(Files.readAllBytes(file)) : "";
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Size in bytes, 0 where there is no such file. */
+	long size(Path path) {
+		Path file = this.root.resolve(path);
+		try {
+			return Files.isRegularFile(file) ? Files.size(file) : 0;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The bytes of a file, if they are those of the hash. */
+	Optional<byte[]> bytes(Path path, String sha256) {
+		Path file = this.root.resolve(path);
+		try {
+			byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+			return Fingerprint.of(bytes).equals(sha256) ? Optional.of(bytes) : Optional.empty();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -21,6 +21,10 @@ final class NightTable {
 	}
 
 	void print(Screen screen) {
+		if (this.night.milliseconds().isEmpty()) {
+			failures(screen);
+			return;
+		}
 		rows(screen);
 		missing(screen);
 		questions(screen);
@@ -29,6 +33,7 @@ final class NightTable {
 			.stream()
 			.map((stage) -> stage.getKey() + " " + ProgressLines.seconds(stage.getValue()))
 			.collect(Collectors.joining(" · ")));
+		new MailLines(this.night.posted(), this.language).print(screen);
 		if (this.night.recovered() > 0) {
 			screen.line(this.language.say("Malam yang terputus telah dilanjutkan: ", "Interrupted nights taken up: ")
 					+ this.night.recovered());

@@ -6,6 +6,7 @@ import java.util.List;
 
 import id.selaras.finding.Language;
 import id.selaras.home.HomeException;
+import id.selaras.store.BackupDamaged;
 import id.selaras.store.DataFolderInUse;
 import picocli.CommandLine;
 
@@ -13,7 +14,8 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "selaras", description = "Dari formulir perangkat daerah ke laporan evaluasi RPJMD",
 		subcommands = { NightlyCommand.class, CheckCommand.class, RulesCommand.class, FormsCommand.class,
 				QuestionsCommand.class, AnswerCommand.class, DecisionsCommand.class, ExplainCommand.class,
-				ChangesCommand.class, PlanCommand.class, RebuildCommand.class, VerifyDataCommand.class },
+				ChangesCommand.class, PlanCommand.class, ReleaseCommand.class, StatusCommand.class, ServeCommand.class,
+				RebuildCommand.class, VerifyDataCommand.class, BackupCommand.class, RestoreCommand.class },
 		synopsisSubcommandLabel = "PERINTAH", mixinStandardHelpOptions = true, version = "Selaras 0.1.0")
 public final class Selaras {
 
@@ -21,6 +23,8 @@ public final class Selaras {
 	}
 
 	public static void main(String[] arguments) {
+		// nothing of the web is loaded ahead for commands that have no use for it
+		System.setProperty("spring.backgroundpreinitializer.ignore", "true");
 		PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 		PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
 		System.exit(run(arguments, out, err));
@@ -55,6 +59,9 @@ public final class Selaras {
 	private static String sentence(Exception mistake) {
 		if (mistake instanceof DataFolderInUse busy) {
 			return busy.text().indonesian();
+		}
+		if (mistake instanceof BackupDamaged damaged) {
+			return damaged.text().indonesian();
 		}
 		String message = mistake.getMessage();
 		return (message == null) ? mistake.getClass().getSimpleName() : message;

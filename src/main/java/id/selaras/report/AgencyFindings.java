@@ -22,7 +22,7 @@ final class AgencyFindings implements View {
 
 	@Override
 	public List<ReportTable> tables(ReportSource source) {
-		return List.of();
+		return AgencyFindingsBuilder.tables(source);
 	}
 
 }

@@ -29,6 +29,22 @@ final class AgencyFindingsBuilder {
 				questions(source));
 	}
 
+	static List<ReportTable> tables(ReportSource source) {
+		Names names = new Names(source);
+		TableBuilder forms = new TableBuilder("formulir", "Formulir yang diminta dan yang diterima")
+			.text("formulir", "Formulir")
+			.text("keadaan", "Keadaan")
+			.text("berkas", "Berkas")
+			.text("tiba", "Diterima")
+			.text("buku-kerja-bertanda", "Buku kerja bertanda");
+		forms(source).forEach((row) -> forms.row(Typed.words(row.form()), Typed.words(row.state()),
+				CompletenessTables.text(row.file()), CompletenessTables.text(row.arrived()),
+				CompletenessTables.text(row.copy())));
+		return List.of(forms.build(), FindingTables.findings(source, names),
+				FindingTables.explanations(source, names, new Explanations(source)),
+				FindingTables.questions(source, names));
+	}
+
 	private static String summary(ReportSource source, List<Finding> open) {
 		if (open.isEmpty() && source.questions().isEmpty()) {
 			return "Tidak ada temuan dan tidak ada pertanyaan yang terbuka.";

@@ -41,10 +41,10 @@ public final class ReportRenderer {
 	private final Map<String, CompiledReport> compiled = new ConcurrentHashMap<>();
 
 	public byte[] render(ReportDefinition definition, ReportSource source) {
-		List<Section> sections = Views.of(definition).sections(source);
-		List<JasperPrint> prints = fill(definition, source, sections);
-		List<Attachment> attachments = List.of();
-		byte[] identity = Fingerprint.of(definition.fingerprint(), sections.toString())
+		StringBuilder content = new StringBuilder();
+		List<JasperPrint> prints = fill(definition, source, content);
+		List<Attachment> attachments = attachments(definition, source);
+		byte[] identity = Fingerprint.of(definition.fingerprint(), content.toString())
 			.substring(0, 16)
 			.getBytes(StandardCharsets.US_ASCII);
 		try {
@@ -54,6 +54,18 @@ public final class ReportRenderer {
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);
 		}
+	}
+
+	/** The rows that its PDF shows, and no others, as files inside of it. */
+	List<Attachment> attachments(ReportDefinition definition, ReportSource source) {
+		List<Attachment> attachments = new ArrayList<>(
+				TableFiles.attachments("", "", Views.of(definition).tables(source)));
+		definition.chapters()
+			.stream()
+			.filter((chapter) -> chapter.isFor(source))
+			.forEach((chapter) -> attachments.addAll(TableFiles.attachments(chapter.id() + "-", chapter.title() + ": ",
+					Views.of(chapter).tables(source))));
+		return attachments;
 	}
 
 	private static String title(ReportDefinition definition, ReportSource source) {
@@ -71,20 +83,29 @@ public final class ReportRenderer {
 
 	/** The pages of each section, laid out and numbered through. */
 	List<JasperPrint> fill(ReportDefinition definition, ReportSource source) {
-		return fill(definition, source, Views.of(definition).sections(source));
+		return fill(definition, source, new StringBuilder());
 	}
 
-	private List<JasperPrint> fill(ReportDefinition definition, ReportSource source, List<Section> sections) {
-		CompiledReport report = compiled(definition);
-		List<JasperPrint> prints = new ArrayList<>();
-		for (Section section : sections) {
-			prints.add(fill(definition, report, section, source));
+	/** Leaves in {@code content} what was laid out. */
+	private List<JasperPrint> fill(ReportDefinition definition, ReportSource source, StringBuilder content) {
+		if (definition.isBook()) {
+			return new BookBinder(source, (report, section) -> {
+				content.append(section);
+				return fill(report, section, source);
+			}).bind(definition);
 		}
+		List<JasperPrint> prints = new ArrayList<>();
+		for (Section section : Views.of(definition).sections(source)) {
+			content.append(section);
+			prints.add(fill(definition, section, source));
+		}
+		new Bookmarks().name(prints, 0);
 		PageNumbers.write(prints);
 		return prints;
 	}
 
-	private JasperPrint fill(ReportDefinition definition, CompiledReport report, Section section, ReportSource source) {
+	private JasperPrint fill(ReportDefinition definition, Section section, ReportSource source) {
+		CompiledReport report = compiled(definition);
 		Map<String, Object> parameters = new HashMap<>(report.templates());
 		parameters.putAll(parameters(section.view()));
 		parameters.put(JRParameter.REPORT_LOCALE, INDONESIAN);

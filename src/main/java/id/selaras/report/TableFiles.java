@@ -1,8 +1,11 @@
 package id.selaras.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import id.selaras.report.ReportTable.Kind;
+import id.selaras.report.pdf.Attachment;
+import id.selaras.sheet.CsvText;
 import id.selaras.sheet.TableBook;
 import id.selaras.sheet.TypedTable;
 
@@ -17,6 +20,19 @@ final class TableFiles {
 		return new TableBook(definition.title(), of + ", " + source.period().title(), source.regency().fullName(),
 				source.date(), source.draft(), tables.stream().map(TableFiles::typed).toList())
 			.bytes();
+	}
+
+	/**
+	 * Tables without rows are left out.
+	 * @param before what stands before the name of each file
+	 * @param of what stands before the title of each table
+	 */
+	static List<Attachment> attachments(String before, String of, List<ReportTable> tables) {
+		return tables.stream()
+			.filter((table) -> !table.rows().isEmpty())
+			.map((table) -> new Attachment(before + table.name() + ".csv", "text/csv",
+					CsvText.of(typed(table)).getBytes(StandardCharsets.UTF_8), of + table.title()))
+			.toList();
 	}
 
 	static TypedTable typed(ReportTable table) {
