@@ -86,7 +86,7 @@ final class AlignmentTables {
 		return table.build();
 	}
 
-	private static ReportTable quickWins(SmartCityEntries smartCity, Names names) {
+	static ReportTable quickWins(SmartCityEntries smartCity, Names names) {
 		TableBuilder table = new TableBuilder("quick-win", "Quick win terhadap RPJMD").code("kode", "Kode angka")
 			.text("dimensi", "Dimensi")
 			.text("nama", "Quick win")

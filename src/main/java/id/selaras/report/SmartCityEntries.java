@@ -14,6 +14,7 @@ import id.selaras.report.AlignmentView.ActionRow;
 import id.selaras.report.AlignmentView.DimensionRow;
 import id.selaras.report.AlignmentView.QuickWinRow;
 import id.selaras.report.AlignmentView.StageRow;
+import id.selaras.report.ProgressView.ReadinessRow;
 
 /** Quick wins, actions and stages of the smart-city programme, as reported. */
 final class SmartCityEntries {
@@ -51,6 +52,18 @@ final class SmartCityEntries {
 					this.names.label(entry.agency()), programme(entry), horizon(entry),
 					printed(entry.value("progress"))))
 			.toList();
+	}
+
+	List<ReadinessRow> readiness() {
+		return of(FormEntry.READINESS).stream()
+			.map((entry) -> new ReadinessRow(entry.code(), text(entry, "element"), entry.name(),
+					text(entry, "condition"), text(entry, "problem"), text(entry, "opportunity"),
+					this.names.label(entry.agency())))
+			.toList();
+	}
+
+	private static String text(FormEntry entry, String column) {
+		return entry.text(column).isEmpty() ? Printed.NOTHING : entry.text(column);
 	}
 
 	List<ActionRow> actions() {
