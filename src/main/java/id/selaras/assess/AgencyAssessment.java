@@ -24,7 +24,7 @@ final class AgencyAssessment {
 		SortedMap<String, Aggregate> together = new TreeMap<>(all.byAgency());
 		together.keySet().retainAll(List.of(agency));
 		Average nothing = new Average(null, null, 0, 0);
-		Aggregate none = new Aggregate("", nothing, nothing, Map.of(), Map.of(), Map.of());
+		Aggregate none = new Aggregate("", nothing, nothing, List.of(), Map.of(), Map.of(), Map.of());
 		Averages averages = new Averages(all.scale());
 		return new Assessment(own, all.scale(), all.lowerIsBetter(), results, new TreeMap<>(),
 				together.getOrDefault(agency, none), together, new TreeMap<>(), new TreeMap<>(), Map.of(),

@@ -44,8 +44,10 @@ final class DeliverResults {
 
 	private final WriteDataPackage data;
 
+	private final WriteRecaps recaps;
+
 	DeliverResults(Night night, Findings findings, Questions questions, Results results, OutFolder out,
-			WriteCorrections corrections, WriteDataPackage data) {
+			WriteCorrections corrections, WriteDataPackage data, WriteRecaps recaps) {
 		this.night = night;
 		this.findings = findings;
 		this.questions = questions;
@@ -53,6 +55,7 @@ final class DeliverResults {
 		this.out = out;
 		this.corrections = corrections;
 		this.data = data;
+		this.recaps = recaps;
 	}
 
 	/** Writes what changed; gives the number of files. */
@@ -63,7 +66,7 @@ final class DeliverResults {
 				written += deliver(work, period);
 			}
 		}
-		return written;
+		return written + this.recaps.write();
 	}
 
 	private int deliver(RegencyWork work, Period period) {

@@ -1,6 +1,7 @@
 package id.selaras.batch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -150,6 +151,11 @@ public final class Night {
 
 	List<RegencyWork> works() {
 		return this.works;
+	}
+
+	/** In the order of their ids. */
+	List<Consultant> consultants() {
+		return this.consultants.values().stream().sorted(Comparator.comparing(Consultant::id)).toList();
 	}
 
 	String consultantName(String id) {

@@ -136,7 +136,8 @@ class NightConfiguration {
 			Documents documents) {
 		ReportSources sources = new ReportSources(night, documents, corrections);
 		WriteDataPackage data = new WriteDataPackage(sources, documents, results, out);
-		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections, data);
+		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections, data,
+				new WriteRecaps(night, sources, results, out));
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
 			clock.count(deliver.deliver());
 			CommitFailpoints.resultsWritten();

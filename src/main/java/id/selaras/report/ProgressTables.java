@@ -58,12 +58,12 @@ final class ProgressTables {
 		return table.build();
 	}
 
-	private static Cell verdict(Achievement achievement) {
+	static Cell verdict(Achievement achievement) {
 		Pace pace = achievement.pace();
 		return Typed.words((pace != null) ? pace.indonesian() : achievement.predicate());
 	}
 
-	private static Cell status(Outlook outlook) {
+	static Cell status(Outlook outlook) {
 		Status status = outlook.status();
 		return (status != null) ? Typed.words(status.indonesian()) : new Absent(outlook.state());
 	}

@@ -70,7 +70,7 @@ class ReportRendererTest {
 		byte[] first = this.renderer.render(definition, SourceBuilder.aSource().buildFor(definition));
 		byte[] second = new ReportRenderer().render(definition, SourceBuilder.aSource().buildFor(definition));
 		byte[] other = this.renderer.render(definition,
-				SourceBuilder.aSource().withIndicators(44).withFindings(40).buildFor(definition));
+				SourceBuilder.aSource().withIndicators(30).withFindings(40).buildFor(definition));
 		assertThat(second).isEqualTo(first).isNotEqualTo(other);
 	}
 

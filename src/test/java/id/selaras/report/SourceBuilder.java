@@ -162,9 +162,13 @@ final class SourceBuilder {
 		return definition("formulir-e81", "Evaluasi Terhadap Hasil Renja", "agency-evaluation");
 	}
 
+	static ReportDefinition cards() {
+		return definition("rapor-opd", "Rapor Perangkat Daerah", "agency-cards");
+	}
+
 	/** All of them. */
 	static List<ReportDefinition> definitions() {
-		return List.of(progress(), evaluation(), evaluationOfAnAgency(), findingsOfAnAgency());
+		return List.of(progress(), evaluation(), evaluationOfAnAgency(), findingsOfAnAgency(), cards());
 	}
 
 	/** What a report is made from: for an agency's, that of Diskominfo. */
@@ -222,8 +226,8 @@ final class SourceBuilder {
 		}
 		return new Assessment(plan, SCALE, "a", results, new TreeMap<>(),
 				new Aggregate("", average(this.average, counted, results.size()),
-						average(new BigDecimal("91.37"), results.size() - 1, results.size()), Map.of(), Map.of(),
-						Map.of()),
+						average(new BigDecimal("91.37"), results.size() - 1, results.size()), trend(), Map.of(),
+						Map.of(), Map.of()),
 				agencies, groups(results, Indicator::programmeCode), groups(results, Indicator::objective), dimensions,
 				footers, runningYear(counted, results.size()), smartCity(), List.of());
 	}
@@ -261,8 +265,14 @@ final class SourceBuilder {
 	}
 
 	private static Aggregate together(Average performance) {
-		return new Aggregate("9202-GRGRGRGRGR", performance, average(null, 0, 0), Map.of(), Map.of(),
+		return new Aggregate("9202-GRGRGRGRGR", performance, average(null, 0, 0), trend(), Map.of(), Map.of(),
 				Map.of(Status.ACHIEVED, 1, Status.NEEDS_EFFORT, 2));
+	}
+
+	/** A quarter in which nothing can be told lies between others. */
+	private static List<Average> trend() {
+		return List.of(average(new BigDecimal("21.5"), 3, 4), average(null, 0, 4),
+				average(new BigDecimal("71.25"), 4, 4), average(new BigDecimal("104.125"), 4, 4));
 	}
 
 	private static Average average(@Nullable BigDecimal percent, int counted, int total) {
