@@ -138,7 +138,7 @@ class NightConfiguration {
 			Documents documents, Submissions submissions, Outbox outbox) {
 		ReportSources sources = new ReportSources(night, documents, corrections);
 		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections,
-				new WriteDataPackage(sources, documents, results, out),
+				new WriteDataPackage(sources, documents, results, out), new WriteRecaps(night, sources, results, out),
 				new WriteFindingLists(submissions, findings, results, out),
 				new PlanMail(night, submissions, outbox, out));
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {

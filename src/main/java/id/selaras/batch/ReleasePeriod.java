@@ -149,6 +149,7 @@ public final class ReleasePeriod {
 		Submissions submissions = this.store.get(Submissions.class);
 		new DeliverResults(this.night, findings, this.store.get(Questions.class), results, this.out, this.corrections,
 				new WriteDataPackage(this.sources, this.store.get(Documents.class), results, this.out),
+				new WriteRecaps(this.night, this.sources, results, this.out),
 				new WriteFindingLists(submissions, findings, results, this.out),
 				new PlanMail(this.night, submissions, this.store.get(Outbox.class), this.out))
 			.deliver();

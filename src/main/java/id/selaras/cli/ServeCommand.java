@@ -63,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
 		Definitions definitions = Definitions.read(this.installation.jobs(), this.installation.reports());
 		Path data = this.folders.checkedData(this.language);
 		HomeFolder.open(this.folders.home()).consultants();
-		try (AutoCloseable serving = DataFolder.serve(data)) {
+		AutoCloseable serving = DataFolder.serve(data);
+		try {
 			emptied(data.resolve("unggahan"));
 			Service service = new Service(new ServiceSettings(this.folders.home(), this.folders.out(), data,
 					definitions, Duration.ofSeconds(this.quiet)), Instant.now());
@@ -80,6 +81,9 @@ final class ServeCommand implements Callable<Integer> {
 			}
 			stopped.countDown();
 			return ExitCode.DONE;
+		}
+		finally {
+			serving.close();
 		}
 	}
 

@@ -120,7 +120,7 @@ final class Pages {
 				.contentType(HTML)
 				.body(refused(later.why().indonesian()));
 		}
-		return html(HttpStatus.UNPROCESSABLE_ENTITY, refused(((UploadOutcome.Refused) outcome).why().indonesian()));
+		return html(HttpStatus.UNPROCESSABLE_CONTENT, refused(((UploadOutcome.Refused) outcome).why().indonesian()));
 	}
 
 	@GetMapping("/pagi")

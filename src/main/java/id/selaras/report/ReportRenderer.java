@@ -1,6 +1,7 @@
 package id.selaras.report;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 
 import id.selaras.finding.Fingerprint;
+import id.selaras.plan.Zone;
 import id.selaras.report.pdf.Attachment;
 import id.selaras.report.pdf.ReproduciblePdfExporter;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -43,13 +45,31 @@ public final class ReportRenderer {
 	public byte[] render(ReportDefinition definition, ReportSource source) {
 		StringBuilder content = new StringBuilder();
 		List<JasperPrint> prints = fill(definition, source, content);
-		List<Attachment> attachments = attachments(definition, source);
+		return export(definition, prints, content, source.date(), title(definition, source),
+				source.regency().fullName(), attachments(definition, source));
+	}
+
+	/** The recap of a consultant. */
+	public byte[] render(ReportDefinition definition, RecapSource source) {
+		Section section = Recap.section(source);
+		List<JasperPrint> prints = numbered(List.of(fill(definition, section, Zone.WIB)));
+		return export(definition, prints, section.toString(), source.date(),
+				definition.title() + " " + source.consultant() + " " + source.period().title(), source.consultant(),
+				TableFiles.attachments("", "", RecapTables.of(source)));
+	}
+
+	/** The rows of a recap as a workbook. */
+	public byte[] workbook(ReportDefinition definition, RecapSource source) {
+		return TableFiles.workbook(definition, source);
+	}
+
+	private byte[] export(ReportDefinition definition, List<JasperPrint> prints, CharSequence content, LocalDate date,
+			String title, String author, List<Attachment> attachments) {
 		byte[] identity = Fingerprint.of(definition.fingerprint(), content.toString())
 			.substring(0, 16)
 			.getBytes(StandardCharsets.US_ASCII);
 		try {
-			return new ReproduciblePdfExporter(this.context, source.date(), identity).export(prints,
-					title(definition, source), source.regency().fullName(), attachments);
+			return new ReproduciblePdfExporter(this.context, date, identity).export(prints, title, author, attachments);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);
@@ -91,25 +111,29 @@ public final class ReportRenderer {
 		if (definition.isBook()) {
 			return new BookBinder(source, (report, section) -> {
 				content.append(section);
-				return fill(report, section, source);
+				return fill(report, section, source.regency().zone());
 			}).bind(definition);
 		}
 		List<JasperPrint> prints = new ArrayList<>();
 		for (Section section : Views.of(definition).sections(source)) {
 			content.append(section);
-			prints.add(fill(definition, section, source));
+			prints.add(fill(definition, section, source.regency().zone()));
 		}
+		return numbered(prints);
+	}
+
+	private static List<JasperPrint> numbered(List<JasperPrint> prints) {
 		new Bookmarks().name(prints, 0);
 		PageNumbers.write(prints);
 		return prints;
 	}
 
-	private JasperPrint fill(ReportDefinition definition, Section section, ReportSource source) {
+	private JasperPrint fill(ReportDefinition definition, Section section, Zone zone) {
 		CompiledReport report = compiled(definition);
 		Map<String, Object> parameters = new HashMap<>(report.templates());
 		parameters.putAll(parameters(section.view()));
 		parameters.put(JRParameter.REPORT_LOCALE, INDONESIAN);
-		parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(source.regency().zone().id()));
+		parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(zone.id()));
 		try {
 			JRDataSource rows = (parameters.get("rows") instanceof JRDataSource given) ? given
 					: new JREmptyDataSource(1);

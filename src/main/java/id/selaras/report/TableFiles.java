@@ -22,6 +22,14 @@ final class TableFiles {
 			.bytes();
 	}
 
+	/** The tables of a recap. */
+	static byte[] workbook(ReportDefinition definition, RecapSource source) {
+		return new TableBook(definition.title(), source.consultant() + ", " + source.period().title(),
+				source.consultant(), source.date(), source.draft(),
+				RecapTables.of(source).stream().map(TableFiles::typed).toList())
+			.bytes();
+	}
+
 	/**
 	 * Tables without rows are left out.
 	 * @param before what stands before the name of each file
