@@ -35,8 +35,7 @@ class RecapTest {
 		String text = text(recap);
 		assertThat(text).contains("REKAP DAERAH", "PT Nusa Cendekia Konsultan", "Triwulan IV Tahun 2023", "DRAF",
 				"Belum dirilis: Kabupaten Manokwari, 53.10.", "belum dirilis (DRAF)", "belum ada angka",
-				"Tabel 2. Capaian", "87,45", "28 dari 45", "semakin rendah semakin baik: rumus A",
-				"Halaman 1 dari ");
+				"Tabel 2. Capaian", "87,45", "28 dari 45", "semakin rendah semakin baik: rumus A", "Halaman 1 dari ");
 		assertThat(recap.draft()).isTrue();
 	}
 
@@ -52,12 +51,11 @@ class RecapTest {
 	void whatMovedMostIsToldOfEachRegencyApart() {
 		ReportSource moved = moved(SourceBuilder.aSource().build());
 		List<RecapView.MovementRow> rows = RecapBuilder.build(recap(part(moved))).movements();
-		assertThat(rows).extracting(RecapView.MovementRow::indicator, RecapView.MovementRow::before,
-				RecapView.MovementRow::now, RecapView.MovementRow::change)
-			.containsExactly(
-					tuple("Rata-rata lama sekolah", "150,00", "99,80", "−50,20"),
-					tuple("Angka partisipasi sekolah usia 7–15 tahun", "49,75", "99,82",
-							"+50,07"));
+		assertThat(rows)
+			.extracting(RecapView.MovementRow::indicator, RecapView.MovementRow::before, RecapView.MovementRow::now,
+					RecapView.MovementRow::change)
+			.containsExactly(tuple("Rata-rata lama sekolah", "150,00", "99,80", "−50,20"),
+					tuple("Angka partisipasi sekolah usia 7–15 tahun", "49,75", "99,82", "+50,07"));
 		assertThat(RecapBuilder.build(recap(part(SourceBuilder.aSource().build()))).movements()).isEmpty();
 	}
 
@@ -94,9 +92,8 @@ class RecapTest {
 	/** A rounded number before others; or all as they are. */
 	private static boolean matches(String text, List<ReportTable.Cell> cells) {
 		int line = text.indexOf('\n');
-		return (line < 0) ? PrintedCell.saysAll(text, cells)
-				: PrintedCell.says(text.substring(0, line), cells.get(0))
-						&& PrintedCell.saysAll(text.substring(line + 1), cells.subList(1, cells.size()));
+		return (line < 0) ? PrintedCell.saysAll(text, cells) : PrintedCell.says(text.substring(0, line), cells.get(0))
+				&& PrintedCell.saysAll(text.substring(line + 1), cells.subList(1, cells.size()));
 	}
 
 	@Test
@@ -132,9 +129,10 @@ class RecapTest {
 	private static IndicatorResult lastYear(IndicatorResult result, String percent) {
 		TreeMap<Integer, YearResult> years = new TreeMap<>(result.years());
 		YearResult last = result.year(IndicatorSamples.FIRST_YEAR);
-		years.putAll(Map.of(last.year(), new YearResult(last.year(), last.target(), last.performance(), last.money(),
-				new Achievement(ValueState.REPORTED, new BigDecimal(percent), null, null, ""),
-				last.moneyAchievement())));
+		years.putAll(Map.of(last.year(),
+				new YearResult(last.year(), last.target(), last.performance(), last.money(),
+						new Achievement(ValueState.REPORTED, new BigDecimal(percent), null, null, ""),
+						last.moneyAchievement())));
 		return new IndicatorResult(result.indicator(), result.agency(), result.current(), result.share(),
 				result.running(), years, result.end(), result.endMoney(), result.endAchievement(),
 				result.endMoneyAchievement(), result.endTarget(), result.outlook(), result.code());
