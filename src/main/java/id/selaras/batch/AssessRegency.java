@@ -150,7 +150,8 @@ final class AssessRegency {
 		return (plan == null) ? Map.of() : work.plans().places().getOrDefault(plan.id(), Map.of());
 	}
 
-	private static List<NormalisedForm> loaded(List<NormalisedForm> forms, List<Submission> submissions) {
+	/** Forms that rule. */
+	static List<NormalisedForm> loaded(List<NormalisedForm> forms, List<Submission> submissions) {
 		Set<String> ruling = new HashSet<>();
 		submissions.stream().filter((it) -> it.is(SubmissionState.LOADED)).forEach((it) -> ruling.add(key(it)));
 		return forms.stream().filter(NormalisedForm::isAssigned).filter((form) -> ruling.contains(key(form))).toList();

@@ -45,28 +45,23 @@ final class DeliverResults {
 
 	private final WriteCorrections corrections;
 
+	private final WriteDataPackage data;
+
 	private final WriteFindingLists lists;
 
 	private final PlanMail mail;
 
 	DeliverResults(Night night, Findings findings, Questions questions, Results results, OutFolder out,
-			WriteCorrections corrections, WriteFindingLists lists, PlanMail mail) {
+			WriteCorrections corrections, WriteDataPackage data, WriteFindingLists lists, PlanMail mail) {
 		this.night = night;
 		this.findings = findings;
 		this.questions = questions;
 		this.results = results;
 		this.out = out;
 		this.corrections = corrections;
+		this.data = data;
 		this.lists = lists;
 		this.mail = mail;
-	}
-
-	static DeliverResults of(Night night, Findings findings, Questions questions, Results results, OutFolder out,
-			Originals originals, Submissions submissions, Outbox outbox) {
-		return new DeliverResults(night, findings, questions, results, out,
-				new WriteCorrections(originals, submissions, findings, results, out),
-				new WriteFindingLists(submissions, findings, results, out),
-				new PlanMail(night, submissions, outbox, out));
 	}
 
 	/** Writes what changed; gives the number of files. */
@@ -81,7 +76,7 @@ final class DeliverResults {
 	}
 
 	private int deliver(RegencyWork work, Period period) {
-		int marked = this.corrections.write(work, period);
+		int beside = this.corrections.write(work, period) + this.data.write(work, period);
 		Path folder = OutFolder.folder(work, period.toString());
 		byte[] table = table(work, period);
 		int written = this.out.write(folder.resolve(FINDINGS), table) ? 1 : 0;
@@ -95,12 +90,14 @@ final class DeliverResults {
 		this.corrections.made(work, period)
 			.forEach((copy) -> entries
 				.add(new Manifest.Entry(copy.key(), copy.output(), "Catatan perbaikan", copy.fingerprint())));
+		this.data.made(work, period)
+			.forEach((file) -> entries.add(new Manifest.Entry(file.key(), file.output(), "Paket data", "")));
 		written += this.lists.write(work, period, entries);
 		this.mail.plan(work, period, entries);
 		Manifest manifest = new Manifest(work.code(), period.toString(), !work.mayLeave(period), entries);
 		Failpoint.MANIFEST_DUE.visit();
 		byte[] json = Json.pretty(manifest).getBytes(StandardCharsets.UTF_8);
-		return marked + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
+		return beside + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
 	}
 
 	/** Titles of all that may have been made, by path without ending. */

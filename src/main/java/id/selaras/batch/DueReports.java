@@ -2,7 +2,9 @@ package id.selaras.batch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import id.selaras.finding.Fingerprint;
@@ -112,8 +114,10 @@ final class DueReports {
 		Contents contents = new Contents(work, period, inputs);
 		for (ReportDefinition definition : definitions) {
 			for (Edition edition : Edition.of(definition, contents.concerned())) {
-				editions.add(edition);
-				due(work, edition, contents, made).ifPresent(tasks::add);
+				if (contents.fill(edition)) {
+					editions.add(edition);
+					due(work, edition, contents, made).ifPresent(tasks::add);
+				}
 			}
 		}
 		made.stream()
@@ -160,6 +164,10 @@ final class DueReports {
 
 		private final Optional<ReportSource> source;
 
+		private final Map<String, ReportSource> parts = new HashMap<>();
+
+		private final Map<String, String> fingerprints = new HashMap<>();
+
 		Contents(RegencyWork work, Period period, String inputs) {
 			this.period = period;
 			this.inputs = inputs;
@@ -170,11 +178,20 @@ final class DueReports {
 			return this.source.map(ReportSource::concerned).orElse(List.of());
 		}
 
+		/** Whether there is anything for an edition to show. */
+		boolean fill(Edition edition) {
+			return edition.agency().map((agency) -> edition.definition().isFor(of(agency))).orElse(true);
+		}
+
 		String of(Edition edition) {
 			return edition.agency()
-				.map((agency) -> Fingerprint.of(Release.fingerprint(),
-						Fingerprint.of(Json.bytes(this.source.orElseThrow().of(agency)))))
+				.map((agency) -> this.fingerprints.computeIfAbsent(agency.code(),
+						(code) -> Fingerprint.of(Release.fingerprint(), Fingerprint.of(Json.bytes(of(agency))))))
 				.orElse(this.inputs);
+		}
+
+		private ReportSource of(Agency agency) {
+			return this.parts.computeIfAbsent(agency.code(), (code) -> this.source.orElseThrow().of(agency));
 		}
 
 	}

@@ -48,8 +48,8 @@ class NightConfiguration {
 
 	@Bean
 	Step receive(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			OriginalsFolder originals, Journal journal, Sightings sightings) {
-		ReceiveFiles receive = new ReceiveFiles(night, originals, journal, sightings);
+			DiskFloor floor, OriginalsFolder originals, Journal journal, Sightings sightings) {
+		ReceiveFiles receive = new ReceiveFiles(night, floor, originals, journal, sightings);
 		return new StepBuilder("receive", repository).<InboxFile, Sighting>chunk(FILES_TOGETHER)
 			.transactionManager(transactions)
 			.reader(new Items<>(receive::items))
@@ -111,9 +111,16 @@ class NightConfiguration {
 	}
 
 	@Bean
+	WriteCorrections writeCorrections(OriginalsFolder originals, Submissions submissions, Findings findings,
+			Results results, OutFolder out) {
+		return new WriteCorrections(originals, submissions, findings, results, out);
+	}
+
+	@Bean
 	Step report(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Documents documents, Results results, OutFolder out, OriginalsFolder originals) {
-		ReportSources sources = new ReportSources(night, documents);
+			Documents documents, Results results, OutFolder out, OriginalsFolder originals,
+			WriteCorrections corrections) {
+		ReportSources sources = new ReportSources(night, documents, corrections);
 		DueReports due = new DueReports(night, sources, results, out);
 		RenderReports render = new RenderReports(night, sources, results, out, originals);
 		return new StepBuilder("report", repository).<ReportTask, RenderReports.Done>chunk(1)
@@ -127,10 +134,13 @@ class NightConfiguration {
 
 	@Bean
 	Step deliver(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Findings findings, Questions questions, Results results, OutFolder out, OriginalsFolder originals,
-			Submissions submissions, Outbox outbox) {
-		DeliverResults deliver = DeliverResults.of(night, findings, questions, results, out, originals, submissions,
-				outbox);
+			Findings findings, Questions questions, Results results, OutFolder out, WriteCorrections corrections,
+			Documents documents, Submissions submissions, Outbox outbox) {
+		ReportSources sources = new ReportSources(night, documents, corrections);
+		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections,
+				new WriteDataPackage(sources, documents, results, out),
+				new WriteFindingLists(submissions, findings, results, out),
+				new PlanMail(night, submissions, outbox, out));
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
 			clock.count(deliver.deliver());
 			CommitFailpoints.resultsWritten();

@@ -31,6 +31,12 @@ public record NightResult(List<Summary> summaries, Map<String, Integer> reports,
 		redone = List.copyOf(redone);
 	}
 
+	/** Of a night that could not begin. */
+	static NightResult refused(List<Failure> failures) {
+		return new NightResult(List.of(), Map.of(), Map.of(), Map.of(), failures, 0, Posted.NOTHING, new TreeMap<>(),
+				List.of());
+	}
+
 	/** Whether there was something to do, and all of it was done before. */
 	public boolean nothingChanged() {
 		return !this.summaries.isEmpty() && this.failures.isEmpty()

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
 import id.selaras.home.Json;
+import id.selaras.home.Upkeep;
 import id.selaras.plan.Period;
 import id.selaras.post.Posted;
 import id.selaras.store.DecisionBook;
@@ -45,7 +46,18 @@ public final class NightRun {
 
 	static NightResult run(Night night, StoreSettings settings, Progress progress, Guests guests) {
 		Instant began = Instant.now();
-		try (StopOnSignal stop = new StopOnSignal(); OpenStore store = wholeStore(night, settings, progress)) {
+		DiskFloor floor = DiskFloor.of(settings, upkeep(night));
+		try {
+			floor.require();
+		}
+		catch (DiskNearlyFull ex) {
+			night.fail("receive", "", Failure.Responsible.OPERATOR, ex.text());
+			NightResult refused = NightResult.refused(night.failures());
+			WriteMorningPage.of(night.request(), refused, began, Instant.now()).write(settings.data());
+			return refused;
+		}
+		StageClock clock = new StageClock(progress, floor);
+		try (StopOnSignal stop = new StopOnSignal(); OpenStore store = wholeStore(night, settings, clock, floor)) {
 			stop.watch(store);
 			guests.opened(store);
 			try {
@@ -83,6 +95,7 @@ public final class NightRun {
 		Posted posted = stop.wasAsked() ? Posted.NOTHING
 				: SendMail.run(night, context.getBean(Outbox.class), context.getBean(OutFolder.class), false);
 		refused(night, posted);
+		new OldNights(context.getBean(JobRepository.class)).prune(upkeep(night).nights());
 		Failpoint.NIGHT_ENDED.visit();
 		StageClock clock = context.getBean(StageClock.class);
 		return new NightResult(summaries(night, context.getBean(Documents.class)),
@@ -130,23 +143,28 @@ public final class NightRun {
 	}
 
 	/** A rebuild that was killed is done again: a night needs nobody to repair it. */
-	private static OpenStore wholeStore(Night night, StoreSettings settings, Progress progress) {
+	private static OpenStore wholeStore(Night night, StoreSettings settings, StageClock clock, DiskFloor floor) {
 		try {
-			return store(night, settings, progress);
+			return store(night, settings, clock, floor);
 		}
 		catch (RebuildUnfinished ex) {
 			Rebuild.run(settings, night.request().today());
 			night.redone(new Text("pembuatan ulang basis data terputus; dikerjakan lagi dari berkas asli dan jurnal",
 					"a rebuild was cut off; done again from originals and journal"));
-			return store(night, settings, progress);
+			return store(night, settings, clock, floor);
 		}
 	}
 
-	private static OpenStore store(Night night, StoreSettings settings, Progress progress) {
+	private static OpenStore store(Night night, StoreSettings settings, StageClock clock, DiskFloor floor) {
 		return OpenStore.open(settings, night.request().today(), NightConfiguration.class, (context) -> {
 			context.registerBean("plannedNight", Night.class, () -> night);
-			context.registerBean("stageClock", StageClock.class, () -> new StageClock(progress));
+			context.registerBean("diskFloor", DiskFloor.class, () -> floor);
+			context.registerBean("stageClock", StageClock.class, () -> clock);
 		});
+	}
+
+	private static Upkeep upkeep(Night night) {
+		return night.definitions().nightly().upkeep();
 	}
 
 	/** Each start is a new job instance: our own tables say what is done, not Batch's. */
@@ -166,6 +184,10 @@ public final class NightRun {
 				Throwable root = cause;
 				while (root.getCause() != null) {
 					root = root.getCause();
+				}
+				if (root instanceof DiskNearlyFull full) {
+					night.fail("night", "", Failure.Responsible.OPERATOR, full.text());
+					continue;
 				}
 				String what = root.getClass().getSimpleName() + ": " + root.getMessage();
 				night.fail("night", "", Failure.Responsible.SELARAS, new Text(what, what));

@@ -38,6 +38,8 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 
 	private final Night night;
 
+	private final DiskFloor floor;
+
 	private final OriginalsFolder originals;
 
 	private final Journal journal;
@@ -46,8 +48,9 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 
 	private final Map<String, SortedMap<String, Sighting>> known = new ConcurrentHashMap<>();
 
-	ReceiveFiles(Night night, OriginalsFolder originals, Journal journal, Sightings sightings) {
+	ReceiveFiles(Night night, DiskFloor floor, OriginalsFolder originals, Journal journal, Sightings sightings) {
 		this.night = night;
+		this.floor = floor;
 		this.originals = originals;
 		this.journal = journal;
 		this.sightings = sightings;
@@ -72,6 +75,7 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 			if (before != null && before.original().equals(hash) && this.originals.holds(hash)) {
 				return null;
 			}
+			this.floor.require();
 			try (InputStream in = Files.newInputStream(file.file())) {
 				var received = this.originals.receive(in);
 				return new Sighting(file.regency(), file.path(), received.sha256(), received.size(),

@@ -42,13 +42,25 @@ public final class ReleasePeriod {
 
 	private final RenderReports render;
 
+	private final DeliverResults deliver;
+
 	private final OutFolder out;
 
 	private ReleasePeriod(Night night, OpenStore store) {
 		this.night = night;
 		this.store = store;
 		this.out = new OutFolder(night.request().out());
-		ReportSources sources = new ReportSources(night, store.get(Documents.class));
+		Results results = store.get(Results.class);
+		Submissions submissions = store.get(Submissions.class);
+		Findings findings = store.get(Findings.class);
+		WriteCorrections corrections = new WriteCorrections(store.get(OriginalsFolder.class), submissions, findings,
+				results, this.out);
+		Documents documents = store.get(Documents.class);
+		ReportSources sources = new ReportSources(night, documents, corrections);
+		this.deliver = new DeliverResults(night, findings, store.get(Questions.class), results, this.out, corrections,
+				new WriteDataPackage(sources, documents, results, this.out),
+				new WriteFindingLists(submissions, findings, results, this.out),
+				new PlanMail(night, submissions, store.get(Outbox.class), this.out));
 		this.due = new DueReports(night, sources, store.get(Results.class), this.out);
 		this.render = new RenderReports(night, sources, store.get(Results.class), this.out,
 				store.get(OriginalsFolder.class));
@@ -138,11 +150,7 @@ public final class ReleasePeriod {
 		this.due.tasks()
 			.forEach((task) -> Optional.ofNullable(this.render.process(task))
 				.ifPresent((done) -> this.render.write(Chunk.of(done))));
-		DeliverResults
-			.of(this.night, this.store.get(Findings.class), this.store.get(Questions.class),
-					this.store.get(Results.class), this.out, this.store.get(OriginalsFolder.class),
-					this.store.get(Submissions.class), this.store.get(Outbox.class))
-			.deliver();
+		this.deliver.deliver();
 		return new Outcome.Released(release, SendMail.run(this.night, this.store.get(Outbox.class), this.out, false));
 	}
 

@@ -3,6 +3,7 @@ package id.selaras.batch;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import id.selaras.assess.Assessment;
 import id.selaras.finding.Fingerprint;
@@ -21,14 +22,17 @@ final class ReportSources {
 
 	private final Documents documents;
 
+	private final WriteCorrections corrections;
+
 	private @Nullable Loaded last;
 
-	private record Loaded(String regency, Period period, RegencyFigures figures) {
+	private record Loaded(String regency, Period period, RegencyFigures figures, SortedMap<String, String> copies) {
 	}
 
-	ReportSources(Night night, Documents documents) {
+	ReportSources(Night night, Documents documents, WriteCorrections corrections) {
 		this.night = night;
 		this.documents = documents;
+		this.corrections = corrections;
 	}
 
 	/** Of all that goes into a report beside its template; absent before any figures. */
@@ -41,24 +45,32 @@ final class ReportSources {
 
 	/** Absent where no plan rules the year. */
 	Optional<ReportSource> of(RegencyWork work, Period period, LocalDate date) {
-		RegencyFigures figures = figures(work, period);
+		Loaded loaded = loaded(work, period);
+		RegencyFigures figures = loaded.figures();
 		Assessment assessment = figures.assessment();
 		return (assessment == null) ? Optional.empty()
 				: Optional.of(new ReportSource(work.home().regency(), work.home().agencies(), Optional.empty(), period,
 						consultant(work, period), this.night.definitions().formNames(), figures.findings(),
-						figures.questions(), figures.completeness(), Summaries.held(figures), figures.notes(),
-						assessment, date, !work.mayLeave(period)));
+						figures.questions(), figures.completeness(), Summaries.held(figures), loaded.copies(),
+						figures.notes(), assessment, date, !work.mayLeave(period)));
 	}
 
-	private RegencyFigures figures(RegencyWork work, Period period) {
+	RegencyFigures figures(RegencyWork work, Period period) {
+		return loaded(work, period).figures();
+	}
+
+	/** Reports name the marked copies, so these are made before them. */
+	private Loaded loaded(RegencyWork work, Period period) {
 		Loaded loaded = this.last;
 		if (loaded == null || !loaded.regency().equals(work.code()) || !loaded.period().equals(period)) {
 			Document document = document(work, period).orElseThrow();
+			this.corrections.write(work, period);
 			loaded = new Loaded(work.code(), period,
-					Objects.requireNonNull(Json.read(document.content(), RegencyFigures.class)));
+					Objects.requireNonNull(Json.read(document.content(), RegencyFigures.class)),
+					this.corrections.copies(work, period));
 			this.last = loaded;
 		}
-		return loaded.figures();
+		return loaded;
 	}
 
 	private Optional<Document> document(RegencyWork work, Period period) {

@@ -81,7 +81,7 @@ public final class Service {
 		this.settings = settings;
 		NightlySettings nightly = settings.definitions().nightly();
 		this.schedule = new Schedule(nightly.cron(), nightly.zone());
-		this.store = new SharedStore(StoreSettings.embedded(settings.data()));
+		this.store = new SharedStore(StoreSettings.embedded(settings.data()), nightly.upkeep());
 		this.uploads = new Uploads(settings, this.store);
 		this.inboxes = new WatchInboxes(settings, this.store);
 		this.started = started;
@@ -181,8 +181,7 @@ public final class Service {
 		this.nextMail = now.plus(PAUSE);
 		Night night = prepare(now);
 		try (OpenStore open = OpenStore.open(StoreSettings.embedded(this.settings.data()), today(now))) {
-			var posted = SendMail.run(night, open.get(Outbox.class), new OutFolder(this.settings.out()),
-					true);
+			var posted = SendMail.run(night, open.get(Outbox.class), new OutFolder(this.settings.out()), true);
 			this.counts.mailWaiting(posted.waiting());
 			if (posted.waiting() == 0) {
 				this.nextMail = Instant.MAX;

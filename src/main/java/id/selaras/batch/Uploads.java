@@ -55,10 +55,14 @@ final class Uploads {
 		return regencies;
 	}
 
-	/** Agencies of a regency by code; none where it or its files are not as they should be. */
+	/**
+	 * Agencies of a regency by code; none where it or its files are not as they should
+	 * be.
+	 */
 	Map<String, String> agencies(String regency) {
 		Map<String, String> agencies = new LinkedHashMap<>();
-		home(regency).ifPresent((home) -> home.agencies().forEach((agency) -> agencies.put(agency.code(), agency.name())));
+		home(regency)
+			.ifPresent((home) -> home.agencies().forEach((agency) -> agencies.put(agency.code(), agency.name())));
 		return agencies;
 	}
 
@@ -105,7 +109,8 @@ final class Uploads {
 		for (int attempt = 1;; attempt++) {
 			List<String> parts = new ArrayList<>();
 			try {
-				this.store.receive(day, regency, (originals, known) -> take(regency, day, files, originals, known, parts));
+				this.store.receive(day, regency,
+						(originals, known) -> take(regency, day, files, originals, known, parts));
 				return new UploadOutcome.Received(Identifier.of(regency, NUMBER, parts.toArray(String[]::new)),
 						List.copyOf(files.keySet()));
 			}
@@ -114,6 +119,9 @@ final class Uploads {
 					return new UploadOutcome.NotNow(ex.text());
 				}
 				LockSupport.parkNanos(PAUSE);
+			}
+			catch (DiskNearlyFull ex) {
+				return new UploadOutcome.NotNow(ex.text());
 			}
 			catch (UncheckedIOException ex) {
 				return new UploadOutcome.NotNow(new Text("berkas tidak dapat disimpan; coba lagi nanti",

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -73,6 +74,20 @@ final class WriteCorrections {
 	/** Copies that lie there now. */
 	List<Result> made(RegencyWork work, Period period) {
 		return this.results.all(work.code(), period).stream().filter((result) -> result.kind().equals(KIND)).toList();
+	}
+
+	/** Paths of the copies that lie there now, by the SHA-256 of their originals. */
+	SortedMap<String, String> copies(RegencyWork work, Period period) {
+		Map<String, String> made = new HashMap<>();
+		made(work, period).forEach((result) -> made.put(result.fingerprint(), result.key()));
+		SortedMap<String, String> copies = new TreeMap<>();
+		for (Due due : due(work, period)) {
+			String path = made.get(due.fingerprint());
+			if (path != null) {
+				copies.put(due.original(), path);
+			}
+		}
+		return copies;
 	}
 
 	/** Writes what changed; gives the number of files. */

@@ -48,7 +48,7 @@ final class NightlyCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Definitions definitions = Definitions.read(this.installation.jobs(), this.installation.reports());
-		LocalDate day = (this.today == null) ? LocalDate.now(definitions.zone().id()) : this.today;
+		LocalDate day = (this.today == null) ? definitions.zone().day(Instant.now()) : this.today;
 		Path folder = this.folders.checkedData(this.language);
 		Instant moment = (this.today == null) ? Instant.now() : null;
 		Night night = Night.prepare(new NightRequest(this.folders.home(), this.folders.out(), folder, this.period,

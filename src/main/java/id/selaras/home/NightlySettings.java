@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param cron second, minute, hour, day of month, month, day of week
  * @param tolerances of the cross-check
  * @param reports ids of the reports; empty means all
+ * @param upkeep of the data folder
  * @param mail null where there is no mail server
  */
-public record NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances,
+public record NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances, Upkeep upkeep,
 		@Nullable MailSettings mail) {
 
 	public NightlySettings {
@@ -22,8 +23,8 @@ public record NightlySettings(String cron, Zone zone, List<String> reports, Tole
 	}
 
 	/** Without a mail server. */
-	public NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances) {
-		this(cron, zone, reports, tolerances, null);
+	public NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances, Upkeep upkeep) {
+		this(cron, zone, reports, tolerances, upkeep, null);
 	}
 
 	public boolean makes(String reportId) {

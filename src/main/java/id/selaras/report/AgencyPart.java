@@ -1,12 +1,15 @@
 package id.selaras.report;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import id.selaras.crosscheck.Completeness;
+import id.selaras.finding.Location;
 import id.selaras.plan.Agency;
+import id.selaras.receive.Submission;
 
 /**
  * What one agency may see: a report that is made from it cannot tell of another.
@@ -27,7 +30,18 @@ final class AgencyPart {
 				source.findings().stream().filter((finding) -> belongings.isOf(finding.location(), code)).toList(),
 				source.questions().stream().filter((question) -> belongings.isOf(question.location(), code)).toList(),
 				completeness, source.held().stream().filter((held) -> held.agency().equals(code)).toList(),
-				notes(source, code), source.assessment().of(code), source.date(), source.draft());
+				copies(source, belongings, code), notes(source, code), source.assessment().of(code), source.date(),
+				source.draft());
+	}
+
+	private static SortedMap<String, String> copies(ReportSource source, Belongings belongings, String agency) {
+		SortedMap<String, String> copies = new TreeMap<>();
+		Belongings.submissions(source)
+			.filter((it) -> belongings.isOf(Location.of(it.original(), it.path()), agency))
+			.map(Submission::original)
+			.filter(source.copies()::containsKey)
+			.forEach((original) -> copies.put(original, Objects.requireNonNull(source.copies().get(original))));
+		return copies;
 	}
 
 	private static SortedMap<String, List<AgencyNote>> notes(ReportSource source, String agency) {

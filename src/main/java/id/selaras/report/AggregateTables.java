@@ -2,6 +2,7 @@ package id.selaras.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import id.selaras.assess.Aggregate;
@@ -86,9 +87,9 @@ final class AggregateTables {
 		row.add(Typed.count((aggregate != null) ? aggregate.performance().total() : 0));
 		row.add(Typed.words((aggregate != null) ? aggregate.performance().predicate() : ""));
 		row.add((aggregate != null) ? Typed.average(aggregate.absorption()) : Typed.words(""));
-		boolean counted = aggregate != null && !aggregate.statuses().isEmpty();
+		Map<Status, Integer> statuses = (aggregate != null) ? aggregate.statuses() : Map.of();
 		for (Status status : Status.values()) {
-			row.add(counted ? Typed.count(aggregate.statuses().getOrDefault(status, 0)) : Typed.words(""));
+			row.add(statuses.isEmpty() ? Typed.words("") : Typed.count(statuses.getOrDefault(status, 0)));
 		}
 		return row;
 	}

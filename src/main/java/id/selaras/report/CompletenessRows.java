@@ -104,7 +104,7 @@ final class CompletenessRows {
 		return reasons.isEmpty() ? Printed.NOTHING : String.join("\n", reasons);
 	}
 
-	private static String arrived(@Nullable LocalDate arrived) {
+	static String arrived(@Nullable LocalDate arrived) {
 		return (arrived != null) ? Printed.date(arrived) : "tidak diketahui";
 	}
 

@@ -28,7 +28,7 @@ final class EvaluationForms implements View {
 
 	@Override
 	public List<ReportTable> tables(ReportSource source) {
-		List<ReportTable> tables = new ArrayList<>(RkpdTables.of(source));
+		List<ReportTable> tables = new ArrayList<>(RunningYearTables.of(source, RunningYearForm.RKPD));
 		if (source.period().quarter() == 4) {
 			tables.addAll(EvaluationTables.of(source));
 		}

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
-import id.selaras.finding.Severity;
 import id.selaras.normalise.Alternative;
 import id.selaras.normalise.Question;
 import id.selaras.report.ProgressView.FindingRow;
@@ -21,7 +20,7 @@ final class FindingRows {
 	static List<FindingRow> findings(ReportSource source, Names names) {
 		String regency = source.regency().code();
 		return shown(source).stream()
-			.map((finding) -> new FindingRow(finding.identifier(regency), words(finding.severity()),
+			.map((finding) -> new FindingRow(finding.identifier(regency), finding.standing(),
 					whose(finding.location(), names), cell(finding.location()), finding.text().indonesian(),
 					finding.advice().indonesian()))
 			.toList();
@@ -52,7 +51,7 @@ final class FindingRows {
 			.toList();
 	}
 
-	private static String choices(Question question) {
+	static String choices(Question question) {
 		return question.alternatives().isEmpty() ? Printed.NOTHING
 				: question.alternatives()
 					.stream()
@@ -70,17 +69,13 @@ final class FindingRows {
 		return sender.isEmpty() ? file : sender + "\n" + file;
 	}
 
-	static String cell(Location location) {
-		return location.place().isEmpty() ? Printed.NOTHING : location.place();
+	/** Name of the file, or nothing where no file is meant. */
+	static String file(Location location) {
+		return location.file().isEmpty() ? Printed.NOTHING : Names.fileName(location.file());
 	}
 
-	static String words(Severity severity) {
-		return switch (severity) {
-			case ERROR -> "Kesalahan";
-			case QUERY -> "Perlu penjelasan";
-			case WARNING -> "Peringatan";
-			case INFO -> "Informasi";
-		};
+	static String cell(Location location) {
+		return location.place().isEmpty() ? Printed.NOTHING : location.place();
 	}
 
 }

@@ -37,10 +37,9 @@ final class FindingTables {
 			.text("temuan", "Temuan")
 			.text("saran", "Saran");
 		for (Finding finding : FindingRows.shown(source)) {
-			table.row(Typed.words(finding.identifier(source.regency().code())),
-					Typed.words(FindingRows.words(finding.severity())), whose(finding.location(), names),
-					file(finding.location()), cell(finding.location()), Typed.words(finding.text().indonesian()),
-					Typed.words(finding.advice().indonesian()));
+			table.row(Typed.words(finding.identifier(source.regency().code())), Typed.words(finding.standing()),
+					whose(finding.location(), names), file(finding.location()), cell(finding.location()),
+					Typed.words(finding.text().indonesian()), Typed.words(finding.advice().indonesian()));
 		}
 		return table.build();
 	}

@@ -76,10 +76,9 @@ final class FormNotes {
 	/**
 	 * Both blocks. Where and when another office will agree is not known here.
 	 */
-	static Map<String, String> signatures(ReportSource source, Signatory approved) {
+	static Map<String, String> signatures(ReportSource source, Signatory prepared, Signatory approved) {
 		Map<String, String> lines = new LinkedHashMap<>();
-		sign(lines, "prepared", source.regency().prepared(),
-				source.regency().seat() + ", " + Printed.date(source.date()));
+		sign(lines, "prepared", prepared, source.regency().seat() + ", " + Printed.date(source.date()));
 		sign(lines, "approved", approved, "…………………, tanggal …………………");
 		return lines;
 	}

@@ -23,6 +23,11 @@ public record ReportDefinition(String id, String title, String view, String file
 		templates = Map.copyOf(templates);
 	}
 
+	/** Whether it has anything to print. */
+	public boolean isFor(ReportSource source) {
+		return Views.of(this).isFor(source);
+	}
+
 	/** For whom it is made. */
 	public Audience audience() {
 		return ReportRenderer.audience(this.view);

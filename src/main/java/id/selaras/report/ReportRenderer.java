@@ -43,18 +43,27 @@ public final class ReportRenderer {
 	public byte[] render(ReportDefinition definition, ReportSource source) {
 		List<Section> sections = Views.of(definition).sections(source);
 		List<JasperPrint> prints = fill(definition, source, sections);
-		List<Attachment> attachments = List.of();
+		List<Attachment> attachments = attachments(definition, source);
 		byte[] identity = Fingerprint.of(definition.fingerprint(), sections.toString())
 			.substring(0, 16)
 			.getBytes(StandardCharsets.US_ASCII);
 		try {
 			return new ReproduciblePdfExporter(this.context, source.date(), identity).export(prints,
-					definition.title() + " " + source.regency().fullName() + " " + source.period().title(),
-					source.regency().fullName(), attachments);
+					title(definition, source), source.regency().fullName(), attachments);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);
 		}
+	}
+
+	/** The rows that its PDF shows, and no others, as files inside of it. */
+	List<Attachment> attachments(ReportDefinition definition, ReportSource source) {
+		return TableFiles.attachments(Views.of(definition).tables(source));
+	}
+
+	private static String title(ReportDefinition definition, ReportSource source) {
+		String agency = source.agency().map((one) -> one.name() + " ").orElse("");
+		return definition.title() + " " + agency + source.regency().fullName() + " " + source.period().title();
 	}
 
 	/**

@@ -26,6 +26,8 @@ import id.selaras.receive.Submission;
  * printed as it is
  * @param held submissions that wait or were refused, of whatever agency; why is told by
  * the findings and questions about their path
+ * @param copies workbooks with marked cells that agencies get back: paths below the
+ * folder of the period by the SHA-256 of their originals
  * @param notes bullets by id: {@code supporting-factors}, {@code hindering-factors},
  * {@code follow-up-quarter}, {@code follow-up-renja}, {@code follow-up-rkpd},
  * {@code follow-up-rpjmd}
@@ -34,8 +36,8 @@ import id.selaras.receive.Submission;
  */
 public record ReportSource(Regency regency, List<Agency> agencies, Optional<Agency> agency, Period period,
 		String consultant, Map<String, String> formNames, List<Finding> findings, List<Question> questions,
-		Completeness completeness, List<Submission> held, SortedMap<String, List<AgencyNote>> notes,
-		Assessment assessment, LocalDate date, boolean draft) {
+		Completeness completeness, List<Submission> held, SortedMap<String, String> copies,
+		SortedMap<String, List<AgencyNote>> notes, Assessment assessment, LocalDate date, boolean draft) {
 
 	public ReportSource {
 		agencies = List.copyOf(agencies);
@@ -43,6 +45,7 @@ public record ReportSource(Regency regency, List<Agency> agencies, Optional<Agen
 		findings = List.copyOf(findings);
 		questions = List.copyOf(questions);
 		held = List.copyOf(held);
+		copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
 		notes = Collections.unmodifiableSortedMap(new TreeMap<>(notes));
 	}
 

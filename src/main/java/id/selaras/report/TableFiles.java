@@ -1,8 +1,11 @@
 package id.selaras.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import id.selaras.report.ReportTable.Kind;
+import id.selaras.report.pdf.Attachment;
+import id.selaras.sheet.CsvText;
 import id.selaras.sheet.TableBook;
 import id.selaras.sheet.TypedTable;
 
@@ -17,6 +20,15 @@ final class TableFiles {
 		return new TableBook(definition.title(), of + ", " + source.period().title(), source.regency().fullName(),
 				source.date(), source.draft(), tables.stream().map(TableFiles::typed).toList())
 			.bytes();
+	}
+
+	/** Tables without rows are left out. */
+	static List<Attachment> attachments(List<ReportTable> tables) {
+		return tables.stream()
+			.filter((table) -> !table.rows().isEmpty())
+			.map((table) -> new Attachment(table.name() + ".csv", "text/csv",
+					CsvText.of(typed(table)).getBytes(StandardCharsets.UTF_8), table.title()))
+			.toList();
 	}
 
 	static TypedTable typed(ReportTable table) {

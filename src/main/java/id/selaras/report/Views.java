@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** The views that a report may name. */
 final class Views {
 
-	private static final Map<String, View> BY_NAME = List.<View>of(new ProgressReport(), new EvaluationForms())
+	private static final Map<String, View> BY_NAME = List
+		.<View>of(new ProgressReport(), new EvaluationForms(), new RenjaForms(), new AgencyFindings())
 		.stream()
 		.collect(Collectors.toUnmodifiableMap(View::name, Function.identity()));
 

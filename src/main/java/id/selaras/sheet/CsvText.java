@@ -3,6 +3,7 @@ package id.selaras.sheet;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
@@ -13,6 +14,8 @@ import com.opencsv.ICSVWriter;
 public final class CsvText {
 
 	private static final String STARTS_OF_FORMULAS = "=+-@\t\r\u0000";
+
+	private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\p{Cf}]+");
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -73,7 +76,7 @@ public final class CsvText {
 	}
 
 	private static String neutral(String text) {
-		String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ");
+		String line = BREAKS.matcher(text).replaceAll(" ");
 		return (!line.isEmpty() && STARTS_OF_FORMULAS.indexOf(line.charAt(0)) >= 0) ? "'" + line : line;
 	}
 

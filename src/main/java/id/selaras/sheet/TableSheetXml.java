@@ -179,7 +179,7 @@ final class TableSheetXml {
 		this.xml.append("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.7\" bottom=\"0.6\" header=\"0.3\" ")
 			.append("footer=\"0.3\"/><pageSetup paperSize=\"")
 			.append(FOLIO)
-			.append("\" orientation=\"landscape\" fitToWidth=\"")
+			.append("\" pageOrder=\"overThenDown\" orientation=\"landscape\" fitToWidth=\"")
 			.append(this.widths.pagesWide())
 			.append("\" fitToHeight=\"0\"/><headerFooter><oddHeader>")
 			.append(XmlText

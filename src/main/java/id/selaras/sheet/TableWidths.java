@@ -14,7 +14,11 @@ final class TableWidths {
 	/** Characters beside each other at about 6 points. */
 	private static final int A_PAGE = 240;
 
-	private static final int NARROWEST = 9;
+	private static final int NARROWEST = 6;
+
+	private static final int LONGEST_OF_A_REASON = 12;
+
+	private static final int A_DAY = 10;
 
 	/** Excel's rows are not higher. */
 	private static final int MOST_LINES = 31;
@@ -29,16 +33,11 @@ final class TableWidths {
 		int[] widths = new int[table.columns().size()];
 		for (int i = 0; i < widths.length; i++) {
 			TypedTable.Column column = table.columns().get(i);
-			int least = switch (column.kind()) {
-				case TEXT -> NARROWEST;
-				case PERCENT, DATE, NUMBER -> 13;
-				case RUPIAH -> 19;
-			};
 			int longest = longestWord(column.heading());
 			for (List<TypedTable.Cell> row : table.rows()) {
-				longest = Math.max(longest, text(row.get(i)).length());
+				longest = Math.max(longest, characters(row.get(i), column.kind()));
 			}
-			widths[i] = Math.max(least, Math.min(WIDEST, 2 + longest * 6 / 5));
+			widths[i] = Math.max(NARROWEST, Math.min(WIDEST, 2 + longest * 6 / 5));
 		}
 		return new TableWidths(widths);
 	}
@@ -85,7 +84,19 @@ final class TableWidths {
 		return longest;
 	}
 
-	/** Numbers have room by their kind. */
+	/** Why a value is missing may stand on several lines; a number may not. */
+	private static int characters(TypedTable.Cell cell, TypedTable.Kind kind) {
+		if (cell instanceof TypedTable.Amount amount) {
+			int whole = Math.max(1, amount.value().precision() - amount.value().scale());
+			int decimals = (kind == TypedTable.Kind.RUPIAH) ? 0 : Math.min(5, 1 + Math.max(0, amount.value().scale()));
+			return whole + whole / 3 + decimals + 1;
+		}
+		if (cell instanceof TypedTable.Reason reason) {
+			return Math.min(LONGEST_OF_A_REASON, reason.text().length());
+		}
+		return (cell instanceof TypedTable.Day) ? A_DAY : text(cell).length();
+	}
+
 	private static String text(TypedTable.Cell cell) {
 		if (cell instanceof TypedTable.Words words) {
 			return words.text();

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A table to be written, as CSV or on a sheet of a workbook.
  *
- * @param name in small letters with hyphens; unique among those that are written together
+ * @param name in small letters; unique among those that are written together
  * @param title as people call it
  */
 public record TypedTable(String name, String title, List<Column> columns, List<List<Cell>> rows) {
@@ -22,7 +22,7 @@ public record TypedTable(String name, String title, List<Column> columns, List<L
 	/**
 	 * A column.
 	 *
-	 * @param name in small letters with hyphens; unique in its table
+	 * @param name in small letters; unique in its table
 	 * @param heading as people call it
 	 */
 	public record Column(String name, String heading, Kind kind) {

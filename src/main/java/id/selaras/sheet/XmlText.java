@@ -13,6 +13,9 @@ final class XmlText {
 
 	/** Without characters that XML cannot hold. */
 	static String escaped(String text) {
+		if (isPlain(text)) {
+			return text;
+		}
 		StringBuilder escaped = new StringBuilder(text.length() + 16);
 		LIKE_ESCAPED.matcher(text).replaceAll("_x005F_").codePoints().forEach((character) -> {
 			switch (character) {
@@ -29,6 +32,17 @@ final class XmlText {
 			}
 		});
 		return escaped.toString();
+	}
+
+	/** Most texts are. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			if (character < ' ' || character >= Character.MIN_SURROGATE || "&<>\"_".indexOf(character) >= 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isHeld(int character) {

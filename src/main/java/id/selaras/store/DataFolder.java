@@ -92,6 +92,10 @@ public final class DataFolder implements AutoCloseable {
 		}
 	}
 
+	public Path path() {
+		return this.folder;
+	}
+
 	public Path database() {
 		return this.folder.resolve("db");
 	}
@@ -124,23 +128,18 @@ public final class DataFolder implements AutoCloseable {
 		}
 	}
 
-	/** Bytes free on the disk of a folder. */
-	public static long freeSpace(Path folder) {
-		try {
-			return Files.getFileStore(folder).getUsableSpace();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
 	/**
-	 * Bytes free on its disk. New work is refused below a floor: the embedded database
-	 * goes on acknowledging what it cannot write.
+	 * Bytes free on the disk of a data folder, or of what will be one. New work is
+	 * refused below a floor: the embedded database goes on acknowledging what it cannot
+	 * write.
 	 */
-	public long freeSpace() {
+	public static long freeSpace(Path folder) {
+		Path there = folder.toAbsolutePath();
+		while (!Files.exists(there) && there.getParent() != null) {
+			there = there.getParent();
+		}
 		try {
-			return Files.getFileStore(this.folder).getUsableSpace();
+			return Files.getFileStore(there).getUsableSpace();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -58,7 +58,11 @@ public enum Failpoint {
 	/** The old database is put aside, the new one not begun. */
 	DATABASE_ASIDE,
 	/** The database is made again, and still marked as unfinished. */
-	DATABASE_REBUILT;
+	DATABASE_REBUILT,
+	/** A backup is copied, without its list, under its temporary name. */
+	BACKUP_COPIED,
+	/** A backup is copied back, under a temporary name. */
+	BACKUP_RESTORED;
 
 	private static volatile Consumer<Failpoint> action = action(System.getProperty("selaras.failpoint"));
 

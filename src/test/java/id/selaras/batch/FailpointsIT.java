@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import id.selaras.store.Backup;
 import id.selaras.store.Failpoint;
 import id.selaras.store.Visits;
 import org.junit.jupiter.api.Test;
@@ -46,10 +47,14 @@ class FailpointsIT {
 		run("night", night);
 		SmallNight.Outcome undisturbed = night.outcome();
 		assertThat(undisturbed.faults()).isEmpty();
-		assertThat(undisturbed.files()).hasSize(4);
+		assertThat(undisturbed.files()).containsKeys(SmallNight.COPY, SmallNight.REPORT);
 		assertThat(this.killed).hasSizeGreaterThan(25);
 		SmallNight rebuilt = night.copiedTo(this.folder.resolve("rebuilt"));
 		observed("rebuild", rebuilt, new Steps(), (progress) -> rebuilt.rebuild());
+		Path backup = this.folder.resolve("backup");
+		observed("backup", night, new Steps(), (progress) -> Backup.write(night.settings().data(), backup));
+		SmallNight restored = SmallNight.embedded(this.home, this.folder.resolve("restored"));
+		observed("restore", restored, new Steps(), (progress) -> Backup.restore(backup, restored.settings().data()));
 		goOn(undisturbed);
 
 		// the form that had something to mend is replaced by one that cannot be read
@@ -57,7 +62,7 @@ class FailpointsIT {
 		run("second night", night);
 		SmallNight.Outcome second = night.outcome();
 		assertThat(second.faults()).isEmpty();
-		assertThat(second.files()).hasSize(3);
+		assertThat(second.files()).containsKey(SmallNight.REPORT).doesNotContainKey(SmallNight.COPY);
 		goOn(second);
 
 		assertThat(this.visited).containsExactlyInAnyOrder(Failpoint.values());

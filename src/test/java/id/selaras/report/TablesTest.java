@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import id.selaras.report.FormTable.Pair;
 import id.selaras.report.ReportTable.Cell;
@@ -96,7 +97,8 @@ class TablesTest {
 		ReportSource source = (millions ? SourceBuilder.aSource().inMillions() : SourceBuilder.aSource()).build();
 		Map<String, ReportTable> tables = byName(new EvaluationForms().tables(source));
 		ReportTable e60 = Objects.requireNonNull(tables.get("formulir-e60"));
-		assertForm(e60, rows(RkpdViewBuilder.build(source).rows()), RkpdTables.pairs(2023, 2026), millions,
+		assertForm(e60, rows(RkpdViewBuilder.build(source).rows()),
+				RunningYearTables.pairs(RunningYearForm.RKPD, 2023, 2026), millions,
 				Map.of("programmeCode", "kode-program", "agency", "perangkat-daerah"));
 		ReportTable e58 = Objects.requireNonNull(tables.get("formulir-e58"));
 		assertForm(e58, rows(EvaluationViewBuilder.build(source).rows()),
@@ -174,11 +176,15 @@ class TablesTest {
 		}
 	}
 
+	static Stream<ReportDefinition> ofFigures() {
+		return Stream.of(SourceBuilder.progress(), SourceBuilder.evaluation(), SourceBuilder.evaluationOfAnAgency());
+	}
+
 	/** A figure that stands alone in its place, on whatever page, is in a table. */
 	@ParameterizedTest
-	@MethodSource("id.selaras.report.TemplatesTest#definitions")
+	@MethodSource("ofFigures")
 	void noPrintedFigureIsMissingInTheTables(ReportDefinition definition) {
-		ReportSource source = SourceBuilder.aSource().build();
+		ReportSource source = SourceBuilder.aSource().buildFor(definition);
 		List<String> typed = Views.of(definition)
 			.tables(source)
 			.stream()

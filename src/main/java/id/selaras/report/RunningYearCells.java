@@ -13,39 +13,44 @@ import id.selaras.plan.Indicator;
 import id.selaras.plan.MoneyStyle;
 import id.selaras.plan.Target;
 
-/** Columns (6) to (15) of Formulir E.60. */
-final class RkpdCells {
+/** The ten columns of K and Rp of a {@link RunningYearForm}. */
+final class RunningYearCells {
 
 	/** So that figures in full width do not touch the lines beside them. */
 	private static final double AIR = 2;
+
+	private final RunningYearForm form;
 
 	private final FormCells cells;
 
 	/** Quarters that have come. */
 	private final int quarters;
 
-	RkpdCells(int quarters, MoneyStyle style) {
+	RunningYearCells(RunningYearForm form, int quarters, MoneyStyle style) {
+		this.form = form;
 		this.quarters = quarters;
-		this.cells = new FormCells(RkpdView.PERFORMANCE_WIDTH - AIR, RkpdView.MONEY_WIDTH - AIR,
-				RkpdView.PERCENT_WIDTH - AIR, style);
+		this.cells = new FormCells(RunningYearView.PERFORMANCE_WIDTH - AIR, RunningYearView.MONEY_WIDTH - AIR,
+				RunningYearView.PERCENT_WIDTH - AIR, style);
 	}
 
 	Map<String, String> of(IndicatorResult result, int row) {
 		Map<String, String> texts = new LinkedHashMap<>();
 		Indicator indicator = result.indicator();
-		target(texts, "endTarget", new Target(result.endTarget(), indicator.end().rupiah()), row, "(6)");
+		target(texts, "endTarget", new Target(result.endTarget(), indicator.end().rupiah()), row, this.form.number(0));
 		RunningYear running = result.running();
 		PartialSums partial = new PartialSums(result, this.quarters);
 		put(texts, "before", running.before(), partial.before(), running.beforeMoney(), partial.beforeMoney(), row,
-				"(7)");
-		target(texts, "target", result.current().target(), row, "(8)");
+				this.form.number(1));
+		target(texts, "target", result.current().target(), row, this.form.number(2));
 		for (QuarterResult quarter : running.quarters()) {
 			put(texts, "q" + quarter.quarter(), quarter.performance(), false, quarter.money(), false, row,
-					"(" + (8 + quarter.quarter()) + ")");
+					this.form.number(2 + quarter.quarter()));
 		}
 		YearResult current = result.current();
-		put(texts, "year", current.performance(), partial.year(), current.money(), partial.yearMoney(), row, "(13)");
-		put(texts, "end", result.end(), partial.yearOrEnd(), result.endMoney(), partial.yearOrEndMoney(), row, "(14)");
+		put(texts, "year", current.performance(), partial.year(), current.money(), partial.yearMoney(), row,
+				this.form.number(7));
+		put(texts, "end", result.end(), partial.yearOrEnd(), result.endMoney(), partial.yearOrEndMoney(), row,
+				this.form.number(8));
 		texts.put("ratio.k", this.cells.percent(result.endAchievement()));
 		texts.put("ratio.rp", this.cells.percent(result.endMoneyAchievement()));
 		return texts;
