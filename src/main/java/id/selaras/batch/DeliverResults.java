@@ -47,12 +47,15 @@ final class DeliverResults {
 
 	private final WriteDataPackage data;
 
+	private final WriteRecaps recaps;
+
 	private final WriteFindingLists lists;
 
 	private final PlanMail mail;
 
 	DeliverResults(Night night, Findings findings, Questions questions, Results results, OutFolder out,
-			WriteCorrections corrections, WriteDataPackage data, WriteFindingLists lists, PlanMail mail) {
+			WriteCorrections corrections, WriteDataPackage data, WriteRecaps recaps, WriteFindingLists lists,
+			PlanMail mail) {
 		this.night = night;
 		this.findings = findings;
 		this.questions = questions;
@@ -60,6 +63,7 @@ final class DeliverResults {
 		this.out = out;
 		this.corrections = corrections;
 		this.data = data;
+		this.recaps = recaps;
 		this.lists = lists;
 		this.mail = mail;
 	}
@@ -72,7 +76,7 @@ final class DeliverResults {
 				written += deliver(work, period);
 			}
 		}
-		return written;
+		return written + this.recaps.write();
 	}
 
 	private int deliver(RegencyWork work, Period period) {

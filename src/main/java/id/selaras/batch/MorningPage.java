@@ -100,8 +100,7 @@ public record MorningPage(String day, String began, String ended, boolean well, 
 			.append("</p>\n");
 		for (Section section : this.sections) {
 			html.append("<h2>").append(escaped(section.title().in(language))).append("</h2>\n<ul>\n");
-			section.lines()
-				.forEach((line) -> html.append("<li>").append(escaped(line.in(language))).append("</li>\n"));
+			section.lines().forEach((line) -> html.append("<li>").append(escaped(line.in(language))).append("</li>\n"));
 			html.append("</ul>\n");
 		}
 		return html.append("</body></html>\n").toString();

@@ -185,9 +185,12 @@ public final class Night {
 
 	/** Who may get what of a regency. */
 	WhoGetsWhat whoGetsWhat(RegencyWork work) {
-		return new WhoGetsWhat(work.home().regency(),
-				this.consultants.values().stream().sorted(Comparator.comparing(Consultant::id)).toList(),
-				work.home().agencies());
+		return new WhoGetsWhat(work.home().regency(), consultants(), work.home().agencies());
+	}
+
+	/** In the order of their ids. */
+	List<Consultant> consultants() {
+		return this.consultants.values().stream().sorted(Comparator.comparing(Consultant::id)).toList();
 	}
 
 	String consultantName(String id) {

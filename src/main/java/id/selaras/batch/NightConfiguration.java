@@ -12,9 +12,12 @@ import id.selaras.store.Results;
 import id.selaras.store.Sightings;
 import id.selaras.store.StoreConfiguration;
 import id.selaras.store.Submissions;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -42,8 +45,8 @@ class NightConfiguration {
 	}
 
 	@Bean
-	OutFolder outFolder(Night night) {
-		return new OutFolder(night.request().out());
+	OutFolder outFolder(Night night, Results results) {
+		return new OutFolder(night.request().out(), results::knowsOutput);
 	}
 
 	@Bean
@@ -138,7 +141,7 @@ class NightConfiguration {
 			Documents documents, Submissions submissions, Outbox outbox) {
 		ReportSources sources = new ReportSources(night, documents, corrections);
 		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections,
-				new WriteDataPackage(sources, documents, results, out),
+				new WriteDataPackage(sources, documents, results, out), new WriteRecaps(night, sources, results, out),
 				new WriteFindingLists(submissions, findings, results, out),
 				new PlanMail(night, submissions, outbox, out));
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
@@ -148,10 +151,25 @@ class NightConfiguration {
 		}, transactions).listener(clock).build();
 	}
 
+	/** Only a night that ended well leaves nothing to tidy up. */
+	private static JobExecutionListener settling(OutFolder out) {
+		return new JobExecutionListener() {
+
+			@Override
+			public void afterJob(JobExecution execution) {
+				if (execution.getStatus() == BatchStatus.COMPLETED) {
+					out.settle();
+				}
+			}
+
+		};
+	}
+
 	@Bean
 	Job night(JobRepository repository, Step receive, Step readNormalise, Step normaliseAgain, Step crosscheckAssess,
-			Step report, Step deliver) {
-		return new JobBuilder(JOB, repository).start(receive)
+			Step report, Step deliver, OutFolder out) {
+		return new JobBuilder(JOB, repository).listener(settling(out))
+			.start(receive)
 			.next(readNormalise)
 			.next(normaliseAgain)
 			.next(crosscheckAssess)

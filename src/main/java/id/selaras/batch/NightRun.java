@@ -45,17 +45,15 @@ public final class NightRun {
 	}
 
 	static NightResult run(Night night, StoreSettings settings, Progress progress, Guests guests) {
-		Instant began = Instant.now();
 		DiskFloor floor = DiskFloor.of(settings, upkeep(night));
 		try {
 			floor.require();
 		}
 		catch (DiskNearlyFull ex) {
 			night.fail("receive", "", Failure.Responsible.OPERATOR, ex.text());
-			NightResult refused = NightResult.refused(night.failures());
-			WriteMorningPage.of(night.request(), refused, began, Instant.now()).write(settings.data());
-			return refused;
+			return NightResult.refused(night.failures());
 		}
+		Instant began = Instant.now();
 		StageClock clock = new StageClock(progress, floor);
 		try (StopOnSignal stop = new StopOnSignal(); OpenStore store = wholeStore(night, settings, clock, floor)) {
 			stop.watch(store);

@@ -38,11 +38,13 @@ public final class ReleasePeriod {
 
 	private final OpenStore store;
 
+	private final WriteCorrections corrections;
+
+	private final ReportSources sources;
+
 	private final DueReports due;
 
 	private final RenderReports render;
-
-	private final DeliverResults deliver;
 
 	private final OutFolder out;
 
@@ -50,19 +52,11 @@ public final class ReleasePeriod {
 		this.night = night;
 		this.store = store;
 		this.out = new OutFolder(night.request().out());
-		Results results = store.get(Results.class);
-		Submissions submissions = store.get(Submissions.class);
-		Findings findings = store.get(Findings.class);
-		WriteCorrections corrections = new WriteCorrections(store.get(OriginalsFolder.class), submissions, findings,
-				results, this.out);
-		Documents documents = store.get(Documents.class);
-		ReportSources sources = new ReportSources(night, documents, corrections);
-		this.deliver = new DeliverResults(night, findings, store.get(Questions.class), results, this.out, corrections,
-				new WriteDataPackage(sources, documents, results, this.out),
-				new WriteFindingLists(submissions, findings, results, this.out),
-				new PlanMail(night, submissions, store.get(Outbox.class), this.out));
-		this.due = new DueReports(night, sources, store.get(Results.class), this.out);
-		this.render = new RenderReports(night, sources, store.get(Results.class), this.out,
+		this.corrections = new WriteCorrections(store.get(OriginalsFolder.class), store.get(Submissions.class),
+				store.get(Findings.class), store.get(Results.class), this.out);
+		this.sources = new ReportSources(night, store.get(Documents.class), this.corrections);
+		this.due = new DueReports(night, this.sources, store.get(Results.class), this.out);
+		this.render = new RenderReports(night, this.sources, store.get(Results.class), this.out,
 				store.get(OriginalsFolder.class));
 	}
 
@@ -150,7 +144,15 @@ public final class ReleasePeriod {
 		this.due.tasks()
 			.forEach((task) -> Optional.ofNullable(this.render.process(task))
 				.ifPresent((done) -> this.render.write(Chunk.of(done))));
-		this.deliver.deliver();
+		Results results = this.store.get(Results.class);
+		Findings findings = this.store.get(Findings.class);
+		Submissions submissions = this.store.get(Submissions.class);
+		new DeliverResults(this.night, findings, this.store.get(Questions.class), results, this.out, this.corrections,
+				new WriteDataPackage(this.sources, this.store.get(Documents.class), results, this.out),
+				new WriteRecaps(this.night, this.sources, results, this.out),
+				new WriteFindingLists(submissions, findings, results, this.out),
+				new PlanMail(this.night, submissions, this.store.get(Outbox.class), this.out))
+			.deliver();
 		return new Outcome.Released(release, SendMail.run(this.night, this.store.get(Outbox.class), this.out, false));
 	}
 

@@ -81,7 +81,7 @@ public final class Service {
 		this.settings = settings;
 		NightlySettings nightly = settings.definitions().nightly();
 		this.schedule = new Schedule(nightly.cron(), nightly.zone());
-		this.store = new SharedStore(StoreSettings.embedded(settings.data()), nightly.upkeep());
+		this.store = new SharedStore(StoreSettings.embedded(settings.data()));
 		this.uploads = new Uploads(settings, this.store);
 		this.inboxes = new WatchInboxes(settings, this.store);
 		this.started = started;

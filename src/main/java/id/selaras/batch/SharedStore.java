@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-import id.selaras.home.Upkeep;
 import id.selaras.receive.Sighting;
 import id.selaras.store.Journal;
 import id.selaras.store.OriginalsFolder;
@@ -25,17 +24,14 @@ final class SharedStore implements Guests {
 
 	private final StoreSettings settings;
 
-	private final DiskFloor floor;
-
 	private final List<Sighting> late = new ArrayList<>();
 
 	private @Nullable OpenStore night;
 
 	private int guests;
 
-	SharedStore(StoreSettings settings, Upkeep upkeep) {
+	SharedStore(StoreSettings settings) {
 		this.settings = settings;
-		this.floor = DiskFloor.of(settings, upkeep);
 	}
 
 	/** Takes bytes in and says where they were seen. */
@@ -57,7 +53,6 @@ final class SharedStore implements Guests {
 
 	/** The same for several regencies, with the store opened once. */
 	List<Sighting> receive(LocalDate today, Map<String, Delivery> deliveries) {
-		this.floor.require();
 		List<Sighting> seen = new ArrayList<>();
 		OpenStore running;
 		synchronized (this) {

@@ -120,9 +120,6 @@ final class Uploads {
 				}
 				LockSupport.parkNanos(PAUSE);
 			}
-			catch (DiskNearlyFull ex) {
-				return new UploadOutcome.NotNow(ex.text());
-			}
 			catch (UncheckedIOException ex) {
 				return new UploadOutcome.NotNow(new Text("berkas tidak dapat disimpan; coba lagi nanti",
 						"the files could not be stored; try again later"));

@@ -62,11 +62,11 @@ public record VerifyData(int regencies, int receipts, SortedMap<SubmissionState,
 				receipts += received.size();
 				originals(store, regency, received, faults);
 				rows(store, regency, received, faults);
-				releases(store, regency, lines, faults);
 				List<Submission> submissions = store.get(Submissions.class).all(regency);
 				submissions.forEach((submission) -> states.merge(submission.state(), 1, Integer::sum));
 				Set<String> originals = received.stream().map(Sighting::original).collect(Collectors.toSet());
 				unprocessed += originals.size() - processed(regency, submissions, originals, faults);
+				releases(store, regency, lines, faults);
 			}
 			catch (JournalBroken ex) {
 				faults.add(new Text(regency + ": jurnal rusak di baris " + ex.line(),
@@ -100,17 +100,6 @@ public record VerifyData(int regencies, int receipts, SortedMap<SubmissionState,
 		}
 	}
 
-	private static void releases(OpenStore store, String regency, List<JournalLine> lines, List<Text> faults) {
-		if (!store.get(ReleaseBook.class).isAsJournalled(regency, lines)) {
-			faults.add(new Text(regency + ": daftar rilis tidak sama dengan jurnal; jalankan rebuild",
-					regency + ": the releases are not what the journal says; run rebuild"));
-		}
-		if (!store.get(Outbox.class).isAsJournalled(regency, lines)) {
-			faults.add(new Text(regency + ": daftar surel terkirim tidak sama dengan jurnal; jalankan rebuild",
-					regency + ": the mail sent is not what the journal says; run rebuild"));
-		}
-	}
-
 	/** Originals with submissions; each must have been received. */
 	private static int processed(String regency, List<Submission> submissions, Set<String> received,
 			List<Text> faults) {
@@ -122,6 +111,17 @@ public record VerifyData(int regencies, int receipts, SortedMap<SubmissionState,
 			}
 		}
 		return processed.size();
+	}
+
+	private static void releases(OpenStore store, String regency, List<JournalLine> lines, List<Text> faults) {
+		if (!store.get(ReleaseBook.class).isAsJournalled(regency, lines)) {
+			faults.add(new Text(regency + ": daftar rilis tidak sama dengan jurnal; jalankan rebuild",
+					regency + ": the releases are not what the journal says; run rebuild"));
+		}
+		if (!store.get(Outbox.class).isAsJournalled(regency, lines)) {
+			faults.add(new Text(regency + ": daftar surel terkirim tidak sama dengan jurnal; jalankan rebuild",
+					regency + ": the mail sent is not what the journal says; run rebuild"));
+		}
 	}
 
 	private static void rows(OpenStore store, String regency, List<Sighting> received, List<Text> faults) {

@@ -6,10 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
 import id.selaras.home.HomeException;
+import id.selaras.post.Posted;
 import id.selaras.post.Undelivered;
 
 /** Puts the morning page together from what a night came to. */
@@ -42,7 +44,8 @@ final class WriteMorningPage {
 		Text text = (why instanceof HomeException home) ? home.text()
 				: new Text(why.getClass().getSimpleName(), why.getClass().getSimpleName());
 		Failure failure = new Failure("night", "", Failure.Responsible.OPERATOR, text);
-		NightResult nothing = NightResult.refused(List.of(failure));
+		NightResult nothing = new NightResult(List.of(), Map.of(), Map.of(), Map.of(), List.of(failure), 0,
+				Posted.NOTHING, new TreeMap<>(), List.of());
 		return of(today, nothing, began, began);
 	}
 

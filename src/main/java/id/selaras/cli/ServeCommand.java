@@ -28,7 +28,9 @@ final class ServeCommand implements Callable<Integer> {
 
 	private static final int LAST_PORT = 65_535;
 
-	/** Together with what the web server takes less than the ten seconds that are usual. */
+	/**
+	 * Together with what the web server takes less than the ten seconds that are usual.
+	 */
 	private static final Duration PATIENCE = Duration.ofSeconds(8);
 
 	@CommandLine.Mixin
@@ -55,14 +57,14 @@ final class ServeCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		CommandLine.Model.CommandSpec command = Objects.requireNonNull(this.spec);
 		if (this.port < 0 || this.port > LAST_PORT || this.quiet < 0) {
-			throw new CommandLine.ParameterException(command.commandLine(),
-					this.language.say("--port atau --quiet-seconds di luar batas",
-							"--port or --quiet-seconds is out of bounds"));
+			throw new CommandLine.ParameterException(command.commandLine(), this.language
+				.say("--port atau --quiet-seconds di luar batas", "--port or --quiet-seconds is out of bounds"));
 		}
 		Definitions definitions = Definitions.read(this.installation.jobs(), this.installation.reports());
 		Path data = this.folders.checkedData(this.language);
 		HomeFolder.open(this.folders.home()).consultants();
-		try (AutoCloseable serving = DataFolder.serve(data)) {
+		AutoCloseable serving = DataFolder.serve(data);
+		try {
 			emptied(data.resolve("unggahan"));
 			Service service = new Service(new ServiceSettings(this.folders.home(), this.folders.out(), data,
 					definitions, Duration.ofSeconds(this.quiet)), Instant.now());
@@ -72,13 +74,16 @@ final class ServeCommand implements Callable<Integer> {
 			try (Console console = Console.start(service, Token.of(data.resolve("token")), this.port, data)) {
 				service.start();
 				Screen.of(command)
-					.line(this.language.say("Melayani di ", "Serving at ") + "http://127.0.0.1:" + console.port() + "/ ; "
-							+ this.language.say("kunci masuk: ", "token: ") + data.resolve("token"));
+					.line(this.language.say("Melayani di ", "Serving at ") + "http://127.0.0.1:" + console.port()
+							+ "/ ; " + this.language.say("kunci masuk: ", "token: ") + data.resolve("token"));
 				stop.await();
 				service.stop(PATIENCE);
 			}
 			stopped.countDown();
 			return ExitCode.DONE;
+		}
+		finally {
+			serving.close();
 		}
 	}
 

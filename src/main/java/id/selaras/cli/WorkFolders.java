@@ -42,8 +42,9 @@ final class WorkFolders {
 			throw new IllegalArgumentException(language.say(folder + " bukan folder", folder + " is not a folder"));
 		}
 		if (real(folder).startsWith(real(home()))) {
-			throw new IllegalArgumentException(language.say(folder + " terletak di dalam folder home; pilih folder lain",
-					folder + " lies inside the home; choose another folder"));
+			throw new IllegalArgumentException(
+					language.say(folder + " terletak di dalam folder home; pilih folder lain",
+							folder + " lies inside the home; choose another folder"));
 		}
 	}
 

@@ -37,9 +37,7 @@ final class Meters implements MeterBinder {
 		gauge(registry, "selaras.night.age.seconds", "Since the last night began", Meters::age);
 		gauge(registry, "selaras.disk.free.bytes", "Free space for data", ServiceState::freeBytes);
 		for (String stage : STAGES) {
-			Gauge
-				.builder("selaras.stage.items", this.service,
-						(it) -> it.state().stageItems().getOrDefault(stage, 0))
+			Gauge.builder("selaras.stage.items", this.service, (it) -> it.state().stageItems().getOrDefault(stage, 0))
 				.description("Items of the last night that had work")
 				.tag("stage", stage)
 				.register(registry);

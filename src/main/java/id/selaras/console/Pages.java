@@ -84,15 +84,14 @@ final class Pages {
 		if (agencies.isEmpty()) {
 			return html(HttpStatus.NOT_FOUND, Html.page("Tidak ada", Html.paragraph("Daerah ini tidak dikenal.")));
 		}
-		return html(HttpStatus.OK,
-				Html.page("Kirim formulir " + code,
-						"<form method=\"post\" action=\"/unggah\" enctype=\"multipart/form-data\">\n"
-								+ "<input type=\"hidden\" name=\"regency\" value=\"" + Html.text(code) + "\">\n"
-								+ "<p><label>Perangkat daerah: <select name=\"agency\">\n"
-								+ "<option value=\"\">(beberapa, atau disebut dalam formulir)</option>\n"
-								+ Html.options(agencies) + "</select></label></p>\n"
-								+ "<p><label>Berkas: <input type=\"file\" name=\"files\" multiple required></label></p>\n"
-								+ "<p><button>Kirim</button></p>\n</form>"));
+		return html(HttpStatus.OK, Html.page("Kirim formulir " + code,
+				"<form method=\"post\" action=\"/unggah\" enctype=\"multipart/form-data\">\n"
+						+ "<input type=\"hidden\" name=\"regency\" value=\"" + Html.text(code) + "\">\n"
+						+ "<p><label>Perangkat daerah: <select name=\"agency\">\n"
+						+ "<option value=\"\">(beberapa, atau disebut dalam formulir)</option>\n"
+						+ Html.options(agencies) + "</select></label></p>\n"
+						+ "<p><label>Berkas: <input type=\"file\" name=\"files\" multiple required></label></p>\n"
+						+ "<p><button>Kirim</button></p>\n</form>"));
 	}
 
 	@PostMapping("/unggah")
@@ -110,8 +109,10 @@ final class Pages {
 				.forEach((file) -> body.append("<li>")
 					.append(Html.text(file.substring(file.lastIndexOf('/') + 1)))
 					.append("</li>\n"));
-			return html(HttpStatus.OK, Html.page("Diterima",
-					body.append("</ul>\n<p>Diolah pada malam berikutnya. <a href=\"/\">Kirim lagi</a></p>").toString()));
+			return html(HttpStatus.OK,
+					Html.page("Diterima",
+							body.append("</ul>\n<p>Diolah pada malam berikutnya. <a href=\"/\">Kirim lagi</a></p>")
+								.toString()));
 		}
 		if (outcome instanceof UploadOutcome.NotNow later) {
 			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
@@ -119,7 +120,7 @@ final class Pages {
 				.contentType(HTML)
 				.body(refused(later.why().indonesian()));
 		}
-		return html(HttpStatus.UNPROCESSABLE_ENTITY, refused(((UploadOutcome.Refused) outcome).why().indonesian()));
+		return html(HttpStatus.UNPROCESSABLE_CONTENT, refused(((UploadOutcome.Refused) outcome).why().indonesian()));
 	}
 
 	@GetMapping("/pagi")

@@ -82,9 +82,10 @@ final class LetterText {
 		add(why, "Formulir baru: ", "New forms: ",
 				now.keySet().stream().filter((it) -> !then.containsKey(it)).toList());
 		add(why, "Formulir yang diganti: ", "Forms replaced: ",
-				now.keySet()
+				now.entrySet()
 					.stream()
-					.filter((it) -> then.containsKey(it) && !now.get(it).equals(then.get(it)))
+					.filter((it) -> then.containsKey(it.getKey()) && !it.getValue().equals(then.get(it.getKey())))
+					.map(Map.Entry::getKey)
 					.toList());
 		add(why, "Formulir yang tidak berlaku lagi: ", "Forms no longer in force: ",
 				then.keySet().stream().filter((it) -> !now.containsKey(it)).toList());

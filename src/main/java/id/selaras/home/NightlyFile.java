@@ -17,7 +17,7 @@ final class NightlyFile {
 	}
 
 	static NightlySettings read(SourceFile source, Collection<String> knownReports) {
-		YamlMap map = YamlFile.read(source, "cron", "zone", "reports", "mail", "tolerances", "upkeep");
+		YamlMap map = YamlFile.read(source, "cron", "zone", "reports", "upkeep", "mail", "tolerances");
 		String cron = map.written("cron")
 			.matching(CRON, "enam bagian: detik menit jam tanggal bulan hari",
 					"six parts: second minute hour day month weekday");

@@ -23,8 +23,8 @@ public record NightlySettings(String cron, Zone zone, List<String> reports, Tole
 	}
 
 	/** Without a mail server. */
-	public NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances, Upkeep upkeep) {
-		this(cron, zone, reports, tolerances, upkeep, null);
+	public NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances) {
+		this(cron, zone, reports, tolerances, Upkeep.DEFAULT, null);
 	}
 
 	public boolean makes(String reportId) {

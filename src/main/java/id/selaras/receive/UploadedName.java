@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The name of a file that was uploaded, and the path that stands for where it was seen. */
+/**
+ * The name of a file that was uploaded, and the path that stands for where it was seen.
+ */
 public final class UploadedName {
 
 	/** No folder of an inbox is likely to have this name. */

@@ -20,7 +20,6 @@ import java.util.concurrent.Future;
 
 import id.selaras.home.JobsFolder;
 import id.selaras.home.ReportsFolder;
-import id.selaras.home.Upkeep;
 import id.selaras.receive.Sighting;
 import id.selaras.store.DataFolder;
 import id.selaras.store.Journal;
@@ -181,7 +180,7 @@ class ServiceIT {
 
 	@Test
 	void whatComesWhileANightRunsIsSafeAtOnceAndSeenByTheNextNight() {
-		SharedStore shared = new SharedStore(StoreSettings.embedded(this.data), Upkeep.DEFAULT);
+		SharedStore shared = new SharedStore(StoreSettings.embedded(this.data));
 		try (OpenStore night = open()) {
 			shared.opened(night);
 			List<Sighting> seen = shared.receive(LocalDate.of(2024, 2, 10), REGENCY,

@@ -24,7 +24,7 @@ class NightlyFileTest {
 	void everyKeyIsRead() {
 		NightlySettings settings = read(FULL);
 		assertThat(settings).isEqualTo(new NightlySettings("0 30 1 * * MON-FRI", Zone.WITA, List.of("rpjmd-progress"),
-				Tolerances.DEFAULT, Upkeep.DEFAULT));
+				Tolerances.DEFAULT, Upkeep.DEFAULT, null));
 		assertThat(settings.makes("rpjmd-progress")).isTrue();
 		assertThat(settings.makes("e81")).isFalse();
 		assertThat(read(FULL.replace("[rpjmd-progress]", "all")).makes("e81")).isTrue();
@@ -32,8 +32,8 @@ class NightlyFileTest {
 
 	@Test
 	void oursIsRead() {
-		assertThat(JobsFolder.open(Path.of("jobs")).nightly(List.of()))
-			.isEqualTo(new NightlySettings("0 0 1 * * *", Zone.WIB, List.of(), Tolerances.DEFAULT, Upkeep.DEFAULT));
+		assertThat(JobsFolder.open(Path.of("jobs")).nightly(List.of())).isEqualTo(
+				new NightlySettings("0 0 1 * * *", Zone.WIB, List.of(), Tolerances.DEFAULT, Upkeep.DEFAULT, null));
 	}
 
 	@ParameterizedTest
