@@ -35,9 +35,9 @@ public class ReportsBenchmark {
 
 	private final ReportRenderer renderer = new ReportRenderer();
 
-	private final ReportDefinition evaluation = SourceBuilder.evaluation();
+	private final ReportDefinition evaluation = ReportSamples.evaluation();
 
-	private final ReportDefinition progress = SourceBuilder.progress();
+	private final ReportDefinition progress = ReportSamples.progress();
 
 	private final ReportSource regency = SourceBuilder.aSource().withIndicators(476).withFindings(238).build();
 

@@ -1,5 +1,6 @@
 package id.selaras.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ import id.selaras.report.ProgressView.ReadinessRow;
 
 /** Quick wins, actions and stages of the smart-city programme, as reported. */
 final class SmartCityEntries {
+
+	private static final int PROGRAMMES_IN_A_ROW = 8;
 
 	private final ReportSource source;
 
@@ -98,17 +101,26 @@ final class SmartCityEntries {
 	}
 
 	List<DimensionRow> dimensions() {
-		return Arrays.stream(SmartDimension.values()).map(this::dimension).toList();
+		return Arrays.stream(SmartDimension.values()).flatMap((dimension) -> dimension(dimension).stream()).toList();
 	}
 
-	private DimensionRow dimension(SmartDimension dimension) {
+	/** Many programmes stand in several rows, none of which is taller than a page. */
+	private List<DimensionRow> dimension(SmartDimension dimension) {
 		List<String> programmes = this.homes.programmes(dimension);
-		return new DimensionRow(dimension.title(),
-				programmes.isEmpty() ? Printed.NOTHING : String.join("\n", programmes),
+		List<DimensionRow> rows = new ArrayList<>();
+		rows.add(new DimensionRow(dimension.title(), programmes.isEmpty() ? Printed.NOTHING : lines(programmes, 0),
 				String.valueOf(programmes.size()), String.valueOf(count(dimension, FormEntry.QUICK_WIN, "")),
 				String.valueOf(count(dimension, FormEntry.ACTION_PLAN, "short-term")),
 				String.valueOf(count(dimension, FormEntry.ACTION_PLAN, "medium-term")),
-				String.valueOf(count(dimension, FormEntry.ACTION_PLAN, "long-term")));
+				String.valueOf(count(dimension, FormEntry.ACTION_PLAN, "long-term"))));
+		for (int from = PROGRAMMES_IN_A_ROW; from < programmes.size(); from += PROGRAMMES_IN_A_ROW) {
+			rows.add(new DimensionRow(dimension.title() + " (lanjutan)", lines(programmes, from), "", "", "", "", ""));
+		}
+		return rows;
+	}
+
+	private static String lines(List<String> programmes, int from) {
+		return String.join("\n", programmes.subList(from, Math.min(from + PROGRAMMES_IN_A_ROW, programmes.size())));
 	}
 
 	/** Rows of a dimension; with a column, only those that fill it. */

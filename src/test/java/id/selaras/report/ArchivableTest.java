@@ -96,7 +96,7 @@ class ArchivableTest {
 	}
 
 	private List<JasperPrint> prints() {
-		return this.renderer.fill(SourceBuilder.progress(), SourceBuilder.aSource().withIndicators(3).build());
+		return this.renderer.fill(ReportSamples.progress(), SourceBuilder.aSource().withIndicators(3).build());
 	}
 
 	private byte[] export(List<Attachment> attachments) throws JRException {

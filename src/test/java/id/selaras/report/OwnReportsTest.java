@@ -18,7 +18,7 @@ class OwnReportsTest {
 	@Test
 	void eachAgencyHasItsPage() throws IOException {
 		ReportSource source = SourceBuilder.aSource().build();
-		byte[] pdf = this.renderer.render(SourceBuilder.cards(), source);
+		byte[] pdf = this.renderer.render(ReportSamples.cards(), source);
 		String text = text(pdf);
 		for (Agency agency : source.concerned()) {
 			assertThat(text.replaceAll("\\s+", " ")).contains(agency.name());
@@ -30,7 +30,7 @@ class OwnReportsTest {
 
 	@Test
 	void thePlanStandsAgainstTheForms() throws IOException {
-		String text = text(this.renderer.render(SourceBuilder.alignment(), SourceBuilder.aSource().build()))
+		String text = text(this.renderer.render(ReportSamples.alignment(), SourceBuilder.aSource().build()))
 			.replaceAll("\\s+", " ");
 		assertThat(text).contains("KONSISTENSI PROGRAM ANTARA RPJMD TAHUN PELAKSANAAN 2023", "URUSAN/PROGRAM/OUTCOME",
 				"KETERANGAN", "selaras", "target berbeda", "tidak ada dalam formulir: ",
@@ -42,7 +42,7 @@ class OwnReportsTest {
 
 	@Test
 	void theProgressReportTellsOfQuickWinsAndReadiness() throws IOException {
-		String text = text(this.renderer.render(SourceBuilder.progress(), SourceBuilder.aSource().build()));
+		String text = text(this.renderer.render(ReportSamples.progress(), SourceBuilder.aSource().build()));
 		assertThat(text).contains("Gambar 2. Capaian terhadap target setahun per triwulan", "104,13",
 				"Gambar 3. Capaian per dimensi smart city", "Smart Environment", "Tabel 12. Quick win",
 				"Layanan aduan terpadu", "9202-QW1QW1QW1Q", "Tabel 13. Kesiapan dan potensi", "Terpasang 120 km");

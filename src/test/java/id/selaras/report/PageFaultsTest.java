@@ -70,7 +70,7 @@ class PageFaultsTest {
 
 	/** In a report of many long rows, with one template changed. */
 	private static List<String> faults(String file, UnaryOperator<String> change) {
-		ReportDefinition sound = SourceBuilder.progress();
+		ReportDefinition sound = ReportSamples.progress();
 		Map<String, byte[]> templates = new TreeMap<>(sound.templates());
 		templates.compute(file, (name, bytes) -> change.apply(new String(bytes, StandardCharsets.UTF_8))
 			.getBytes(StandardCharsets.UTF_8));

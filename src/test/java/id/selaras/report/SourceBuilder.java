@@ -1,11 +1,7 @@
 package id.selaras.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import id.selaras.assess.Achievement;
 import id.selaras.assess.Aggregate;
@@ -147,48 +142,6 @@ final class SourceBuilder {
 						"perbaikan/disdikbud/E.81 disdikbud TW IV 2023.xlsx")),
 				FindingSamples.notes(this.notes), assessment(), EntrySamples.progress(), LocalDate.of(2023, 10, 18),
 				this.draft);
-	}
-
-	static ReportDefinition definition(String id, String title, String view) {
-		Map<String, byte[]> templates = new TreeMap<>();
-		try (Stream<Path> files = Files.list(Path.of("reports", id))) {
-			for (Path file : files.toList()) {
-				templates.put(file.getFileName().toString(), Files.readAllBytes(file));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return new ReportDefinition(id, title, view, id + ".pdf", 1, templates, "fingerprint");
-	}
-
-	static ReportDefinition evaluation() {
-		return definition("laporan-evaluasi", "Evaluasi Terhadap Hasil RKPD dan RPJMD", "evaluation");
-	}
-
-	static ReportDefinition progress() {
-		return definition("laporan-kemajuan", "Laporan Kemajuan Pelaksanaan RPJMD", "progress");
-	}
-
-	static ReportDefinition findingsOfAnAgency() {
-		return definition("temuan", "Temuan dan Pertanyaan", "agency-findings");
-	}
-
-	static ReportDefinition evaluationOfAnAgency() {
-		return definition("formulir-e81", "Evaluasi Terhadap Hasil Renja", "agency-evaluation");
-	}
-
-	static ReportDefinition cards() {
-		return definition("rapor-opd", "Rapor Perangkat Daerah", "agency-cards");
-	}
-
-	static ReportDefinition alignment() {
-		return definition("keselarasan", "Keselarasan RPJMD, Formulir dan Program Smart City", "alignment");
-	}
-
-	/** All of them. */
-	static List<ReportDefinition> definitions() {
-		return List.of(progress(), evaluation(), evaluationOfAnAgency(), findingsOfAnAgency(), cards(), alignment());
 	}
 
 	/** What a report is made from: for an agency's, that of Diskominfo. */

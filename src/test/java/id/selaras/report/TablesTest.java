@@ -181,7 +181,7 @@ class TablesTest {
 	}
 
 	static Stream<ReportDefinition> ofFigures() {
-		return Stream.of(SourceBuilder.progress(), SourceBuilder.evaluation(), SourceBuilder.evaluationOfAnAgency());
+		return Stream.of(ReportSamples.progress(), ReportSamples.evaluation(), ReportSamples.evaluationOfAnAgency());
 	}
 
 	/** A figure that stands alone in its place, on whatever page, is in a table. */

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TemplatesTest {
 
 	static Stream<ReportDefinition> definitions() {
-		return SourceBuilder.definitions().stream();
+		return ReportSamples.definitions().stream();
 	}
 
 	@ParameterizedTest
