@@ -6,6 +6,7 @@ import id.selaras.store.Figures;
 import id.selaras.store.Findings;
 import id.selaras.store.Journal;
 import id.selaras.store.OriginalsFolder;
+import id.selaras.store.Outbox;
 import id.selaras.store.Questions;
 import id.selaras.store.Results;
 import id.selaras.store.Sightings;
@@ -98,10 +99,10 @@ class NightConfiguration {
 
 	@Bean
 	Step crosscheckAssess(JobRepository repository, PlatformTransactionManager transactions, Night night,
-			StageClock clock, Sightings sightings, Documents documents, Submissions submissions, Findings findings,
-			Questions questions, Figures figures) {
-		AssessRegencies assess = new AssessRegencies(night, sightings, documents, submissions, findings, questions,
-				figures);
+			StageClock clock, OriginalsFolder originals, Sightings sightings, Documents documents,
+			Submissions submissions, Findings findings, Questions questions, Figures figures) {
+		AssessRegencies assess = new AssessRegencies(night, originals, sightings, documents, submissions, findings,
+				questions, figures);
 		return new StepBuilder("crosscheck-assess",
 				repository).<AssessRegencies.Changed, AssessRegencies.Assessed>chunk(1)
 			.transactionManager(transactions)
@@ -120,10 +121,11 @@ class NightConfiguration {
 
 	@Bean
 	Step report(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Documents documents, Results results, OutFolder out, WriteCorrections corrections) {
+			Documents documents, Results results, OutFolder out, OriginalsFolder originals,
+			WriteCorrections corrections) {
 		ReportSources sources = new ReportSources(night, documents, corrections);
 		DueReports due = new DueReports(night, sources, results, out);
-		RenderReports render = new RenderReports(night, sources, results, out);
+		RenderReports render = new RenderReports(night, sources, results, out, originals);
 		return new StepBuilder("report", repository).<ReportTask, RenderReports.Done>chunk(1)
 			.transactionManager(transactions)
 			.reader(new Items<>(due::tasks))
@@ -136,10 +138,12 @@ class NightConfiguration {
 	@Bean
 	Step deliver(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
 			Findings findings, Questions questions, Results results, OutFolder out, WriteCorrections corrections,
-			Documents documents) {
+			Documents documents, Submissions submissions, Outbox outbox) {
 		ReportSources sources = new ReportSources(night, documents, corrections);
-		WriteDataPackage data = new WriteDataPackage(sources, documents, results, out);
-		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections, data);
+		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections,
+				new WriteDataPackage(sources, documents, results, out), new WriteRecaps(night, sources, results, out),
+				new WriteFindingLists(submissions, findings, results, out),
+				new PlanMail(night, submissions, outbox, out));
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
 			clock.count(deliver.deliver());
 			CommitFailpoints.resultsWritten();

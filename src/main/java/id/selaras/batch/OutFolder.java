@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -81,6 +82,29 @@ final class OutFolder {
 		}
 	}
 
+	/** Size in bytes, 0 where there is no such file. */
+	long size(Path path) {
+		Path file = this.root.resolve(path);
+		try {
+			return Files.isRegularFile(file) ? Files.size(file) : 0;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The bytes of a file, if they are those of the hash. */
+	Optional<byte[]> bytes(Path path, String sha256) {
+		Path file = this.root.resolve(path);
+		try {
+			byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+			return Fingerprint.of(bytes).equals(sha256) ? Optional.of(bytes) : Optional.empty();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** Writes a file unless it lies there with these bytes already. */
 	boolean write(Path path, byte[] bytes) {
 		if (sha256(path).equals(Fingerprint.of(bytes))) {
@@ -90,7 +114,8 @@ final class OutFolder {
 		Path part = file.resolveSibling(file.getFileName() + UNFINISHED);
 		try {
 			Files.createDirectories(file.getParent());
-			if (!Files.exists(file)) {
+			// what is laid out for a message is laid out once, and the message knows it
+			if (!Files.exists(file) && !path.startsWith(PlanMail.FOLDER)) {
 				this.newFiles.note(path);
 			}
 			Files.write(part, bytes);

@@ -131,6 +131,26 @@ public final class DataFolder implements AutoCloseable {
 	}
 
 	/**
+	 * Says that a process serves the folder, which is no more than that: it holds it only
+	 * while it works.
+	 * @throws DataFolderInUse where another process serves it
+	 */
+	public static AutoCloseable serve(Path folder) {
+		return DataLock.acquire(Disk.folder(folder), "serving");
+	}
+
+	/** Whether a process holds the folder just now. */
+	public static boolean isInUse(Path folder) {
+		try {
+			DataLock.acquire(folder).close();
+			return false;
+		}
+		catch (DataFolderInUse ex) {
+			return true;
+		}
+	}
+
+	/**
 	 * Bytes free on the disk of a data folder, or of what will be one. New work is
 	 * refused below a floor: the embedded database goes on acknowledging what it cannot
 	 * write.

@@ -65,6 +65,10 @@ final class SourceBuilder {
 
 	private boolean draft;
 
+	private boolean longIndicators;
+
+	private List<Agency> agencies = SubmissionSamples.AGENCIES;
+
 	private String name = "Manokwari";
 
 	private String role = "KEPALA BAPPEDA KABUPATEN MANOKWARI";
@@ -119,18 +123,30 @@ final class SourceBuilder {
 		return this;
 	}
 
+	/** Each indicator's name has 400 characters. */
+	SourceBuilder withLongIndicators() {
+		this.longIndicators = true;
+		return this;
+	}
+
+	SourceBuilder withAgencies(int number) {
+		this.agencies = SubmissionSamples.agencies(number);
+		return this;
+	}
+
 	ReportSource build() {
-		return new ReportSource(regency(), SubmissionSamples.AGENCIES, Optional.empty(),
+		return new ReportSource(regency(), this.agencies, Optional.empty(),
 				new Period(SubmissionSamples.PERIOD.year(), this.quarter), "PT Nusa Cendekia Konsultan",
 				Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"), FindingSamples.findings(this.findings),
 				QuestionSamples.asked(),
-				new Completeness(SubmissionSamples.answers(),
+				new Completeness(SubmissionSamples.answers(this.agencies),
 						List.of(SubmissionSamples
 							.submission("inbox/titipan/data lama.xlsx", "dlh", "e81", SubmissionState.LOADED))),
 				SubmissionSamples.held(),
 				new TreeMap<>(Map.of("sha-" + SubmissionSamples.path("disdikbud"),
 						"perbaikan/disdikbud/E.81 disdikbud TW IV 2023.xlsx")),
-				FindingSamples.notes(this.notes), assessment(), LocalDate.of(2023, 10, 18), this.draft);
+				FindingSamples.notes(this.notes), assessment(), EntrySamples.progress(), LocalDate.of(2023, 10, 18),
+				this.draft);
 	}
 
 	static ReportDefinition definition(String id, String title, String view) {
@@ -162,9 +178,17 @@ final class SourceBuilder {
 		return definition("formulir-e81", "Evaluasi Terhadap Hasil Renja", "agency-evaluation");
 	}
 
+	static ReportDefinition cards() {
+		return definition("rapor-opd", "Rapor Perangkat Daerah", "agency-cards");
+	}
+
+	static ReportDefinition alignment() {
+		return definition("keselarasan", "Keselarasan RPJMD, Formulir dan Program Smart City", "alignment");
+	}
+
 	/** All of them. */
 	static List<ReportDefinition> definitions() {
-		return List.of(progress(), evaluation(), evaluationOfAnAgency(), findingsOfAnAgency());
+		return List.of(progress(), evaluation(), evaluationOfAnAgency(), findingsOfAnAgency(), cards(), alignment());
 	}
 
 	/** What a report is made from: for an agency's, that of Diskominfo. */
@@ -184,19 +208,19 @@ final class SourceBuilder {
 	}
 
 	private Assessment assessment() {
-		List<IndicatorResult> results = IndicatorSamples.results(this.indicators);
+		List<IndicatorResult> results = IndicatorSamples.results(this.indicators, this.longIndicators, this.agencies);
 		PlanVersion plan = new PlanVersion("rpjmd-2021", "RPJMD Kabupaten Manokwari Tahun 2021-2026",
 				"Peraturan Daerah Nomor 19 Tahun 2021", IndicatorSamples.FIRST_YEAR, IndicatorSamples.FIRST_YEAR + 4,
 				LocalDate.of(2021, 12, 1), null, results.stream().map(IndicatorResult::indicator).toList());
-		SortedMap<String, Aggregate> agencies = new TreeMap<>();
+		SortedMap<String, Aggregate> led = new TreeMap<>();
 		int step = 0;
-		for (Agency agency : SubmissionSamples.AGENCIES) {
+		for (Agency agency : this.agencies) {
 			List<IndicatorResult> own = results.stream()
 				.filter((result) -> result.agency().equals(agency.code()))
 				.toList();
 			if (!own.isEmpty()) {
 				int counted = (int) own.stream().filter(SourceBuilder::counts).count();
-				agencies.put(agency.code(),
+				led.put(agency.code(),
 						together(average(
 								(counted == 0) ? null
 										: new BigDecimal("112.25")
@@ -222,10 +246,10 @@ final class SourceBuilder {
 		}
 		return new Assessment(plan, SCALE, "a", results, new TreeMap<>(),
 				new Aggregate("", average(this.average, counted, results.size()),
-						average(new BigDecimal("91.37"), results.size() - 1, results.size()), Map.of(), Map.of(),
-						Map.of()),
-				agencies, groups(results, Indicator::programmeCode), groups(results, Indicator::objective), dimensions,
-				footers, runningYear(counted, results.size()), smartCity(), List.of());
+						average(new BigDecimal("91.37"), results.size() - 1, results.size()), trend(), Map.of(),
+						Map.of(), Map.of()),
+				led, groups(results, Indicator::programmeCode), groups(results, Indicator::objective), dimensions,
+				footers, runningYear(counted, results.size()), EntrySamples.entries(), smartCity(), List.of());
 	}
 
 	private SortedMap<String, Aggregate> groups(List<IndicatorResult> results, Function<Indicator, String> name) {
@@ -261,8 +285,14 @@ final class SourceBuilder {
 	}
 
 	private static Aggregate together(Average performance) {
-		return new Aggregate("9202-GRGRGRGRGR", performance, average(null, 0, 0), Map.of(), Map.of(),
+		return new Aggregate("9202-GRGRGRGRGR", performance, average(null, 0, 0), trend(), Map.of(), Map.of(),
 				Map.of(Status.ACHIEVED, 1, Status.NEEDS_EFFORT, 2));
+	}
+
+	/** A quarter in which nothing can be told lies between others. */
+	private static List<Average> trend() {
+		return List.of(average(new BigDecimal("21.5"), 3, 4), average(null, 0, 4),
+				average(new BigDecimal("71.25"), 4, 4), average(new BigDecimal("104.125"), 4, 4));
 	}
 
 	private static Average average(@Nullable BigDecimal percent, int counted, int total) {
