@@ -48,7 +48,7 @@ final class LibraryTable {
 			post         org.springframework.mail org.springframework.core jakarta.mail org.eclipse.angus.mail
 			post         javax.net.ssl
 			console      org.springframework.boot org.springframework.context org.springframework.web
-			console      org.springframework.http io.micrometer jakarta.servlet
+			console      org.springframework.http org.springframework.core io.micrometer jakarta.servlet
 			cli          picocli
 			""";
 

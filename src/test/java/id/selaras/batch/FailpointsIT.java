@@ -94,15 +94,19 @@ class FailpointsIT {
 	}
 
 	private void observed(String name, SmallNight night, Steps steps, Consumer<Progress> work) {
-		try (Visits visits = Visits.seenBy((failpoint) -> {
+		Visits visits = Visits.seenBy((failpoint) -> {
 			this.visited.add(failpoint);
 			String place = EACH_STEP.contains(failpoint) ? failpoint.word() + " in " + steps.step : failpoint.word();
 			if (this.seen.add(place)) {
 				Path copy = this.folder.resolve(this.seen.size() + " " + place);
 				this.killed.add(new Killed(name + " at " + place, night.copiedTo(copy)));
 			}
-		})) {
+		});
+		try {
 			work.accept(steps);
+		}
+		finally {
+			visits.close();
 		}
 	}
 

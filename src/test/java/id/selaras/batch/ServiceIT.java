@@ -139,6 +139,11 @@ class ServiceIT {
 				throw new IOException("the line was cut");
 			}
 
+			@Override
+			public int read(byte[] bytes, int from, int length) throws IOException {
+				return read();
+			}
+
 		});
 		UploadedFile broken = new UploadedFile("b.csv", () -> half);
 		assertThat(upload("", file("a.csv", FORM), broken)).isInstanceOf(UploadOutcome.NotNow.class);

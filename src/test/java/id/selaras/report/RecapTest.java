@@ -120,10 +120,13 @@ class RecapTest {
 		results.set(0, lastYear(results.get(0), "49.75"));
 		results.set(1, lastYear(results.get(1), "150"));
 		Assessment old = source.assessment();
-		Assessment assessment = new Assessment(old.plan(), old.scale(), old.lowerIsBetter(), results, old.regency(),
-				old.byAgency(), old.byProgramme(), old.byObjective(), old.byDimension(), old.formFooters(),
-				old.runningYearFooters(), old.smartCity(), old.figures());
-		return SourceBuilder.with(source, assessment);
+		Assessment assessment = new Assessment(old.plan(), old.scale(), old.lowerIsBetter(), results, old.parts(),
+				old.regency(), old.byAgency(), old.byProgramme(), old.byObjective(), old.byDimension(),
+				old.formFooters(), old.runningYearFooters(), old.entries(), old.smartCity(), old.figures());
+		return new ReportSource(source.regency(), source.agencies(), source.agency(), source.period(),
+				source.consultant(), source.formNames(), source.findings(), source.questions(), source.completeness(),
+				source.held(), source.copies(), source.notes(), assessment, source.smartCity(), source.date(),
+				source.draft());
 	}
 
 	private static IndicatorResult lastYear(IndicatorResult result, String percent) {

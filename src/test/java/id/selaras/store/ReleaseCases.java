@@ -3,6 +3,7 @@ package id.selaras.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,7 +23,7 @@ interface ReleaseCases extends StoreCases {
 
 		assertThat(written.sequence()).isEqualTo(1);
 		assertThat(book().all(regency)).containsOnlyKeys(RELEASED);
-		PeriodRelease stored = book().all(regency).get(RELEASED);
+		PeriodRelease stored = Objects.requireNonNull(book().all(regency).get(RELEASED));
 		assertThat(stored).isEqualTo(written);
 		assertThat(stored.by()).isEqualTo(Columns.text(AWKWARD));
 		assertThat(book().all(StoreCases.newRegency())).isEmpty();
