@@ -114,7 +114,8 @@ final class OutFolder {
 		Path part = file.resolveSibling(file.getFileName() + UNFINISHED);
 		try {
 			Files.createDirectories(file.getParent());
-			if (!Files.exists(file)) {
+			// what is laid out for a message is laid out once, and the message knows it
+			if (!Files.exists(file) && !path.startsWith(PlanMail.FOLDER)) {
 				this.newFiles.note(path);
 			}
 			Files.write(part, bytes);

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts into the outbox what is due, once a period may leave the house. */
 final class PlanMail {
 
-	private static final String FOLDER = "kirim";
+	static final String FOLDER = "kirim";
 
 	private static final int SHOWN = 12;
 
