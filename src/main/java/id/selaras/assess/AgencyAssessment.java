@@ -28,7 +28,8 @@ final class AgencyAssessment {
 		Averages averages = new Averages(all.scale());
 		return new Assessment(own, all.scale(), all.lowerIsBetter(), results, new TreeMap<>(),
 				together.getOrDefault(agency, none), together, new TreeMap<>(), new TreeMap<>(), Map.of(),
-				FormFooters.of(results, averages), FormFooters.ofRunningYear(results, averages), null, List.of());
+				FormFooters.of(results, averages), FormFooters.ofRunningYear(results, averages),
+				all.entries().stream().filter((entry) -> entry.agency().equals(agency)).toList(), null, List.of());
 	}
 
 	/** In the order of the plan; of what several share, its own part. */

@@ -76,6 +76,22 @@ final class Figures {
 		return new Figure(code, "smart-city/" + key, value, worked, sources, version);
 	}
 
+	/** Of a row as it was reported: nothing was computed. */
+	Figure entry(FormEntry entry, Period period) {
+		List<Location> sources = new ArrayList<>(List.of(entry.place()));
+		List<String> parts = new ArrayList<>(List.of(entry.toString()));
+		List<String> shown = new ArrayList<>();
+		entry.values().forEach((column, reported) -> {
+			add(parts, new LinkedHashSet<>(), reported);
+			sources.addAll(reported.sources());
+			shown.add(column + " " + text(reported));
+		});
+		String key = "form/" + entry.form() + "/" + entry.agency() + "/" + entry.name() + "/" + period;
+		String code = Identifier.of(this.regency.code(), CHARACTERS, key, Fingerprint.of(parts), "as-reported");
+		return new Figure(code, key, String.join("; ", shown), entry.name(), List.copyOf(new LinkedHashSet<>(sources)),
+				"as-reported");
+	}
+
 	private Figure figure(String key, String value, String worked, List<String> parts, List<Location> sources,
 			String variant) {
 		String version = this.scale.id() + "/" + variant + "/" + this.scale.fingerprint().substring(0, 8);

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import id.selaras.assess.Assessment;
 import id.selaras.finding.Fingerprint;
@@ -11,7 +14,10 @@ import id.selaras.home.Json;
 import id.selaras.plan.Delivery;
 import id.selaras.plan.Period;
 import id.selaras.plan.Request;
+import id.selaras.receive.Submission;
+import id.selaras.receive.SubmissionState;
 import id.selaras.report.ReportSource;
+import id.selaras.report.SmartCityProgress;
 import id.selaras.store.Document;
 import id.selaras.store.Documents;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +47,7 @@ final class ReportSources {
 		return document(work, period).map((figures) -> Fingerprint.of(Fingerprint.of(figures.content()),
 				work.home().regency().toString(), consultant(work, period), String.valueOf(isDraft(work)),
 				this.night.definitions().formNames().toString(), work.home().agencies().toString(),
-				Release.fingerprint()));
+				work.home().calendar().toString(), Release.fingerprint()));
 	}
 
 	/** Absent where no plan rules the year. */
@@ -53,7 +59,7 @@ final class ReportSources {
 				: Optional.of(new ReportSource(work.home().regency(), work.home().agencies(), Optional.empty(), period,
 						consultant(work, period), this.night.definitions().formNames(), figures.findings(),
 						figures.questions(), figures.completeness(), Summaries.held(figures), loaded.copies(),
-						figures.notes(), assessment, date, isDraft(work)));
+						figures.notes(), assessment, smartCity(work, figures), date, isDraft(work)));
 	}
 
 	RegencyFigures figures(RegencyWork work, Period period) {
@@ -76,6 +82,15 @@ final class ReportSources {
 
 	private Optional<Document> document(RegencyWork work, Period period) {
 		return this.documents.get(work.code(), AssessRegencies.KIND, period.toString());
+	}
+
+	private static SmartCityProgress smartCity(RegencyWork work, RegencyFigures figures) {
+		SortedSet<String> sent = figures.submissions()
+			.stream()
+			.filter((submission) -> submission.is(SubmissionState.LOADED))
+			.map(Submission::form)
+			.collect(Collectors.toCollection(TreeSet::new));
+		return new SmartCityProgress(work.home().calendar(), sent);
 	}
 
 	private String consultant(RegencyWork work, Period period) {

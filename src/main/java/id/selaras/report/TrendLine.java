@@ -65,7 +65,7 @@ record TrendLine(List<Point> points,
 	@Override
 	public Dimension2D getDimension(JasperReportsContext context) {
 		Dimension2D dimension = new Dimension();
-		dimension.setSize(this.labelled ? 255 : 52, this.labelled ? 96 : 14);
+		dimension.setSize(this.labelled ? 255 : 52, this.labelled ? 96 : 15);
 		return dimension;
 	}
 

@@ -12,7 +12,7 @@ final class Views {
 
 	private static final Map<String, View> BY_NAME = List
 		.<View>of(new ProgressReport(), new EvaluationForms(), new RenjaForms(), new AgencyFindings(),
-				new AgencyCards(), new Book(), new Recap())
+				new AgencyCards(), new AlignmentReport(), new Book(), new Recap())
 		.stream()
 		.collect(Collectors.toUnmodifiableMap(View::name, Function.identity()));
 

@@ -136,7 +136,7 @@ class AgencyReportsTest {
 			SortedMap<String, List<AgencyNote>> notes, Completeness completeness, Question... questions) {
 		return new ReportSource(source.regency(), source.agencies(), Optional.empty(), source.period(),
 				source.consultant(), source.formNames(), findings, List.of(questions), completeness, source.held(),
-				source.copies(), notes, source.assessment(), source.date(), source.draft());
+				source.copies(), notes, source.assessment(), source.smartCity(), source.date(), source.draft());
 	}
 
 	private static String text(byte[] pdf) throws IOException {

@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,6 +90,21 @@ class LayoutTest {
 	void longNamesFit() {
 		assertSound(RENDERER.fill(SourceBuilder.evaluation(), SourceBuilder.aSource().withLongNames().build()));
 		assertSound(RENDERER.fill(SourceBuilder.progress(), SourceBuilder.aSource().withLongNames().build()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("id.selaras.report.TemplatesTest#definitions")
+	void everyReportIsSound(ReportDefinition definition) {
+		assertSound(RENDERER.fill(definition, SourceBuilder.aSource().draft().buildFor(definition)));
+		assertSound(RENDERER.fill(definition,
+				SourceBuilder.aSource().withLongNames().withFindings(80).withIndicators(100).buildFor(definition)));
+		assertSound(RENDERER.fill(definition,
+				SourceBuilder.aSource()
+					.withFindings(0)
+					.withNotes(0)
+					.withoutAverages()
+					.withIndicators(1)
+					.buildFor(definition)));
 	}
 
 	private static int pages(int indicators) {

@@ -47,7 +47,7 @@ class ReportRendererTest {
 		String text = text(this.renderer.render(SourceBuilder.progress(), SourceBuilder.aSource().build()));
 		assertThat(text).contains("LAPORAN KEMAJUAN PELAKSANAAN RPJMD", "Triwulan IV Tahun 2023",
 				"PEMERINTAH KABUPATEN MANOKWARI", "1. Siapa yang sudah melapor", "2. Capaian", "3. Tabel indikator",
-				"4. Temuan dan pertanyaan", "5. Catatan metode", "belum lapor", "tertahan", "tidak diketahui",
+				"4. Temuan dan pertanyaan", "6. Catatan metode", "belum lapor", "tertahan", "tidak diketahui",
 				"Berkas dilindungi kata sandi", "28 dari 45 indikator", "target 100 %", "tidak diisi", "ditolak, lihat",
 				"Kesalahan", "Perlu", "Peringatan", "Informasi", "E.81!H14", "Skala Nilai Peringkat Realisasi Kinerja",
 				"(2 × T − R) / T × 100", "Halaman 1 dari ", "Ringkasan", "Minta formulir dari",

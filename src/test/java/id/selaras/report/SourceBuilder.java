@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import id.selaras.assess.Achievement;
@@ -65,6 +66,8 @@ final class SourceBuilder {
 
 	private boolean draft;
 
+	private UnaryOperator<List<IndicatorResult>> change = UnaryOperator.identity();
+
 	private String name = "Manokwari";
 
 	private String role = "KEPALA BAPPEDA KABUPATEN MANOKWARI";
@@ -102,6 +105,11 @@ final class SourceBuilder {
 		return this;
 	}
 
+	SourceBuilder changing(UnaryOperator<List<IndicatorResult>> results) {
+		this.change = results;
+		return this;
+	}
+
 	SourceBuilder draft() {
 		this.draft = true;
 		return this;
@@ -130,7 +138,8 @@ final class SourceBuilder {
 				SubmissionSamples.held(),
 				new TreeMap<>(Map.of("sha-" + SubmissionSamples.path("disdikbud"),
 						"perbaikan/disdikbud/E.81 disdikbud TW IV 2023.xlsx")),
-				FindingSamples.notes(this.notes), assessment(), LocalDate.of(2023, 10, 18), this.draft);
+				FindingSamples.notes(this.notes), assessment(), EntrySamples.progress(), LocalDate.of(2023, 10, 18),
+				this.draft);
 	}
 
 	static ReportDefinition definition(String id, String title, String view) {
@@ -166,9 +175,13 @@ final class SourceBuilder {
 		return definition("rapor-opd", "Rapor Perangkat Daerah", "agency-cards");
 	}
 
+	static ReportDefinition alignment() {
+		return definition("keselarasan", "Keselarasan RPJMD, Formulir dan Program Smart City", "alignment");
+	}
+
 	/** All of them. */
 	static List<ReportDefinition> definitions() {
-		return List.of(progress(), evaluation(), evaluationOfAnAgency(), findingsOfAnAgency(), cards());
+		return List.of(progress(), evaluation(), evaluationOfAnAgency(), findingsOfAnAgency(), cards(), alignment());
 	}
 
 	/** What a report is made from: for an agency's, that of Diskominfo. */
@@ -188,7 +201,7 @@ final class SourceBuilder {
 	}
 
 	private Assessment assessment() {
-		List<IndicatorResult> results = IndicatorSamples.results(this.indicators);
+		List<IndicatorResult> results = this.change.apply(IndicatorSamples.results(this.indicators));
 		PlanVersion plan = new PlanVersion("rpjmd-2021", "RPJMD Kabupaten Manokwari Tahun 2021-2026",
 				"Peraturan Daerah Nomor 19 Tahun 2021", IndicatorSamples.FIRST_YEAR, IndicatorSamples.FIRST_YEAR + 4,
 				LocalDate.of(2021, 12, 1), null, results.stream().map(IndicatorResult::indicator).toList());
@@ -229,7 +242,7 @@ final class SourceBuilder {
 						average(new BigDecimal("91.37"), results.size() - 1, results.size()), trend(), Map.of(),
 						Map.of(), Map.of()),
 				agencies, groups(results, Indicator::programmeCode), groups(results, Indicator::objective), dimensions,
-				footers, runningYear(counted, results.size()), smartCity(), List.of());
+				footers, runningYear(counted, results.size()), EntrySamples.entries(), smartCity(), List.of());
 	}
 
 	private SortedMap<String, Aggregate> groups(List<IndicatorResult> results, Function<Indicator, String> name) {

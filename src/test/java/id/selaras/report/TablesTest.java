@@ -53,6 +53,10 @@ class TablesTest {
 					+ " text=temuan advice=saran",
 			"questions | pertanyaan | identifier=nomor whose=perangkat-daerah+berkas cell=tempat text=pertanyaan"
 					+ " choices=pilihan",
+			"quickWins | quick-win | code=kode dimension=dimensi name=nama agency=perangkat-daerah programme=program"
+					+ " horizon=waktu progress=kemajuan",
+			"readiness | kesiapan | code=kode element=elemen name=unsur condition=kondisi problem=masalah"
+					+ " opportunity=peluang agency=perangkat-daerah",
 			"method | catatan-metode | name=hal text=uraian");
 
 	@ParameterizedTest
