@@ -104,10 +104,14 @@ final class RecapTables {
 		List<Cell> row = new ArrayList<>(List.of(Typed.words(part.name())));
 		for (SmartDimension dimension : SmartDimension.values()) {
 			Aggregate aggregate = assessment.byDimension().get(dimension);
-			boolean counts = aggregate != null && aggregate.performance().percent() != null;
-			row.add(counts ? Typed.average(aggregate.performance()) : Typed.words(""));
-			row.add(counts ? Typed.count(aggregate.performance().counted()) : Typed.words(""));
-			row.add(counts ? Typed.count(aggregate.performance().total()) : Typed.words(""));
+			if (aggregate == null || aggregate.performance().percent() == null) {
+				row.addAll(List.of(Typed.words(""), Typed.words(""), Typed.words("")));
+			}
+			else {
+				row.add(Typed.average(aggregate.performance()));
+				row.add(Typed.count(aggregate.performance().counted()));
+				row.add(Typed.count(aggregate.performance().total()));
+			}
 		}
 		return row;
 	}
