@@ -33,12 +33,12 @@ final class Figures {
 	}
 
 	Figure figure(IndicatorResult result, Period period) {
-		return figure(result, result.indicator().id(), period);
+		return figure(result, "indicator/" + result.indicator().id(), period);
 	}
 
 	/** Of one agency's part of an indicator that several share. */
 	Figure part(IndicatorResult result, Period period) {
-		return figure(result, result.indicator().id() + "/" + result.agency(), period);
+		return figure(result, "part/" + result.indicator().id() + "/" + result.agency(), period);
 	}
 
 	private Figure figure(IndicatorResult result, String name, Period period) {
@@ -53,7 +53,7 @@ final class Figures {
 		Achievement current = result.current().performanceAchievement();
 		String value = (current.percent() == null) ? current.state().indonesian()
 				: IndonesianNumber.withDecimals(current.percent(), 2);
-		return figure("indicator/" + name + "/" + period, value, current.worked(), parts, List.copyOf(sources),
+		return figure(name + "/" + period, value, current.worked(), parts, List.copyOf(sources),
 				this.regency.lowerIsBetter(result.indicator().id()));
 	}
 

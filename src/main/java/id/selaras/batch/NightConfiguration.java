@@ -6,14 +6,18 @@ import id.selaras.store.Figures;
 import id.selaras.store.Findings;
 import id.selaras.store.Journal;
 import id.selaras.store.OriginalsFolder;
+import id.selaras.store.Outbox;
 import id.selaras.store.Questions;
 import id.selaras.store.Results;
 import id.selaras.store.Sightings;
 import id.selaras.store.StoreConfiguration;
 import id.selaras.store.Submissions;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -41,8 +45,8 @@ class NightConfiguration {
 	}
 
 	@Bean
-	OutFolder outFolder(Night night) {
-		return new OutFolder(night.request().out());
+	OutFolder outFolder(Night night, Results results) {
+		return new OutFolder(night.request().out(), results::knowsOutput);
 	}
 
 	@Bean
@@ -95,10 +99,10 @@ class NightConfiguration {
 
 	@Bean
 	Step crosscheckAssess(JobRepository repository, PlatformTransactionManager transactions, Night night,
-			StageClock clock, Sightings sightings, Documents documents, Submissions submissions, Findings findings,
-			Questions questions, Figures figures) {
-		AssessRegencies assess = new AssessRegencies(night, sightings, documents, submissions, findings, questions,
-				figures);
+			StageClock clock, OriginalsFolder originals, Sightings sightings, Documents documents,
+			Submissions submissions, Findings findings, Questions questions, Figures figures) {
+		AssessRegencies assess = new AssessRegencies(night, originals, sightings, documents, submissions, findings,
+				questions, figures);
 		return new StepBuilder("crosscheck-assess",
 				repository).<AssessRegencies.Changed, AssessRegencies.Assessed>chunk(1)
 			.transactionManager(transactions)
@@ -117,10 +121,11 @@ class NightConfiguration {
 
 	@Bean
 	Step report(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Documents documents, Results results, OutFolder out, WriteCorrections corrections) {
+			Documents documents, Results results, OutFolder out, OriginalsFolder originals,
+			WriteCorrections corrections) {
 		ReportSources sources = new ReportSources(night, documents, corrections);
 		DueReports due = new DueReports(night, sources, results, out);
-		RenderReports render = new RenderReports(night, sources, results, out);
+		RenderReports render = new RenderReports(night, sources, results, out, originals);
 		return new StepBuilder("report", repository).<ReportTask, RenderReports.Done>chunk(1)
 			.transactionManager(transactions)
 			.reader(new Items<>(due::tasks))
@@ -133,11 +138,12 @@ class NightConfiguration {
 	@Bean
 	Step deliver(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
 			Findings findings, Questions questions, Results results, OutFolder out, WriteCorrections corrections,
-			Documents documents) {
+			Documents documents, Submissions submissions, Outbox outbox) {
 		ReportSources sources = new ReportSources(night, documents, corrections);
-		WriteDataPackage data = new WriteDataPackage(sources, documents, results, out);
-		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections, data,
-				new WriteRecaps(night, sources, results, out));
+		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections,
+				new WriteDataPackage(sources, documents, results, out), new WriteRecaps(night, sources, results, out),
+				new WriteFindingLists(submissions, findings, results, out),
+				new PlanMail(night, submissions, outbox, out));
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
 			clock.count(deliver.deliver());
 			CommitFailpoints.resultsWritten();
@@ -145,10 +151,25 @@ class NightConfiguration {
 		}, transactions).listener(clock).build();
 	}
 
+	/** Only a night that ended well leaves nothing to tidy up. */
+	private static JobExecutionListener settling(OutFolder out) {
+		return new JobExecutionListener() {
+
+			@Override
+			public void afterJob(JobExecution execution) {
+				if (execution.getStatus() == BatchStatus.COMPLETED) {
+					out.settle();
+				}
+			}
+
+		};
+	}
+
 	@Bean
 	Job night(JobRepository repository, Step receive, Step readNormalise, Step normaliseAgain, Step crosscheckAssess,
-			Step report, Step deliver) {
-		return new JobBuilder(JOB, repository).start(receive)
+			Step report, Step deliver, OutFolder out) {
+		return new JobBuilder(JOB, repository).listener(settling(out))
+			.start(receive)
 			.next(readNormalise)
 			.next(normaliseAgain)
 			.next(crosscheckAssess)

@@ -1,8 +1,11 @@
 package id.selaras.batch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import id.selaras.assess.Scale;
 import id.selaras.finding.Fingerprint;
@@ -10,20 +13,29 @@ import id.selaras.home.PlansReader;
 import id.selaras.home.RegencyHome;
 import id.selaras.normalise.Decisions;
 import id.selaras.normalise.NormaliseContext;
+import id.selaras.plan.Delivery;
 import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One regency of a night.
  *
  * @param periods those that reports are made for
+ * @param locks periods that were released
  */
 record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> periods, Scale scale,
-		NormaliseContext context) {
+		NormaliseContext context, SortedMap<Period, Lock> locks) {
 
 	RegencyWork {
 		periods = List.copyOf(periods);
+		locks = Collections.unmodifiableSortedMap(new TreeMap<>(locks));
+	}
+
+	RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> periods, Scale scale,
+			NormaliseContext context) {
+		this(home, plans, periods, scale, context, new TreeMap<>());
 	}
 
 	String code() {
@@ -48,7 +60,28 @@ record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> perio
 		PlansReader.Plans read = this.plans.questions().isEmpty() ? this.plans : reader.read(this.home, decisions);
 		NormaliseContext decided = new NormaliseContext(this.context.regency(), this.context.agencies(),
 				read.versions(), this.context.requests(), this.context.vocabulary(), decisions, this.context.today());
-		return new RegencyWork(this.home, read, this.periods, this.scale, decided);
+		return new RegencyWork(this.home, read, this.periods, this.scale, decided, this.locks);
+	}
+
+	/** The same with what was released. */
+	RegencyWork with(SortedMap<Period, Lock> released) {
+		return new RegencyWork(this.home, this.plans, this.periods, this.scale, this.context, released);
+	}
+
+	/** The same as if one more period were released. */
+	RegencyWork with(Lock lock) {
+		SortedMap<Period, Lock> more = new TreeMap<>(this.locks);
+		more.put(lock.release().period(), lock);
+		return with(more);
+	}
+
+	Optional<Lock> lock(@Nullable Period period) {
+		return (period == null) ? Optional.empty() : Optional.ofNullable(this.locks.get(period));
+	}
+
+	/** Whether the reports of a period may leave the house, and bear no mark. */
+	boolean mayLeave(Period period) {
+		return this.home.regency().delivery() == Delivery.AT_ONCE || this.locks.containsKey(period);
 	}
 
 	/**

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import id.selaras.assess.Assessment;
 import id.selaras.finding.Fingerprint;
 import id.selaras.home.Json;
-import id.selaras.plan.Delivery;
 import id.selaras.plan.Period;
 import id.selaras.plan.Request;
 import id.selaras.receive.Submission;
@@ -45,7 +44,7 @@ final class ReportSources {
 	/** Of all that goes into a report beside its template; absent before any figures. */
 	Optional<String> fingerprint(RegencyWork work, Period period) {
 		return document(work, period).map((figures) -> Fingerprint.of(Fingerprint.of(figures.content()),
-				work.home().regency().toString(), consultant(work, period), String.valueOf(isDraft(work)),
+				work.home().regency().toString(), consultant(work, period), String.valueOf(!work.mayLeave(period)),
 				this.night.definitions().formNames().toString(), work.home().agencies().toString(),
 				work.home().calendar().toString(), Release.fingerprint()));
 	}
@@ -59,7 +58,7 @@ final class ReportSources {
 				: Optional.of(new ReportSource(work.home().regency(), work.home().agencies(), Optional.empty(), period,
 						consultant(work, period), this.night.definitions().formNames(), figures.findings(),
 						figures.questions(), figures.completeness(), Summaries.held(figures), loaded.copies(),
-						figures.notes(), assessment, smartCity(work, figures), date, isDraft(work)));
+						figures.notes(), assessment, smartCity(work, figures), date, !work.mayLeave(period)));
 	}
 
 	RegencyFigures figures(RegencyWork work, Period period) {
@@ -95,10 +94,6 @@ final class ReportSources {
 
 	private String consultant(RegencyWork work, Period period) {
 		return work.request(period).map(Request::consultant).map(this.night::consultantName).orElse("");
-	}
-
-	static boolean isDraft(RegencyWork work) {
-		return work.home().regency().delivery() == Delivery.AFTER_RELEASE;
 	}
 
 }

@@ -39,7 +39,7 @@ final class AgencyPart {
 		Belongings.submissions(source)
 			.filter((it) -> belongings.isOf(Location.of(it.original(), it.path()), agency))
 			.map(Submission::original)
-			.filter(source.copies()::containsKey)
+			.filter((original) -> source.copies().containsKey(original))
 			.forEach((original) -> copies.put(original, Objects.requireNonNull(source.copies().get(original))));
 		return copies;
 	}

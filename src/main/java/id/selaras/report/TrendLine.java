@@ -76,7 +76,7 @@ record TrendLine(List<Point> points,
 		double top = area.getY() + (this.labelled ? 12 : 1);
 		double foot = area.getMaxY() - (this.labelled ? 14 : 1);
 		double left = area.getX() + (this.labelled ? 20 : 4);
-		double right = area.getMaxX() - (this.labelled ? 42 : 4);
+		double right = area.getMaxX() - (this.labelled ? 56 : 4);
 		Frame frame = new Frame(left, right, top, foot, Math.max(1, this.points.size() - 1));
 		drawTarget(pen, frame);
 		drawLine(pen, frame);
@@ -92,7 +92,7 @@ record TrendLine(List<Point> points,
 		double y = frame.y(100);
 		pen.draw(new Line2D.Double(frame.left() - 4, y, frame.right() + 4, y));
 		if (this.labelled) {
-			pen.drawString("target 100", (float) frame.right() + 6, (float) y + 3);
+			pen.drawString("target 100", (float) frame.right() + 16, (float) y + 3);
 			pen.setStroke(new BasicStroke(0.5f));
 			pen.draw(new Line2D.Double(frame.left() - 4, frame.foot(), frame.right() + 4, frame.foot()));
 		}

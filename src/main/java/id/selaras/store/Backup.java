@@ -44,7 +44,7 @@ public record Backup(SortedMap<String, String> files, long bytes) {
 			SortedMap<String, String> files = new TreeMap<>();
 			long bytes = 0;
 			for (String folder : PARTS) {
-				bytes += copy(data, folder, part, files);
+				bytes += copy(held.path(), folder, part, files);
 			}
 			Backup backup = new Backup(files, bytes);
 			Failpoint.BACKUP_COPIED.visit();
@@ -100,14 +100,14 @@ public record Backup(SortedMap<String, String> files, long bytes) {
 	}
 
 	private static void requireUnused(Path folder) {
-		if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isEmpty(folder)) {
+		if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(folder)) {
 			throw new IllegalArgumentException(folder + ": sudah berisi; pilih folder yang baru (not empty)");
 		}
 	}
 
-	private static boolean isEmpty(Path folder) {
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.findAny().isEmpty();
+	private static boolean isEmptyFolder(Path folder) {
+		try {
+			return Disk.isEmpty(folder);
 		}
 		catch (IOException ex) {
 			return false;

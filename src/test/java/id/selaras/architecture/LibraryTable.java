@@ -44,6 +44,11 @@ final class LibraryTable {
 			store        org.springframework.jdbc org.springframework.transaction org.springframework.context
 			batch        org.springframework.batch org.springframework.boot org.springframework.context
 			batch        org.springframework.transaction
+			batch        org.springframework.scheduling
+			post         org.springframework.mail org.springframework.core jakarta.mail org.eclipse.angus.mail
+			post         javax.net.ssl
+			console      org.springframework.boot org.springframework.context org.springframework.web
+			console      org.springframework.http org.springframework.core io.micrometer jakarta.servlet
 			cli          picocli
 			""";
 

@@ -91,24 +91,4 @@ class FullDiskIT {
 		return jobs;
 	}
 
-	/** Does something when a step begins. */
-	private record At(String step, Runnable what) implements Progress {
-
-		@Override
-		public void begin(String stage) {
-			if (stage.equals(this.step)) {
-				this.what.run();
-			}
-		}
-
-		@Override
-		public void item(String item) {
-		}
-
-		@Override
-		public void end(String stage, int items, long milliseconds) {
-		}
-
-	}
-
 }

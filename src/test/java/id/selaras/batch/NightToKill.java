@@ -19,8 +19,12 @@ final class NightToKill {
 	}
 
 	static ChildProcess start(SmallNight night, String failpoint) {
+		return start(night, failpoint, List.of());
+	}
+
+	static ChildProcess start(SmallNight night, String failpoint, List<String> program) {
 		String url = night.settings().jdbcUrl();
-		return ChildProcess.start(NightToKill.class, List.of("-Dselaras.failpoint=" + failpoint),
+		return ChildProcess.startUnder(program, NightToKill.class, List.of("-Dselaras.failpoint=" + failpoint),
 				night.home().toString(), night.folder().toString(), night.settings().data().toString(),
 				(url == null) ? "" : url);
 	}

@@ -30,12 +30,18 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 
 	static final String TO_MEND = "2024-01-17/E81 Diskominfo TW IV 2023.xlsx";
 
+	static final String COPY = REGENCY + "/2023-TW4/perbaikan/diskominfo/E81 Diskominfo TW IV 2023.xlsx";
+
+	static final String REPORT = REGENCY + "/2023-TW4/laporan-kemajuan.pdf";
+
+	static final String TABLE = REGENCY + "/2023-TW4/temuan.csv";
+
 	static final LocalDate TODAY = LocalDate.of(2024, 2, 10);
 
 	private static final Set<String> FORMS = Set.of("2023/tw3/E81 Diskominfo TW III 2023.xlsx", TO_MEND,
 			"2024-01-30/Dinsos PMD TW4.xlsx");
 
-	private static final String REPORT = """
+	private static final String DEFINITION = """
 			title: Ringkas
 			view: progress
 			file: laporan-kemajuan.pdf
@@ -72,7 +78,7 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 			throw new UncheckedIOException(ex);
 		}
 		Path report = whole.home().resolveSibling("reports").resolve("laporan-kemajuan");
-		SampleNight.write(report.resolve("report.yaml"), REPORT.getBytes(StandardCharsets.UTF_8));
+		SampleNight.write(report.resolve("report.yaml"), DEFINITION.getBytes(StandardCharsets.UTF_8));
 		SampleNight.write(report.resolve("laporan-kemajuan.jrxml"), TEMPLATE.getBytes(StandardCharsets.UTF_8));
 		return whole.home();
 	}
@@ -110,9 +116,13 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 	}
 
 	Outcome outcome() {
+		VerifyData verified = verified();
+		return new Outcome(verified.faults(), verified.digest(), SampleNight.digests(out()));
+	}
+
+	VerifyData verified() {
 		try (OpenStore store = OpenStore.open(this.settings, TODAY)) {
-			VerifyData verified = VerifyData.of(store);
-			return new Outcome(verified.faults(), verified.digest(), SampleNight.digests(out()));
+			return VerifyData.of(store);
 		}
 	}
 

@@ -40,10 +40,11 @@ class ArchivableTest {
 	@ParameterizedTest(name = "{index}")
 	@MethodSource("id.selaras.report.TemplatesTest#definitions")
 	void reportsAreArchivable(ReportDefinition definition) {
-		assertThat(ArchiveCheck.violations(this.renderer.render(definition, SourceBuilder.aSource().build())))
+		assertThat(
+				ArchiveCheck.violations(this.renderer.render(definition, SourceBuilder.aSource().buildFor(definition))))
 			.isEmpty();
 		assertThat(ArchiveCheck.violations(this.renderer.render(definition,
-				SourceBuilder.aSource().withIndicators(0).withFindings(0).draft().build())))
+				SourceBuilder.aSource().withIndicators(0).withFindings(0).draft().buildFor(definition))))
 			.isEmpty();
 	}
 

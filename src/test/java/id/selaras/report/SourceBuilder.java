@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import id.selaras.assess.Achievement;
@@ -66,7 +65,9 @@ final class SourceBuilder {
 
 	private boolean draft;
 
-	private UnaryOperator<List<IndicatorResult>> change = UnaryOperator.identity();
+	private boolean longIndicators;
+
+	private List<Agency> agencies = SubmissionSamples.AGENCIES;
 
 	private String name = "Manokwari";
 
@@ -105,11 +106,6 @@ final class SourceBuilder {
 		return this;
 	}
 
-	SourceBuilder changing(UnaryOperator<List<IndicatorResult>> results) {
-		this.change = results;
-		return this;
-	}
-
 	SourceBuilder draft() {
 		this.draft = true;
 		return this;
@@ -127,12 +123,23 @@ final class SourceBuilder {
 		return this;
 	}
 
+	/** Each indicator's name has 400 characters. */
+	SourceBuilder withLongIndicators() {
+		this.longIndicators = true;
+		return this;
+	}
+
+	SourceBuilder withAgencies(int number) {
+		this.agencies = SubmissionSamples.agencies(number);
+		return this;
+	}
+
 	ReportSource build() {
-		return new ReportSource(regency(), SubmissionSamples.AGENCIES, Optional.empty(),
+		return new ReportSource(regency(), this.agencies, Optional.empty(),
 				new Period(SubmissionSamples.PERIOD.year(), this.quarter), "PT Nusa Cendekia Konsultan",
 				Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"), FindingSamples.findings(this.findings),
 				QuestionSamples.asked(),
-				new Completeness(SubmissionSamples.answers(),
+				new Completeness(SubmissionSamples.answers(this.agencies),
 						List.of(SubmissionSamples
 							.submission("inbox/titipan/data lama.xlsx", "dlh", "e81", SubmissionState.LOADED))),
 				SubmissionSamples.held(),
@@ -201,19 +208,19 @@ final class SourceBuilder {
 	}
 
 	private Assessment assessment() {
-		List<IndicatorResult> results = this.change.apply(IndicatorSamples.results(this.indicators));
+		List<IndicatorResult> results = IndicatorSamples.results(this.indicators, this.longIndicators, this.agencies);
 		PlanVersion plan = new PlanVersion("rpjmd-2021", "RPJMD Kabupaten Manokwari Tahun 2021-2026",
 				"Peraturan Daerah Nomor 19 Tahun 2021", IndicatorSamples.FIRST_YEAR, IndicatorSamples.FIRST_YEAR + 4,
 				LocalDate.of(2021, 12, 1), null, results.stream().map(IndicatorResult::indicator).toList());
-		SortedMap<String, Aggregate> agencies = new TreeMap<>();
+		SortedMap<String, Aggregate> led = new TreeMap<>();
 		int step = 0;
-		for (Agency agency : SubmissionSamples.AGENCIES) {
+		for (Agency agency : this.agencies) {
 			List<IndicatorResult> own = results.stream()
 				.filter((result) -> result.agency().equals(agency.code()))
 				.toList();
 			if (!own.isEmpty()) {
 				int counted = (int) own.stream().filter(SourceBuilder::counts).count();
-				agencies.put(agency.code(),
+				led.put(agency.code(),
 						together(average(
 								(counted == 0) ? null
 										: new BigDecimal("112.25")
@@ -241,7 +248,7 @@ final class SourceBuilder {
 				new Aggregate("", average(this.average, counted, results.size()),
 						average(new BigDecimal("91.37"), results.size() - 1, results.size()), trend(), Map.of(),
 						Map.of(), Map.of()),
-				agencies, groups(results, Indicator::programmeCode), groups(results, Indicator::objective), dimensions,
+				led, groups(results, Indicator::programmeCode), groups(results, Indicator::objective), dimensions,
 				footers, runningYear(counted, results.size()), EntrySamples.entries(), smartCity(), List.of());
 	}
 

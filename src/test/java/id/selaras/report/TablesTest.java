@@ -68,7 +68,7 @@ class TablesTest {
 		for (String line : PROGRESS) {
 			List<String> parts = List.of(line.split(" \\| ", -1));
 			ReportTable table = Objects.requireNonNull(tables.get(parts.get(1)));
-			List<Map<String, Object>> printed = rows(view.get(parts.get(0)));
+			List<Map<String, Object>> printed = rows(Objects.requireNonNull(view.get(parts.get(0))));
 			assertThat(table.rows()).as(line).hasSameSizeAs(printed);
 			Set<String> columns = new HashSet<>();
 			Map<String, List<String>> fields = new HashMap<>();

@@ -30,9 +30,18 @@ public final class ChildProcess implements AutoCloseable {
 	 * @param options for its Java, beside those for a short life
 	 */
 	public static ChildProcess start(Class<?> main, List<String> options, String... arguments) {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-XX:+UseSerialGC", "-Xmx256m", "-Djava.awt.headless=true"));
+		return startUnder(List.of(), main, options, arguments);
+	}
+
+	/**
+	 * Starts it under another program.
+	 * @param program such as strace, with its arguments
+	 */
+	public static ChildProcess startUnder(List<String> program, Class<?> main, List<String> options,
+			String... arguments) {
+		List<String> command = new ArrayList<>(program);
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Djava.awt.headless=true"));
 		command.addAll(options);
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
 		command.addAll(List.of(arguments));
