@@ -143,7 +143,7 @@ class RecapTest {
 
 	private String text(RecapSource recap) throws IOException {
 		try (PDDocument pdf = Loader.loadPDF(this.renderer.render(RECAP, recap))) {
-			return new PDFTextStripper().getText(pdf);
+			return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
 		}
 	}
 

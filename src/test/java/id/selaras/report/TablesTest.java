@@ -66,14 +66,14 @@ class TablesTest {
 		Map<String, Object> view = Fields.of(ProgressViewBuilder.build(source));
 		Map<String, ReportTable> tables = byName(ProgressTables.of(source));
 		for (String line : PROGRESS) {
-			List<String> parts = List.of(line.split(" \\| "));
+			List<String> parts = List.of(line.split(" \\| ", -1));
 			ReportTable table = Objects.requireNonNull(tables.get(parts.get(1)));
 			List<Map<String, Object>> printed = rows(Objects.requireNonNull(view.get(parts.get(0))));
 			assertThat(table.rows()).as(line).hasSameSizeAs(printed);
 			Set<String> columns = new HashSet<>();
 			Map<String, List<String>> fields = new HashMap<>();
-			for (String pair : parts.get(2).split(" ")) {
-				List<String> of = List.of(pair.substring(pair.indexOf('=') + 1).split("\\+"));
+			for (String pair : parts.get(2).split(" ", -1)) {
+				List<String> of = List.of(pair.substring(pair.indexOf('=') + 1).split("\\+", -1));
 				fields.put(pair.substring(0, pair.indexOf('=')), of);
 				columns.addAll(of);
 			}
@@ -150,7 +150,7 @@ class TablesTest {
 			}
 		}
 		String partial = text(table, number, "tidak-lengkap");
-		assertThat(partial.isEmpty() ? Set.of() : new TreeSet<>(List.of(partial.split("; ")))).isEqualTo(stars);
+		assertThat(partial.isEmpty() ? Set.of() : new TreeSet<>(List.of(partial.split("; ", -1)))).isEqualTo(stars);
 	}
 
 	private static boolean isMoney(String field) {
