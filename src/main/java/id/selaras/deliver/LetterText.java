@@ -33,7 +33,7 @@ final class LetterText {
 	String subject() {
 		String what = switch (this.share.recipient().role()) {
 			case CONSULTANT, REGENCY -> "Laporan ";
-			case AGENCY -> "Catatan perbaikan ";
+			case AGENCY -> "Laporan dan catatan perbaikan ";
 		};
 		String renewed = this.before.files().isEmpty() ? "" : " (pembaruan)";
 		return "[Selaras] " + what + this.occasion.regency().fullName() + ", " + this.occasion.period().title()
@@ -59,9 +59,11 @@ final class LetterText {
 			case CONSULTANT, REGENCY ->
 				new Text("Bersama ini kami sampaikan laporan " + about + ".", "The reports of " + about + ".");
 			case AGENCY -> new Text(
-					"Bersama ini kami kembalikan formulir Saudara untuk " + about
-							+ " dengan catatan pada sel yang perlu diperbaiki atau dijelaskan.",
-					"Your forms for " + about + ", with notes at the cells to correct or explain.");
+					"Bersama ini kami sampaikan berkas Saudara untuk " + about
+							+ ": laporan, dan formulir yang kami kembalikan dengan catatan pada sel yang perlu"
+							+ " diperbaiki atau dijelaskan.",
+					"Your files for " + about
+							+ ": reports, and the forms that come back with notes at the cells to correct or explain.");
 		};
 	}
 

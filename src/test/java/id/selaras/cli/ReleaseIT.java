@@ -55,8 +55,11 @@ class ReleaseIT {
 		Path report = result("laporan-kemajuan.pdf");
 		assertThat(text(report)).contains("DRAF");
 
-		assertThat(release("2023-TW4")).contains("dirilis oleh Budi", "4 berkas laporan tanpa tanda DRAF",
-				"5 pesan tersimpan di kotak keluar, tidak ada yang dikirim");
+		String told = release("2023-TW4");
+		assertThat(told).contains("dirilis oleh Budi")
+			.containsPattern("[1-9]\\d* berkas laporan tanpa tanda DRAF")
+			.containsPattern("[1-9]\\d* pesan tersimpan di kotak keluar, tidak ada yang dikirim");
+		String messages = told.replaceAll("(?s).*?(\\d+ pesan tersimpan).*", "$1");
 		assertThat(text(report)).doesNotContain("DRAF");
 		assertThat(text(result("laporan-evaluasi.pdf"))).doesNotContain("DRAF");
 		assertThat(Files.readString(result("manifest.json"))).contains("\"draft\" : false");
@@ -72,7 +75,7 @@ class ReleaseIT {
 		assertThat(Files.readString(result("temuan.csv"))).contains("arrived-after-release");
 
 		says("rebuild");
-		assertThat(night()).contains("tiba setelah periode dikunci", "5 pesan");
+		assertThat(night()).contains("tiba setelah periode dikunci", messages);
 		assertThat(report).hasBinaryContent(released);
 		assertThat(digest()).isEqualTo(digest);
 	}
