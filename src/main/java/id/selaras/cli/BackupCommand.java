@@ -38,12 +38,7 @@ final class BackupCommand implements Callable<Integer> {
 			verified = VerifyData.of(store);
 		}
 		Backup backup = Backup.write(settings.data(), Objects.requireNonNull(this.target));
-		Screen screen = Screen.of(command);
-		verified.faults().forEach((fault) -> screen.line(this.language.say(fault)));
-		screen.line(BackupText.of(backup, this.language) + verified.faults().size()
-				+ this.language.say(" kesalahan", " faults"));
-		screen.line("digest " + verified.digest());
-		return verified.faults().isEmpty() ? ExitCode.DONE : ExitCode.FAILURE;
+		return BackupText.print(Screen.of(command), backup, verified, this.language);
 	}
 
 }

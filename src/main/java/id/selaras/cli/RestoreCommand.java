@@ -31,13 +31,7 @@ final class RestoreCommand implements Callable<Integer> {
 		CommandLine.Model.CommandSpec command = Objects.requireNonNull(this.spec);
 		Backup backup = Backup.restore(Objects.requireNonNull(this.source), this.data.folder(command, this.language));
 		try (OpenStore store = this.data.open(command, this.language)) {
-			VerifyData verified = VerifyData.of(store);
-			Screen screen = Screen.of(command);
-			verified.faults().forEach((fault) -> screen.line(this.language.say(fault)));
-			screen.line(BackupText.of(backup, this.language) + verified.faults().size()
-					+ this.language.say(" kesalahan", " faults"));
-			screen.line("digest " + verified.digest());
-			return verified.faults().isEmpty() ? ExitCode.DONE : ExitCode.FAILURE;
+			return BackupText.print(Screen.of(command), backup, VerifyData.of(store), this.language);
 		}
 	}
 

@@ -16,6 +16,10 @@ final class Meters implements MeterBinder {
 	private static final String[] STAGES = { "receive", "read-normalise", "normalise-again", "crosscheck-assess",
 			"report", "deliver" };
 
+	/**
+	 * In milliseconds. Floating, as the library takes its meters; no reported value
+	 * passes here.
+	 */
 	private static final double SECOND = 1000;
 
 	private final Service service;

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RadarChart(List<Axis> axes) implements Renderable, Graphics2DRenderable, DimensionRenderable {
 
+	/** Percent at the rim. Floating, as all that is drawn: places on paper, no values. */
 	private static final double HIGHEST = 120;
 
 	private static final float SIZE = 8;

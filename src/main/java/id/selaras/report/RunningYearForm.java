@@ -13,6 +13,7 @@ final class RunningYearForm {
 	/** From the line beside the text to the text, on both sides. */
 	private static final int AIR = 3;
 
+	/** In points, floating as Java measures type. */
 	private static final float SIZE = 6;
 
 	/** Of the regency; its column (3) is the programme's code. */

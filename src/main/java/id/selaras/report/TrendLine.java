@@ -31,6 +31,7 @@ record TrendLine(List<Point> points,
 
 	private static final List<String> QUARTERS = List.of("TW I", "TW II", "TW III", "TW IV");
 
+	/** Percent at the top. Floating, as all that is drawn: places on paper, no values. */
 	private static final double HIGHEST = 120;
 
 	private static final float SIZE = 8;
