@@ -140,7 +140,7 @@ public final class Night {
 		return home.requests().stream().filter(Request::open).map(Request::period).sorted().toList();
 	}
 
-	NightRequest request() {
+	public NightRequest request() {
 		return this.request;
 	}
 

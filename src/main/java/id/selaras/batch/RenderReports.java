@@ -136,7 +136,8 @@ final class RenderReports
 				new Text(file + " tidak dibuat: " + why.indonesian(), file + " was not made: " + why.english()));
 	}
 
-	private ReportSource source(Due due, RegencyFigures figures) {
+	/** All that a report is made from; only where a plan rules the year. */
+	ReportSource source(Due due, RegencyFigures figures) {
 		RegencyWork work = due.work();
 		return new ReportSource(work.home().regency(), work.home().agencies(), due.period(),
 				consultant(work, due.period()), this.night.definitions().formNames(), figures.findings(),
@@ -144,7 +145,7 @@ final class RenderReports
 				Objects.requireNonNull(figures.assessment()), due.date(), isDraft(work));
 	}
 
-	private RegencyFigures figures(RegencyWork work, Period period) {
+	RegencyFigures figures(RegencyWork work, Period period) {
 		Loaded loaded = this.last;
 		if (loaded == null || !loaded.regency().equals(work.code()) || !loaded.period().equals(period)) {
 			Document document = this.documents.get(work.code(), AssessRegencies.KIND, period.toString()).orElseThrow();

@@ -13,7 +13,8 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "selaras", description = "Dari formulir perangkat daerah ke laporan evaluasi RPJMD",
 		subcommands = { NightlyCommand.class, CheckCommand.class, RulesCommand.class, FormsCommand.class,
 				QuestionsCommand.class, AnswerCommand.class, DecisionsCommand.class, ExplainCommand.class,
-				ChangesCommand.class, PlanCommand.class, RebuildCommand.class, VerifyDataCommand.class },
+				ChangesCommand.class, PlanCommand.class, RebuildCommand.class, VerifyDataCommand.class,
+				BenchCommand.class },
 		synopsisSubcommandLabel = "PERINTAH", mixinStandardHelpOptions = true, version = "Selaras 0.1.0")
 public final class Selaras {
 

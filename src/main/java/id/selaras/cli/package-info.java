@@ -2,7 +2,7 @@
  * Shell: the commands, their options, exit codes and what they print.
  */
 @ApplicationModule(allowedDependencies = { "finding", "plan", "form", "sheet", "receive", "read", "normalise",
-		"crosscheck", "assess", "report", "deliver", "home", "store", "batch" })
+		"crosscheck", "assess", "report", "deliver", "home", "store", "batch", "bench" })
 @NullMarked
 package id.selaras.cli;
 

@@ -44,6 +44,7 @@ final class LibraryTable {
 			store        org.springframework.jdbc org.springframework.transaction org.springframework.context
 			batch        org.springframework.batch org.springframework.boot org.springframework.context
 			batch        org.springframework.transaction
+			bench        org.apache.poi com.fasterxml.aalto javax.xml.stream java.sql javax.sql
 			cli          picocli
 			""";
 
