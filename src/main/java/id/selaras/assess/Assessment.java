@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * All figures of one regency and period.
  *
  * @param lowerIsBetter variant of the formula where an indicator has none of its own
+ * @param parts by agency, its own part of the indicators that it shares with others
  * @param regency all indicators together
  * @param byAgency by code of the lead, agencies with indicators only
  * @param byProgramme by the programme's code, or its name where it has none
@@ -26,13 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param smartCity null where the year was not evaluated
  */
 public record Assessment(PlanVersion plan, Scale scale, String lowerIsBetter, List<IndicatorResult> indicators,
-		Aggregate regency, SortedMap<String, Aggregate> byAgency, SortedMap<String, Aggregate> byProgramme,
-		SortedMap<String, Aggregate> byObjective, Map<SmartDimension, Aggregate> byDimension,
-		SortedMap<String, Average> formFooters, SortedMap<String, Average> runningYearFooters,
-		@Nullable SmartCityIndex smartCity, List<Figure> figures) {
+		SortedMap<String, List<IndicatorResult>> parts, Aggregate regency, SortedMap<String, Aggregate> byAgency,
+		SortedMap<String, Aggregate> byProgramme, SortedMap<String, Aggregate> byObjective,
+		Map<SmartDimension, Aggregate> byDimension, SortedMap<String, Average> formFooters,
+		SortedMap<String, Average> runningYearFooters, @Nullable SmartCityIndex smartCity, List<Figure> figures) {
 
 	public Assessment {
 		indicators = List.copyOf(indicators);
+		parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
 		byAgency = Collections.unmodifiableSortedMap(new TreeMap<>(byAgency));
 		byProgramme = Collections.unmodifiableSortedMap(new TreeMap<>(byProgramme));
 		byObjective = Collections.unmodifiableSortedMap(new TreeMap<>(byObjective));
@@ -40,6 +42,11 @@ public record Assessment(PlanVersion plan, Scale scale, String lowerIsBetter, Li
 		formFooters = Collections.unmodifiableSortedMap(new TreeMap<>(formFooters));
 		runningYearFooters = Collections.unmodifiableSortedMap(new TreeMap<>(runningYearFooters));
 		figures = List.copyOf(figures);
+	}
+
+	/** The indicators that one agency answers for, and nothing of another. */
+	public Assessment of(String agency) {
+		return AgencyAssessment.of(this, agency);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 import id.selaras.plan.Indicator;
 import id.selaras.plan.Period;
@@ -46,6 +47,7 @@ public final class Assessor {
 			made.add(figure);
 			results.add(result.withCode(figure.code()));
 		}
+		SortedMap<String, List<IndicatorResult>> parts = parts(figures, made);
 		Aggregates aggregates = new Aggregates(this.input.scale(), figures, this.input.period());
 		Aggregate regency = aggregates.of("regency", results);
 		SortedMap<String, Aggregate> agencies = aggregates.by("agency", results, IndicatorResult::agency);
@@ -59,8 +61,24 @@ public final class Assessor {
 		SmartCityIndex smartCity = scores.index();
 		made.addAll(scores.made());
 		return new Assessment(this.input.plan(), this.input.scale(), this.input.regency().lowerIsBetter(), results,
-				regency, agencies, programmes, objectives, dimensions, FormFooters.of(results, averages),
+				parts, regency, agencies, programmes, objectives, dimensions, FormFooters.of(results, averages),
 				FormFooters.ofRunningYear(results, averages), smartCity, made);
+	}
+
+	/** What each of several agencies reported for an indicator of theirs. */
+	private SortedMap<String, List<IndicatorResult>> parts(Figures figures, List<Figure> made) {
+		SortedMap<String, List<IndicatorResult>> parts = new TreeMap<>();
+		for (Indicator indicator : this.input.plan().indicators()) {
+			if (indicator.agencies().size() > 1) {
+				for (String agency : indicator.agencies()) {
+					IndicatorResult result = result(indicator.partOf(agency));
+					Figure figure = figures.part(result, this.input.period());
+					made.add(figure);
+					parts.computeIfAbsent(agency, (code) -> new ArrayList<>()).add(result.withCode(figure.code()));
+				}
+			}
+		}
+		return parts;
 	}
 
 	private static String programme(IndicatorResult result) {

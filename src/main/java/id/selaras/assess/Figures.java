@@ -33,6 +33,15 @@ final class Figures {
 	}
 
 	Figure figure(IndicatorResult result, Period period) {
+		return figure(result, result.indicator().id(), period);
+	}
+
+	/** Of one agency's part of an indicator that several share. */
+	Figure part(IndicatorResult result, Period period) {
+		return figure(result, result.indicator().id() + "/" + result.agency(), period);
+	}
+
+	private Figure figure(IndicatorResult result, String name, Period period) {
 		List<String> parts = new ArrayList<>();
 		Set<Location> sources = new LinkedHashSet<>();
 		add(parts, sources, result.current());
@@ -44,8 +53,8 @@ final class Figures {
 		Achievement current = result.current().performanceAchievement();
 		String value = (current.percent() == null) ? current.state().indonesian()
 				: IndonesianNumber.withDecimals(current.percent(), 2);
-		return figure("indicator/" + result.indicator().id() + "/" + period, value, current.worked(), parts,
-				List.copyOf(sources), this.regency.lowerIsBetter(result.indicator().id()));
+		return figure("indicator/" + name + "/" + period, value, current.worked(), parts, List.copyOf(sources),
+				this.regency.lowerIsBetter(result.indicator().id()));
 	}
 
 	/**

@@ -3,7 +3,6 @@ package id.selaras.batch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +28,6 @@ import id.selaras.finding.Location;
 import id.selaras.normalise.Decisions;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
-import id.selaras.plan.Agency;
 import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Request;
@@ -38,6 +36,7 @@ import id.selaras.receive.Ruling;
 import id.selaras.receive.Sighting;
 import id.selaras.receive.Submission;
 import id.selaras.receive.SubmissionState;
+import id.selaras.report.AgencyNote;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the pure stages together for one regency: submissions, cross-check, figures. */
@@ -101,7 +100,7 @@ final class AssessRegency {
 		shown.forEach((form) -> questions.addAll(form.questions()));
 		ruling.undecided().forEach((group) -> questions.add(NewerFile.question(group)));
 		return new RegencyFigures(period, completeness, assessment, ruling.submissions(), sorted(explained), questions,
-				notes(work, current), current.stream().mapToInt((form) -> form.rows().size()).sum(), check.skipped(),
+				notes(current), current.stream().mapToInt((form) -> form.rows().size()).sum(), check.skipped(),
 				check.failures());
 	}
 
@@ -115,7 +114,8 @@ final class AssessRegency {
 		return (plan == null) ? Map.of() : work.plans().places().getOrDefault(plan.id(), Map.of());
 	}
 
-	private static List<NormalisedForm> loaded(List<NormalisedForm> forms, List<Submission> submissions) {
+	/** Forms that rule. */
+	static List<NormalisedForm> loaded(List<NormalisedForm> forms, List<Submission> submissions) {
 		Set<String> ruling = new HashSet<>();
 		submissions.stream().filter((it) -> it.is(SubmissionState.LOADED)).forEach((it) -> ruling.add(key(it)));
 		return forms.stream().filter(NormalisedForm::isAssigned).filter((form) -> ruling.contains(key(form))).toList();
@@ -157,32 +157,26 @@ final class AssessRegency {
 			.toList();
 	}
 
-	/**
-	 * What agencies wrote below their tables, each line with the agency's name before it.
-	 */
-	private static SortedMap<String, List<String>> notes(RegencyWork work, List<NormalisedForm> forms) {
-		Map<String, String> labels = new LinkedHashMap<>();
-		for (Agency agency : work.home().agencies()) {
-			labels.put(agency.code(), agency.label());
-		}
-		SortedMap<String, List<String>> notes = new TreeMap<>();
+	/** What agencies wrote below their tables, in the order of their codes. */
+	private static SortedMap<String, List<AgencyNote>> notes(List<NormalisedForm> forms) {
+		SortedMap<String, List<AgencyNote>> notes = new TreeMap<>();
 		forms.stream().sorted(Comparator.comparing(NormalisedForm::agency)).forEach((form) -> {
-			String label = labels.getOrDefault(form.agency(), form.agency());
-			add(notes, "supporting-factors", form, "supporting-factors", label);
-			add(notes, "hindering-factors", form, "hindering-factors", label);
-			add(notes, "follow-up-quarter", form, "follow-up-quarter", label);
-			add(notes, "follow-up-rkpd", form, "follow-up-next", label);
+			add(notes, "supporting-factors", form, "supporting-factors");
+			add(notes, "hindering-factors", form, "hindering-factors");
+			add(notes, "follow-up-quarter", form, "follow-up-quarter");
+			add(notes, "follow-up-renja", form, "follow-up-renja");
+			add(notes, "follow-up-rkpd", form, "follow-up-next");
 			// what an agency will do in its own plans is what the regency's plans need
-			add(notes, "follow-up-rkpd", form, "follow-up-renja", label);
-			add(notes, "follow-up-rpjmd", form, "follow-up-renstra", label);
+			add(notes, "follow-up-rkpd", form, "follow-up-renja");
+			add(notes, "follow-up-rpjmd", form, "follow-up-renstra");
 		});
 		return notes;
 	}
 
-	private static void add(SortedMap<String, List<String>> notes, String id, NormalisedForm form, String formNote,
-			String label) {
+	private static void add(SortedMap<String, List<AgencyNote>> notes, String id, NormalisedForm form,
+			String formNote) {
 		for (String line : form.notes().getOrDefault(formNote, List.of())) {
-			notes.computeIfAbsent(id, (key) -> new ArrayList<>()).add(label + ": " + line);
+			notes.computeIfAbsent(id, (key) -> new ArrayList<>()).add(new AgencyNote(form.agency(), line));
 		}
 	}
 

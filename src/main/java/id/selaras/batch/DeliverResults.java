@@ -3,8 +3,9 @@ package id.selaras.batch;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import id.selaras.deliver.FindingsTable;
 import id.selaras.deliver.Manifest;
@@ -15,6 +16,7 @@ import id.selaras.normalise.Question;
 import id.selaras.plan.Period;
 import id.selaras.report.ReportDefinition;
 import id.selaras.sheet.CsvText;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Findings;
 import id.selaras.store.Questions;
 import id.selaras.store.Result;
@@ -40,14 +42,17 @@ final class DeliverResults {
 
 	private final WriteCorrections corrections;
 
+	private final WriteDataPackage data;
+
 	DeliverResults(Night night, Findings findings, Questions questions, Results results, OutFolder out,
-			WriteCorrections corrections) {
+			WriteCorrections corrections, WriteDataPackage data) {
 		this.night = night;
 		this.findings = findings;
 		this.questions = questions;
 		this.results = results;
 		this.out = out;
 		this.corrections = corrections;
+		this.data = data;
 	}
 
 	/** Writes what changed; gives the number of files. */
@@ -62,23 +67,36 @@ final class DeliverResults {
 	}
 
 	private int deliver(RegencyWork work, Period period) {
-		int marked = this.corrections.write(work, period);
+		int beside = this.corrections.write(work, period) + this.data.write(work, period);
 		Path folder = OutFolder.folder(work, period.toString());
 		byte[] table = table(work, period);
 		int written = this.out.write(folder.resolve(FINDINGS), table) ? 1 : 0;
 		List<Manifest.Entry> entries = new ArrayList<>();
 		entries.add(new Manifest.Entry(FINDINGS, Fingerprint.of(table), "Temuan dan pertanyaan", ""));
-		for (ReportDefinition report : this.night.definitions().reports()) {
-			Optional<Result> made = this.results.find(work.code(), period, RenderReports.KIND, report.id());
-			made.ifPresent((result) -> entries
-				.add(new Manifest.Entry(report.file(), result.output(), report.title(), result.fingerprint())));
+		Map<String, String> titles = titles(work);
+		for (Result made : DueReports.made(this.results, work, period)) {
+			entries.add(new Manifest.Entry(made.key(), made.output(),
+					titles.getOrDefault(Edition.withoutEnding(made.key()), ""), made.fingerprint()));
 		}
 		this.corrections.made(work, period)
 			.forEach((copy) -> entries
 				.add(new Manifest.Entry(copy.key(), copy.output(), "Catatan perbaikan", copy.fingerprint())));
-		Manifest manifest = new Manifest(work.code(), period.toString(), RenderReports.isDraft(work), entries);
+		this.data.made(work, period)
+			.forEach((file) -> entries.add(new Manifest.Entry(file.key(), file.output(), "Paket data", "")));
+		Manifest manifest = new Manifest(work.code(), period.toString(), ReportSources.isDraft(work), entries);
+		Failpoint.MANIFEST_DUE.visit();
 		byte[] json = Json.pretty(manifest).getBytes(StandardCharsets.UTF_8);
-		return marked + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
+		return beside + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);
+	}
+
+	/** Titles of all that may have been made, by path without ending. */
+	private Map<String, String> titles(RegencyWork work) {
+		Map<String, String> titles = new HashMap<>();
+		for (ReportDefinition definition : this.night.definitions().reports()) {
+			Edition.of(definition, work.home().agencies())
+				.forEach((edition) -> titles.put(Edition.withoutEnding(edition.path()), edition.title()));
+		}
+		return titles;
 	}
 
 	private byte[] table(RegencyWork work, Period period) {

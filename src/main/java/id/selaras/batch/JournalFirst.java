@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import id.selaras.receive.Sighting;
 import id.selaras.store.DecisionBook;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Journal;
 import id.selaras.store.Receipts;
 import id.selaras.store.Sightings;
@@ -33,6 +34,7 @@ final class JournalFirst {
 		List<Sighting> received = Receipts.replay(regency, this.journal.lines(regency).lines());
 		if (!isAsJournalled(regency, received)) {
 			this.sightings.replay(regency, received);
+			Failpoint.RECEIPTS_REPLAYED.visit();
 		}
 		if (!this.book.isAsJournalled(regency)) {
 			this.book.replay(regency);

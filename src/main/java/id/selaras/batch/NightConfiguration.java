@@ -47,8 +47,8 @@ class NightConfiguration {
 
 	@Bean
 	Step receive(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			OriginalsFolder originals, Journal journal, Sightings sightings) {
-		ReceiveFiles receive = new ReceiveFiles(night, originals, journal, sightings);
+			DiskFloor floor, OriginalsFolder originals, Journal journal, Sightings sightings) {
+		ReceiveFiles receive = new ReceiveFiles(night, floor, originals, journal, sightings);
 		return new StepBuilder("receive", repository).<InboxFile, Sighting>chunk(FILES_TOGETHER)
 			.transactionManager(transactions)
 			.reader(new Items<>(receive::items))
@@ -110,12 +110,20 @@ class NightConfiguration {
 	}
 
 	@Bean
+	WriteCorrections writeCorrections(OriginalsFolder originals, Submissions submissions, Findings findings,
+			Results results, OutFolder out) {
+		return new WriteCorrections(originals, submissions, findings, results, out);
+	}
+
+	@Bean
 	Step report(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Documents documents, Results results, OutFolder out) {
-		RenderReports render = new RenderReports(night, documents, results, out);
-		return new StepBuilder("report", repository).<RenderReports.Due, RenderReports.Rendered>chunk(1)
+			Documents documents, Results results, OutFolder out, WriteCorrections corrections) {
+		ReportSources sources = new ReportSources(night, documents, corrections);
+		DueReports due = new DueReports(night, sources, results, out);
+		RenderReports render = new RenderReports(night, sources, results, out);
+		return new StepBuilder("report", repository).<ReportTask, RenderReports.Done>chunk(1)
 			.transactionManager(transactions)
-			.reader(new Items<>(render::items))
+			.reader(new Items<>(due::tasks))
 			.processor(render)
 			.writer(clock.counting(render))
 			.listener(clock)
@@ -124,12 +132,14 @@ class NightConfiguration {
 
 	@Bean
 	Step deliver(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Findings findings, Questions questions, Results results, OutFolder out, OriginalsFolder originals,
-			Submissions submissions) {
-		WriteCorrections corrections = new WriteCorrections(originals, submissions, findings, results, out);
-		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections);
+			Findings findings, Questions questions, Results results, OutFolder out, WriteCorrections corrections,
+			Documents documents) {
+		ReportSources sources = new ReportSources(night, documents, corrections);
+		WriteDataPackage data = new WriteDataPackage(sources, documents, results, out);
+		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections, data);
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
 			clock.count(deliver.deliver());
+			CommitFailpoints.resultsWritten();
 			return RepeatStatus.FINISHED;
 		}, transactions).listener(clock).build();
 	}

@@ -20,6 +20,11 @@ public record NightResult(List<Summary> summaries, Map<String, Integer> reports,
 		failures = List.copyOf(failures);
 	}
 
+	/** Of a night that could not begin. */
+	static NightResult refused(List<Failure> failures) {
+		return new NightResult(List.of(), Map.of(), Map.of(), Map.of(), failures, 0);
+	}
+
 	/** Whether there was something to do, and all of it was done before. */
 	public boolean nothingChanged() {
 		return !this.summaries.isEmpty() && this.failures.isEmpty()

@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
 import id.selaras.home.Json;
+import id.selaras.home.Upkeep;
 import id.selaras.plan.Period;
-import id.selaras.report.ReportDefinition;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Documents;
+import id.selaras.store.Failpoint;
 import id.selaras.store.JournalBroken;
+import id.selaras.store.RebuildUnfinished;
 import id.selaras.store.Results;
 import id.selaras.store.StoreSettings;
 import org.springframework.batch.core.BatchStatus;
@@ -33,7 +35,16 @@ public final class NightRun {
 	}
 
 	public static NightResult run(Night night, StoreSettings settings, Progress progress) {
-		try (OpenStore store = store(night, settings, progress)) {
+		DiskFloor floor = DiskFloor.of(settings, upkeep(night));
+		try {
+			floor.require();
+		}
+		catch (DiskNearlyFull ex) {
+			night.fail("receive", "", Failure.Responsible.OPERATOR, ex.text());
+			return NightResult.refused(night.failures());
+		}
+		StageClock clock = new StageClock(progress, floor);
+		try (OpenStore store = wholeStore(night, settings, clock, floor)) {
 			ConfigurableApplicationContext context = store.context();
 			JournalFirst journal = new JournalFirst(store);
 			List.copyOf(night.works()).forEach((work) -> settle(night, journal, work.code()));
@@ -43,7 +54,8 @@ public final class NightRun {
 			JobExecution execution = context.getBean(JobOperator.class)
 				.start(context.getBean(NightConfiguration.JOB, Job.class), nextInstance(context));
 			failed(night, execution);
-			StageClock clock = context.getBean(StageClock.class);
+			new OldNights(context.getBean(JobRepository.class)).prune(upkeep(night).nights());
+			Failpoint.NIGHT_ENDED.visit();
 			return new NightResult(summaries(night, context.getBean(Documents.class)),
 					reports(night, context.getBean(Results.class)), clock.items(), clock.milliseconds(),
 					night.failures(), recovered);
@@ -66,11 +78,27 @@ public final class NightRun {
 		}
 	}
 
-	private static OpenStore store(Night night, StoreSettings settings, Progress progress) {
+	/** A rebuild that was killed is done again: a night needs nobody to repair it. */
+	private static OpenStore wholeStore(Night night, StoreSettings settings, StageClock clock, DiskFloor floor) {
+		try {
+			return store(night, settings, clock, floor);
+		}
+		catch (RebuildUnfinished ex) {
+			Rebuild.run(settings, night.request().today());
+			return store(night, settings, clock, floor);
+		}
+	}
+
+	private static OpenStore store(Night night, StoreSettings settings, StageClock clock, DiskFloor floor) {
 		return OpenStore.open(settings, night.request().today(), NightConfiguration.class, (context) -> {
 			context.registerBean("plannedNight", Night.class, () -> night);
-			context.registerBean("stageClock", StageClock.class, () -> new StageClock(progress));
+			context.registerBean("diskFloor", DiskFloor.class, () -> floor);
+			context.registerBean("stageClock", StageClock.class, () -> clock);
 		});
+	}
+
+	private static Upkeep upkeep(Night night) {
+		return night.definitions().nightly().upkeep();
 	}
 
 	/** Each start is a new job instance: our own tables say what is done, not Batch's. */
@@ -90,6 +118,10 @@ public final class NightRun {
 				Throwable root = cause;
 				while (root.getCause() != null) {
 					root = root.getCause();
+				}
+				if (root instanceof DiskNearlyFull full) {
+					night.fail("night", "", Failure.Responsible.OPERATOR, full.text());
+					continue;
 				}
 				String what = root.getClass().getSimpleName() + ": " + root.getMessage();
 				night.fail("night", "", Failure.Responsible.SELARAS, new Text(what, what));
@@ -113,11 +145,12 @@ public final class NightRun {
 		Map<String, Integer> counts = new TreeMap<>();
 		for (RegencyWork work : night.works()) {
 			for (Period period : work.periods()) {
-				int made = 0;
-				for (ReportDefinition report : night.definitions().reports()) {
-					made += results.find(work.code(), period, RenderReports.KIND, report.id()).isPresent() ? 1 : 0;
-				}
-				counts.put(work.code() + "/" + period, made);
+				long made = DueReports.made(results, work, period)
+					.stream()
+					.map((file) -> Edition.withoutEnding(file.key()))
+					.distinct()
+					.count();
+				counts.put(work.code() + "/" + period, Math.toIntExact(made));
 			}
 		}
 		return counts;

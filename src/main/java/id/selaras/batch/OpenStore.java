@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 import id.selaras.store.DataFolder;
+import id.selaras.store.Failpoint;
 import id.selaras.store.StoreConfiguration;
 import id.selaras.store.StoreSettings;
 import org.springframework.boot.Banner;
@@ -84,6 +85,7 @@ public final class OpenStore implements AutoCloseable {
 	@Override
 	public void close() {
 		this.context.close();
+		Failpoint.DATABASE_CLOSED.visit();
 		this.data.close();
 	}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import id.selaras.finding.Fingerprint;
+import id.selaras.store.Failpoint;
 
 /**
  * The folder of results. A reader never sees half a file: written aside, then renamed.
@@ -67,7 +68,9 @@ final class OutFolder {
 			try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
 				channel.force(true);
 			}
+			Failpoint.OUTPUT_WRITTEN.visit();
 			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			Failpoint.OUTPUT_RENAMED.visit();
 			return true;
 		}
 		catch (IOException ex) {

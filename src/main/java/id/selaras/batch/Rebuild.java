@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import id.selaras.store.DecisionBook;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Journal;
 import id.selaras.store.Receipts;
 import id.selaras.store.StoreSettings;
@@ -30,6 +31,7 @@ public record Rebuild(int regencies, int receipts, int decisions) {
 				receipts += Receipts.replay(regency, journal.lines(regency).lines()).size();
 				decisions += book.all(regency).size();
 			}
+			Failpoint.DATABASE_REBUILT.visit();
 			store.rebuilt();
 			return new Rebuild(regencies.size(), receipts, decisions);
 		}

@@ -20,6 +20,7 @@ import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Text;
 import id.selaras.receive.ArrivalDay;
 import id.selaras.receive.Sighting;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Journal;
 import id.selaras.store.OriginalsFolder;
 import id.selaras.store.Receipts;
@@ -37,6 +38,8 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 
 	private final Night night;
 
+	private final DiskFloor floor;
+
 	private final OriginalsFolder originals;
 
 	private final Journal journal;
@@ -45,8 +48,9 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 
 	private final Map<String, SortedMap<String, Sighting>> known = new ConcurrentHashMap<>();
 
-	ReceiveFiles(Night night, OriginalsFolder originals, Journal journal, Sightings sightings) {
+	ReceiveFiles(Night night, DiskFloor floor, OriginalsFolder originals, Journal journal, Sightings sightings) {
 		this.night = night;
+		this.floor = floor;
 		this.originals = originals;
 		this.journal = journal;
 		this.sightings = sightings;
@@ -68,6 +72,7 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 			if (before != null && before.original().equals(hash) && this.originals.holds(hash)) {
 				return null;
 			}
+			this.floor.require();
 			try (InputStream in = Files.newInputStream(file.file())) {
 				var received = this.originals.receive(in);
 				return new Sighting(file.regency(), file.path(), received.sha256(), received.size(),
@@ -86,6 +91,7 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 	@Override
 	public void write(Chunk<? extends Sighting> chunk) {
 		this.originals.sync();
+		Failpoint.ORIGINALS_SAFE.visit();
 		Map<String, List<Sighting>> byRegency = new TreeMap<>();
 		chunk.forEach((seen) -> byRegency.computeIfAbsent(seen.regency(), (code) -> new ArrayList<>()).add(seen));
 		byRegency.forEach((regency, seen) -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import id.selaras.store.Failpoint;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
 import org.springframework.batch.core.launch.JobOperator;
@@ -40,7 +41,9 @@ final class RecoverStaleRuns {
 	private JobExecution abandon(JobExecution stale) {
 		try {
 			// the steps too: only this marks them as failed
-			return this.operator.abandon(this.operator.recover(stale));
+			JobExecution failed = this.operator.recover(stale);
+			Failpoint.RUN_RECOVERED.visit();
+			return this.operator.abandon(failed);
 		}
 		catch (JobExecutionAlreadyRunningException ex) {
 			throw new IllegalStateException("A recovered run cannot be running", ex);

@@ -10,6 +10,7 @@ import id.selaras.finding.Finding;
 import id.selaras.normalise.Question;
 import id.selaras.plan.Period;
 import id.selaras.receive.Submission;
+import id.selaras.report.AgencyNote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RegencyFigures(Period period, Completeness completeness, @Nullable Assessment assessment,
 		List<Submission> submissions, List<Finding> findings, List<Question> questions,
-		SortedMap<String, List<String>> notes, int rows, List<String> skipped, List<Failure> failures) {
+		SortedMap<String, List<AgencyNote>> notes, int rows, List<String> skipped, List<Failure> failures) {
 
 	RegencyFigures {
 		submissions = List.copyOf(submissions);

@@ -17,6 +17,8 @@ final class StageClock implements StepExecutionListener {
 
 	private final Progress progress;
 
+	private final DiskFloor floor;
+
 	private final Map<String, Integer> items = new LinkedHashMap<>();
 
 	private final Map<String, Long> milliseconds = new LinkedHashMap<>();
@@ -25,8 +27,9 @@ final class StageClock implements StepExecutionListener {
 
 	private int counted;
 
-	StageClock(Progress progress) {
+	StageClock(Progress progress, DiskFloor floor) {
 		this.progress = progress;
+		this.floor = floor;
 	}
 
 	@Override
@@ -45,11 +48,13 @@ final class StageClock implements StepExecutionListener {
 		return step.getExitStatus();
 	}
 
-	/** Passes items on and counts them. */
+	/** Passes items on, where there is room for them, and counts them. */
 	<T> ItemWriter<T> counting(ItemWriter<? super T> writer) {
 		return (chunk) -> {
+			this.floor.require();
 			writer.write(chunk);
 			count(chunk.size());
+			CommitFailpoints.resultsWritten();
 		};
 	}
 

@@ -6,7 +6,10 @@ import id.selaras.plan.Period;
 import id.selaras.report.ReportDefinition;
 import id.selaras.report.ReportSource;
 import id.selaras.store.Documents;
+import id.selaras.store.Findings;
+import id.selaras.store.OriginalsFolder;
 import id.selaras.store.Results;
+import id.selaras.store.Submissions;
 
 /** What the reports of a night that is over were made from, one after the other. */
 public final class StoredSources {
@@ -15,15 +18,16 @@ public final class StoredSources {
 	}
 
 	public static void forEach(Night night, OpenStore store, BiConsumer<ReportDefinition, ReportSource> reader) {
-		RenderReports render = new RenderReports(night, store.get(Documents.class), store.get(Results.class),
+		WriteCorrections corrections = new WriteCorrections(store.get(OriginalsFolder.class),
+				store.get(Submissions.class), store.get(Findings.class), store.get(Results.class),
 				new OutFolder(night.request().out()));
+		ReportSources sources = new ReportSources(night, store.get(Documents.class), corrections);
 		for (RegencyWork work : night.works()) {
 			for (Period period : work.periods()) {
-				RegencyFigures figures = render.figures(work, period);
-				for (ReportDefinition definition : night.definitions().reports()) {
-					reader.accept(definition, render
-						.source(new RenderReports.Due(work, period, definition, "", night.request().today()), figures));
-				}
+				sources.of(work, period, night.request().today())
+					.ifPresent((source) -> night.definitions()
+						.reports()
+						.forEach((definition) -> reader.accept(definition, source)));
 			}
 		}
 	}

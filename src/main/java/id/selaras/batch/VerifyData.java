@@ -1,10 +1,15 @@
 package id.selaras.batch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Text;
@@ -25,12 +30,16 @@ import id.selaras.store.Submissions;
  * the database what the journal says, nothing twice.
  *
  * @param receipts lines of the journals that name a file
+ * @param submissions by their state
+ * @param unprocessed originals of which no night has made submissions yet
  * @param digest of all figures that stand, the same for the same figures
  * @param faults what is not as it should be
  */
-public record VerifyData(int regencies, int receipts, String digest, List<Text> faults) {
+public record VerifyData(int regencies, int receipts, SortedMap<SubmissionState, Integer> submissions, int unprocessed,
+		String digest, List<Text> faults) {
 
 	public VerifyData {
+		submissions = Collections.unmodifiableSortedMap(new TreeMap<>(submissions));
 		faults = List.copyOf(faults);
 	}
 
@@ -38,6 +47,8 @@ public record VerifyData(int regencies, int receipts, String digest, List<Text> 
 		Journal journal = store.get(Journal.class);
 		List<Text> faults = new ArrayList<>();
 		List<String> figures = new ArrayList<>();
+		SortedMap<SubmissionState, Integer> states = new TreeMap<>();
+		int unprocessed = 0;
 		int receipts = 0;
 		List<String> regencies = journal.regencies();
 		for (String regency : regencies) {
@@ -46,6 +57,10 @@ public record VerifyData(int regencies, int receipts, String digest, List<Text> 
 				receipts += received.size();
 				originals(store.get(OriginalsFolder.class), regency, received, faults);
 				rows(store, regency, received, faults);
+				List<Submission> submissions = store.get(Submissions.class).all(regency);
+				submissions.forEach((submission) -> states.merge(submission.state(), 1, Integer::sum));
+				Set<String> originals = received.stream().map(Sighting::original).collect(Collectors.toSet());
+				unprocessed += originals.size() - processed(regency, submissions, originals, faults);
 			}
 			catch (JournalBroken ex) {
 				faults.add(new Text(regency + ": jurnal rusak di baris " + ex.line(),
@@ -56,7 +71,8 @@ public record VerifyData(int regencies, int receipts, String digest, List<Text> 
 				.forEach((figure) -> figures
 					.add(regency + " " + figure.code() + " " + figure.key() + " " + figure.value()));
 		}
-		return new VerifyData(regencies.size(), receipts, Fingerprint.of(figures.stream().sorted().toList()), faults);
+		return new VerifyData(regencies.size(), receipts, states, unprocessed,
+				Fingerprint.of(figures.stream().sorted().toList()), faults);
 	}
 
 	private static void originals(OriginalsFolder originals, String regency, List<Sighting> received,
@@ -70,6 +86,19 @@ public record VerifyData(int regencies, int receipts, String digest, List<Text> 
 						regency + ": the original " + original + " is missing or was changed"));
 			}
 		}
+	}
+
+	/** Originals with submissions; each must have been received. */
+	private static int processed(String regency, List<Submission> submissions, Set<String> received,
+			List<Text> faults) {
+		Set<String> processed = submissions.stream().map(Submission::original).collect(Collectors.toSet());
+		for (String original : processed) {
+			if (!received.contains(original)) {
+				faults.add(new Text(regency + ": kiriman dari berkas " + original + " tanpa tanda terima",
+						regency + ": a submission of " + original + ", which has no receipt"));
+			}
+		}
+		return processed.size();
 	}
 
 	private static void rows(OpenStore store, String regency, List<Sighting> received, List<Text> faults) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,7 @@ import id.selaras.receive.Submission;
 import id.selaras.receive.SubmissionState;
 import id.selaras.sheet.Correction;
 import id.selaras.sheet.MarkedCopy;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Findings;
 import id.selaras.store.Result;
 import id.selaras.store.Results;
@@ -74,6 +76,20 @@ final class WriteCorrections {
 		return this.results.all(work.code(), period).stream().filter((result) -> result.kind().equals(KIND)).toList();
 	}
 
+	/** Paths of the copies that lie there now, by the SHA-256 of their originals. */
+	SortedMap<String, String> copies(RegencyWork work, Period period) {
+		Map<String, String> made = new HashMap<>();
+		made(work, period).forEach((result) -> made.put(result.fingerprint(), result.key()));
+		SortedMap<String, String> copies = new TreeMap<>();
+		for (Due due : due(work, period)) {
+			String path = made.get(due.fingerprint());
+			if (path != null) {
+				copies.put(due.original(), path);
+			}
+		}
+		return copies;
+	}
+
 	/** Writes what changed; gives the number of files. */
 	int write(RegencyWork work, Period period) {
 		Path folder = OutFolder.folder(work, period.toString());
@@ -93,6 +109,7 @@ final class WriteCorrections {
 		for (Result copy : before.values()) {
 			if (!kept.contains(copy.key())) {
 				this.out.delete(folder.resolve(copy.key()));
+				Failpoint.COPY_REMOVED.visit();
 				this.results.remove(work.code(), period, KIND, copy.key());
 			}
 		}

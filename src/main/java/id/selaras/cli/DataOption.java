@@ -41,7 +41,8 @@ final class DataOption {
 		return (this.today == null) ? LocalDate.now(ZoneOffset.UTC) : this.today;
 	}
 
-	private Path folder(CommandLine.Model.CommandSpec spec, LanguageOption language) {
+	/** The folder, whether it exists or not. */
+	Path folder(CommandLine.Model.CommandSpec spec, LanguageOption language) {
 		if (this.data != null) {
 			return this.data;
 		}

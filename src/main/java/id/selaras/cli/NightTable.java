@@ -21,6 +21,10 @@ final class NightTable {
 	}
 
 	void print(Screen screen) {
+		if (this.night.milliseconds().isEmpty()) {
+			failures(screen);
+			return;
+		}
 		rows(screen);
 		missing(screen);
 		questions(screen);

@@ -3,6 +3,7 @@ package id.selaras.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -58,7 +59,7 @@ final class NightlyCommand implements Callable<Integer> {
 		Definitions definitions = Definitions.read(this.installation.jobs(), this.installation.reports());
 		Path results = Objects.requireNonNull(this.out);
 		Path folder = (this.data == null) ? results.resolve(".selaras") : this.data;
-		LocalDate day = (this.today == null) ? LocalDate.now(definitions.zone().id()) : this.today;
+		LocalDate day = (this.today == null) ? definitions.zone().day(Instant.now()) : this.today;
 		refuseUnfit(results);
 		refuseUnfit(folder);
 		Night night = Night.prepare(

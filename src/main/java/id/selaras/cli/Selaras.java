@@ -6,6 +6,7 @@ import java.util.List;
 
 import id.selaras.finding.Language;
 import id.selaras.home.HomeException;
+import id.selaras.store.BackupDamaged;
 import id.selaras.store.DataFolderInUse;
 import picocli.CommandLine;
 
@@ -14,7 +15,7 @@ import picocli.CommandLine;
 		subcommands = { NightlyCommand.class, CheckCommand.class, RulesCommand.class, FormsCommand.class,
 				QuestionsCommand.class, AnswerCommand.class, DecisionsCommand.class, ExplainCommand.class,
 				ChangesCommand.class, PlanCommand.class, RebuildCommand.class, VerifyDataCommand.class,
-				BenchCommand.class },
+				BackupCommand.class, RestoreCommand.class, BenchCommand.class },
 		synopsisSubcommandLabel = "PERINTAH", mixinStandardHelpOptions = true, version = "Selaras 0.1.0")
 public final class Selaras {
 
@@ -56,6 +57,9 @@ public final class Selaras {
 	private static String sentence(Exception mistake) {
 		if (mistake instanceof DataFolderInUse busy) {
 			return busy.text().indonesian();
+		}
+		if (mistake instanceof BackupDamaged damaged) {
+			return damaged.text().indonesian();
 		}
 		String message = mistake.getMessage();
 		return (message == null) ? mistake.getClass().getSimpleName() : message;

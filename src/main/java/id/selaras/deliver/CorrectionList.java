@@ -32,9 +32,9 @@ public final class CorrectionList {
 	}
 
 	private static Correction correction(String regency, Finding finding) {
-		return new Correction(finding.identifier(regency), FindingsTable.severity(finding),
-				finding.severity() == Severity.ERROR, finding.location().sheet(), finding.location().cell(),
-				finding.text().indonesian(), finding.advice().indonesian(), finding.proposal(),
+		return new Correction(finding.identifier(regency), finding.standing(), finding.severity() == Severity.ERROR,
+				finding.location().sheet(), finding.location().cell(), finding.text().indonesian(),
+				finding.advice().indonesian(), finding.proposal(),
 				(finding.severity() == Severity.QUERY) ? finding.matter() : "");
 	}
 

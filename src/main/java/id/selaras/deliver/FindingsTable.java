@@ -20,7 +20,7 @@ public final class FindingsTable {
 	public static List<List<String>> rows(String regency, List<Finding> findings, List<Question> questions) {
 		List<List<String>> rows = new ArrayList<>();
 		for (Finding finding : findings) {
-			rows.add(List.of(finding.identifier(regency), finding.code(), severity(finding), finding.location().file(),
+			rows.add(List.of(finding.identifier(regency), finding.code(), finding.standing(), finding.location().file(),
 					finding.location().place(), finding.location().subject(), finding.text().indonesian(),
 					finding.isExplained() ? finding.explanation() : finding.advice().indonesian()));
 		}
@@ -30,18 +30,6 @@ public final class FindingsTable {
 					question.alternatives().stream().map(Alternative::shown).collect(Collectors.joining(" | "))));
 		}
 		return rows;
-	}
-
-	static String severity(Finding finding) {
-		if (finding.isExplained()) {
-			return "Dijelaskan";
-		}
-		return switch (finding.severity()) {
-			case ERROR -> "Kesalahan";
-			case QUERY -> "Perlu penjelasan";
-			case WARNING -> "Peringatan";
-			case INFO -> "Informasi";
-		};
 	}
 
 }

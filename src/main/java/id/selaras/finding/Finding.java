@@ -40,6 +40,11 @@ public record Finding(String code, Severity severity, Location location, Map<Str
 		return !this.explanation.isEmpty();
 	}
 
+	/** Its severity as printed; what was explained weighs no more. */
+	public String standing() {
+		return isExplained() ? "Dijelaskan" : this.severity.indonesian();
+	}
+
 	public static Finding of(FindingFacts facts, Location location) {
 		Kind kind = Kind.KINDS.get(facts.getClass());
 		Map<String, String> values = values(kind, facts);

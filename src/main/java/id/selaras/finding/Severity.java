@@ -4,15 +4,26 @@ package id.selaras.finding;
 public enum Severity {
 
 	/** The value is left out of the figures. */
-	ERROR,
+	ERROR("Kesalahan"),
 
 	/** Used, and marked until the agency explains it. */
-	QUERY,
+	QUERY("Perlu penjelasan"),
 
 	/** Used, and marked. */
-	WARNING,
+	WARNING("Peringatan"),
 
 	/** We tidied something and say so. */
-	INFO
+	INFO("Informasi");
+
+	private final String indonesian;
+
+	Severity(String indonesian) {
+		this.indonesian = indonesian;
+	}
+
+	/** As printed. */
+	public String indonesian() {
+		return this.indonesian;
+	}
 
 }

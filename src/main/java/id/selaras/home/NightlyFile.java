@@ -17,13 +17,14 @@ final class NightlyFile {
 	}
 
 	static NightlySettings read(SourceFile source, Collection<String> knownReports) {
-		YamlMap map = YamlFile.read(source, "cron", "zone", "reports", "tolerances");
+		YamlMap map = YamlFile.read(source, "cron", "zone", "reports", "tolerances", "upkeep");
 		String cron = map.written("cron")
 			.matching(CRON, "enam bagian: detik menit jam tanggal bulan hari",
 					"six parts: second minute hour day month weekday");
 		Zone zone = map.written("zone").choice(Arrays.asList(Zone.values()), Zone::name);
 		return new NightlySettings(cron, zone, reports(map.at("reports"), knownReports),
-				map.find("tolerances").map(ToleranceKeys::read).orElse(Tolerances.DEFAULT));
+				map.find("tolerances").map(ToleranceKeys::read).orElse(Tolerances.DEFAULT),
+				map.find("upkeep").map(Upkeep::read).orElse(Upkeep.DEFAULT));
 	}
 
 	private static List<String> reports(YamlValue value, Collection<String> known) {

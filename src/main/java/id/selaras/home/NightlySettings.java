@@ -11,8 +11,9 @@ import id.selaras.plan.Zone;
  * @param cron second, minute, hour, day of month, month, day of week
  * @param tolerances of the cross-check
  * @param reports ids of the reports; empty means all
+ * @param upkeep of the data folder
  */
-public record NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances) {
+public record NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances, Upkeep upkeep) {
 
 	public NightlySettings {
 		reports = List.copyOf(reports);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import id.selaras.finding.Fingerprint;
+import id.selaras.report.Audience;
 import id.selaras.report.ReportDefinition;
 import id.selaras.report.ReportRenderer;
 
@@ -21,7 +22,12 @@ final class ReportFile {
 
 	private static final int HIGHEST_ORDER = 9999;
 
-	private static final Pattern FILE_NAME = Pattern.compile("[^.\\s/\\\\:*?\"<>|][^/\\\\:*?\"<>|]*");
+	private static final String NAME_PART = "[^.\\s/\\\\:*?\"<>|{}][^/\\\\:*?\"<>|{}]*";
+
+	private static final Pattern FILE_NAME = Pattern.compile(NAME_PART);
+
+	private static final Pattern AGENCY_FILE_NAME = Pattern
+		.compile("(" + NAME_PART + "/)?([^./\\s\\\\:*?\"<>|{}]+[ -])?\\{agency}\\.pdf");
 
 	private ReportFile() {
 	}
@@ -31,7 +37,11 @@ final class ReportFile {
 		YamlMap map = YamlFile.read(folder.file(NAME), "title", "view", "file", "order");
 		String title = map.text("title");
 		String view = map.written("view").choice(List.copyOf(ReportRenderer.VIEWS), (name) -> name);
-		String file = map.written("file").matching(FILE_NAME, "nama berkas tanpa folder", "a file name without folder");
+		Written written = map.written("file");
+		String file = (ReportRenderer.audience(view) == Audience.AGENCY)
+				? written.matching(AGENCY_FILE_NAME, "berkas per perangkat daerah seperti temuan/{agency}.pdf",
+						"a file for each agency such as temuan/{agency}.pdf")
+				: written.matching(FILE_NAME, "nama berkas tanpa folder", "a file name without folder");
 		int order = map.written("order").integer(0, HIGHEST_ORDER);
 		SortedMap<String, byte[]> files = files(folder);
 		return new ReportDefinition(id, title, view, file, order, files, fingerprint(files));

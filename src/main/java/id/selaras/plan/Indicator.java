@@ -29,6 +29,18 @@ public record Indicator(String id, String mission, String goal, String objective
 		return this.targets.getOrDefault(year, Target.NONE);
 	}
 
+	/**
+	 * As one of its agencies answers for it: which part of the rupiah is that agency's
+	 * the plan does not say.
+	 */
+	public Indicator partOf(String agency) {
+		SortedMap<Integer, Target> own = new TreeMap<>();
+		this.targets.forEach((year, target) -> own.put(year, new Target(target.performance(), null)));
+		return new Indicator(this.id, this.mission, this.goal, this.objective, this.programmeCode, this.programme,
+				this.name, this.unit, this.polarity, this.inYear, this.acrossYears, this.baseline, own,
+				new Target(this.end.performance(), null), List.of(agency), this.dimension);
+	}
+
 	public boolean isLedBy(String agencyCode) {
 		return !this.agencies.isEmpty() && this.agencies.get(0).equals(agencyCode);
 	}

@@ -37,21 +37,22 @@ final class AchievementRows {
 	 * Why an agency has no average: the one state of all its indicators, if they share
 	 * one.
 	 */
-	static String absence(Assessment assessment, String agency) {
+	static ValueState absence(Assessment assessment, String agency) {
 		Set<ValueState> states = assessment.indicators()
 			.stream()
 			.filter((result) -> result.agency().equals(agency))
 			.map((result) -> result.current().performanceAchievement().state())
 			.collect(Collectors.toSet());
-		ValueState shown = (states.size() == 1) ? states.iterator().next() : ValueState.NOT_COMPUTABLE;
-		return shown.indonesian();
+		boolean shared = states.size() == 1 && !states.contains(ValueState.REPORTED);
+		return shared ? states.iterator().next() : ValueState.NOT_COMPUTABLE;
 	}
 
 	static List<ChartRow> charts(Assessment assessment, Names names) {
 		List<AchievementChart.Bar> bars = new ArrayList<>();
 		assessment.byAgency().forEach((code, aggregate) -> {
 			Average average = aggregate.performance();
-			String value = (average.percent() != null) ? Printed.average(average) : absence(assessment, code);
+			String value = (average.percent() != null) ? Printed.average(average)
+					: absence(assessment, code).indonesian();
 			bars.add(new AchievementChart.Bar(names.label(code), average.percent(), value, tone(assessment, average)));
 		});
 		List<ChartRow> charts = new ArrayList<>();

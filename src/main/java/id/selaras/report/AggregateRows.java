@@ -2,11 +2,9 @@ package id.selaras.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import id.selaras.assess.Aggregate;
@@ -29,18 +27,24 @@ final class AggregateRows {
 		assessment.byAgency().forEach((code, aggregate) -> {
 			AverageRow row = row(names.agency(code), aggregate);
 			rows.add((aggregate.performance().percent() != null) ? row
-					: new AverageRow(row.code(), row.name(), AchievementRows.absence(assessment, code), row.counted(),
-							row.predicate(), row.absorption(), row.statuses()));
+					: new AverageRow(row.code(), row.name(), AchievementRows.absence(assessment, code).indonesian(),
+							row.counted(), row.predicate(), row.absorption(), row.statuses()));
 		});
 		return rows;
 	}
 
 	static List<AverageRow> objectives(Assessment assessment) {
-		Set<String> order = new LinkedHashSet<>();
-		indicators(assessment).forEach((indicator) -> order.add(indicator.objective()));
-		return order.stream()
-			.filter((objective) -> assessment.byObjective().containsKey(objective))
+		return namesOfObjectives(assessment).stream()
 			.map((objective) -> row(objective, Objects.requireNonNull(assessment.byObjective().get(objective))))
+			.toList();
+	}
+
+	/** In the order of the plan. */
+	static List<String> namesOfObjectives(Assessment assessment) {
+		return indicators(assessment).stream()
+			.map(Indicator::objective)
+			.distinct()
+			.filter((objective) -> assessment.byObjective().containsKey(objective))
 			.toList();
 	}
 
@@ -51,7 +55,7 @@ final class AggregateRows {
 		return rows;
 	}
 
-	private static String programme(Assessment assessment, String key) {
+	static String programme(Assessment assessment, String key) {
 		return indicators(assessment).stream()
 			.filter((indicator) -> indicator.programmeCode().equals(key) && !indicator.programme().isEmpty())
 			.map((indicator) -> key + " " + indicator.programme())

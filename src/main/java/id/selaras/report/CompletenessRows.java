@@ -39,7 +39,7 @@ final class CompletenessRows {
 				remark(answer, ruling));
 	}
 
-	private static String remark(Answer answer, Submission ruling) {
+	static String remark(Answer answer, Submission ruling) {
 		if (answer.state() == AnswerState.HELD) {
 			return "alasan di tabel berikut";
 		}
@@ -54,15 +54,20 @@ final class CompletenessRows {
 
 	/** Held and refused files first, then what nobody asked for. */
 	static List<FileRow> files(ReportSource source, Names names) {
-		Map<String, FileRow> rows = new LinkedHashMap<>();
-		for (Submission submission : source.held()) {
-			rows.putIfAbsent(key(submission), row(submission, state(submission.state()), source, names));
-		}
-		for (Submission submission : source.completeness().unasked()) {
-			String state = submission.is(SubmissionState.LOADED) ? "di luar permintaan" : state(submission.state());
-			rows.putIfAbsent(key(submission), row(submission, state, source, names));
-		}
-		return List.copyOf(rows.values());
+		return apart(source).stream().map((submission) -> row(submission, apart(submission), source, names)).toList();
+	}
+
+	/** The submissions of that section, in its order. */
+	static List<Submission> apart(ReportSource source) {
+		Map<String, Submission> files = new LinkedHashMap<>();
+		source.held().forEach((submission) -> files.putIfAbsent(key(submission), submission));
+		source.completeness().unasked().forEach((submission) -> files.putIfAbsent(key(submission), submission));
+		return List.copyOf(files.values());
+	}
+
+	/** How it stands; what was read is none the less not asked for. */
+	static String apart(Submission submission) {
+		return submission.is(SubmissionState.LOADED) ? "di luar permintaan" : state(submission.state());
 	}
 
 	private static String key(Submission submission) {
@@ -74,13 +79,13 @@ final class CompletenessRows {
 				arrived(submission.arrived()), reason(submission, source));
 	}
 
-	private static String form(Submission submission, Names names) {
+	static String form(Submission submission, Names names) {
 		Period period = submission.period();
 		String form = names.form(submission.form());
 		return (period != null) ? form + ", " + period.title() : form;
 	}
 
-	private static String reason(Submission submission, ReportSource source) {
+	static String reason(Submission submission, ReportSource source) {
 		String regency = source.regency().code();
 		List<String> reasons = new ArrayList<>();
 		if (!submission.is(SubmissionState.SUPERSEDED)) {
@@ -99,11 +104,11 @@ final class CompletenessRows {
 		return reasons.isEmpty() ? Printed.NOTHING : String.join("\n", reasons);
 	}
 
-	private static String arrived(@Nullable LocalDate arrived) {
+	static String arrived(@Nullable LocalDate arrived) {
 		return (arrived != null) ? Printed.date(arrived) : "tidak diketahui";
 	}
 
-	private static String state(AnswerState state) {
+	static String state(AnswerState state) {
 		return switch (state) {
 			case SENT -> "terkirim";
 			case HELD -> "tertahan";
@@ -111,7 +116,7 @@ final class CompletenessRows {
 		};
 	}
 
-	private static String state(SubmissionState state) {
+	static String state(SubmissionState state) {
 		return switch (state) {
 			case LOADED -> "terkirim";
 			case WAITING -> "menunggu jawaban";

@@ -1,13 +1,11 @@
 package id.selaras.report;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.YearResult;
 import id.selaras.normalise.ValueState;
-import id.selaras.plan.Accumulation;
 import id.selaras.plan.MoneyStyle;
 import id.selaras.plan.Quantity;
 import id.selaras.plan.Target;
@@ -41,12 +39,9 @@ final class EvaluationCells {
 		for (int i = 1; i <= YEARS; i++) {
 			year(texts, result, i, row);
 		}
-		boolean sum = result.indicator().acrossYears() == Accumulation.SUM;
-		Collection<YearResult> soFar = result.years().headMap(result.current().year() + 1).values();
-		texts.put("end.k", this.cells.performance(result.end(),
-				sum && FormCells.isPartial(soFar, YearResult::performance), row, "(22)"));
-		texts.put("end.rp",
-				this.cells.money(result.endMoney(), FormCells.isPartial(soFar, YearResult::money), row, "(22)"));
+		PartialSums partial = new PartialSums(result, 4);
+		texts.put("end.k", this.cells.performance(result.end(), partial.end(), row, "(22)"));
+		texts.put("end.rp", this.cells.money(result.endMoney(), partial.endMoney(), row, "(22)"));
 		texts.put("ratio.k", this.cells.percent(result.endAchievement()));
 		texts.put("ratio.rp", this.cells.percent(result.endMoneyAchievement()));
 		return texts;

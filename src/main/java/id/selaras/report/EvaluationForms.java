@@ -28,7 +28,11 @@ final class EvaluationForms implements View {
 
 	@Override
 	public List<ReportTable> tables(ReportSource source) {
-		return List.of();
+		List<ReportTable> tables = new ArrayList<>(RunningYearTables.of(source, RunningYearForm.RKPD));
+		if (source.period().quarter() == 4) {
+			tables.addAll(EvaluationTables.of(source));
+		}
+		return tables;
 	}
 
 }

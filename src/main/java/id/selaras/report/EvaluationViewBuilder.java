@@ -40,7 +40,7 @@ final class EvaluationViewBuilder {
 				FormNotes.text(source, "hindering-factors"), FormNotes.text(source, "follow-up-rkpd"),
 				FormNotes.last(source, "follow-up-rpjmd",
 						"Tindak lanjut yang diperlukan dalam RPJMD kabupaten/kota berikutnya:"),
-				cells.cells().remarks(), FormNotes.signatures(source, regency.approved()));
+				cells.cells().remarks(), FormNotes.signatures(source, source.regency().prepared(), regency.approved()));
 	}
 
 	private static EvaluationRow row(IndicatorResult result, int number, EvaluationCells cells) {

@@ -32,6 +32,11 @@ final class Explanations {
 			.toList();
 	}
 
+	/** In the order of their numbers. */
+	List<Finding> explained() {
+		return this.explained;
+	}
+
 	List<ExplanationRow> rows(Names names) {
 		List<ExplanationRow> rows = new ArrayList<>();
 		for (Finding finding : this.explained) {

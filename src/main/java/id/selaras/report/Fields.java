@@ -19,13 +19,17 @@ final class Fields {
 		for (RecordComponent component : row.getClass().getRecordComponents()) {
 			Object value = read(row, component);
 			if (value instanceof Map<?, ?> entries) {
-				entries.forEach((name, entry) -> fields.put(String.valueOf(name), entry));
+				entries.forEach((name, entry) -> fields.put(String.valueOf(name), printed(entry)));
 			}
 			else {
-				fields.put(component.getName(), value);
+				fields.put(component.getName(), printed(value));
 			}
 		}
 		return fields;
+	}
+
+	private static Object printed(Object value) {
+		return (value instanceof String text) ? Glyphs.legible(text) : value;
 	}
 
 	private static Object read(Record row, RecordComponent component) {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
-import id.selaras.finding.Severity;
 import id.selaras.normalise.Alternative;
 import id.selaras.normalise.Question;
 import id.selaras.report.ProgressView.FindingRow;
@@ -20,11 +19,8 @@ final class FindingRows {
 
 	static List<FindingRow> findings(ReportSource source, Names names) {
 		String regency = source.regency().code();
-		return source.findings()
-			.stream()
-			.filter((finding) -> !finding.isExplained())
-			.sorted(Comparator.comparing(Finding::severity).thenComparing((finding) -> finding.location().file()))
-			.map((finding) -> new FindingRow(finding.identifier(regency), words(finding.severity()),
+		return shown(source).stream()
+			.map((finding) -> new FindingRow(finding.identifier(regency), finding.standing(),
 					whose(finding.location(), names), cell(finding.location()), finding.text().indonesian(),
 					finding.advice().indonesian()))
 			.toList();
@@ -32,15 +28,30 @@ final class FindingRows {
 
 	static List<QuestionRow> questions(ReportSource source, Names names) {
 		String regency = source.regency().code();
-		return source.questions()
-			.stream()
-			.sorted(Comparator.comparing((Question question) -> question.location().file()))
+		return asked(source).stream()
 			.map((question) -> new QuestionRow(question.identifier(regency), whose(question.location(), names),
 					cell(question.location()), question.text().indonesian(), choices(question)))
 			.toList();
 	}
 
-	private static String choices(Question question) {
+	/** What nobody has explained, the gravest first. */
+	static List<Finding> shown(ReportSource source) {
+		return source.findings()
+			.stream()
+			.filter((finding) -> !finding.isExplained())
+			.sorted(Comparator.comparing(Finding::severity).thenComparing((finding) -> finding.location().file()))
+			.toList();
+	}
+
+	/** Open questions, file by file. */
+	static List<Question> asked(ReportSource source) {
+		return source.questions()
+			.stream()
+			.sorted(Comparator.comparing((Question question) -> question.location().file()))
+			.toList();
+	}
+
+	static String choices(Question question) {
 		return question.alternatives().isEmpty() ? Printed.NOTHING
 				: question.alternatives()
 					.stream()
@@ -58,17 +69,13 @@ final class FindingRows {
 		return sender.isEmpty() ? file : sender + "\n" + file;
 	}
 
-	static String cell(Location location) {
-		return location.place().isEmpty() ? Printed.NOTHING : location.place();
+	/** Name of the file, or nothing where no file is meant. */
+	static String file(Location location) {
+		return location.file().isEmpty() ? Printed.NOTHING : Names.fileName(location.file());
 	}
 
-	private static String words(Severity severity) {
-		return switch (severity) {
-			case ERROR -> "Kesalahan";
-			case QUERY -> "Perlu penjelasan";
-			case WARNING -> "Peringatan";
-			case INFO -> "Informasi";
-		};
+	static String cell(Location location) {
+		return location.place().isEmpty() ? Printed.NOTHING : location.place();
 	}
 
 }

@@ -2,13 +2,10 @@ package id.selaras.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 
 import id.selaras.assess.Achievement;
 import id.selaras.assess.Reported;
-import id.selaras.assess.YearResult;
 import id.selaras.plan.MoneyStyle;
 import id.selaras.plan.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +53,6 @@ final class FormCells {
 	/** The remarks so far, one a line. */
 	String remarks() {
 		return String.join("\n", this.remarks);
-	}
-
-	/** Whether one of the years is missing in a sum over them. */
-	static boolean isPartial(Collection<YearResult> years, Function<YearResult, Reported> part) {
-		return years.stream().anyMatch((year) -> part.apply(year).quantity() == null);
 	}
 
 	/** A realisation, marked where it is a sum of which a part is missing. */

@@ -16,7 +16,7 @@ final class FormNotes {
 
 	private static final int KEPT_BESIDE_SIGNATURES = 5;
 
-	private static final String NO_NOTES = "Tidak ada yang dilaporkan.";
+	static final String NO_NOTES = "Tidak ada yang dilaporkan.";
 
 	private FormNotes() {
 	}
@@ -39,8 +39,15 @@ final class FormNotes {
 	}
 
 	private static List<String> bullets(ReportSource source, String note) {
-		List<String> notes = source.notes().getOrDefault(note, List.of());
-		return notes.isEmpty() ? List.of(NO_NOTES) : notes.stream().map((text) -> "• " + text).toList();
+		List<AgencyNote> notes = source.notes().getOrDefault(note, List.of());
+		if (notes.isEmpty()) {
+			return List.of(NO_NOTES);
+		}
+		Names names = new Names(source);
+		boolean ofOne = source.agency().isPresent();
+		return notes.stream()
+			.map((written) -> (ofOne ? "• " : "• " + names.label(written.agency()) + ": ") + written.text())
+			.toList();
 	}
 
 	/**
@@ -69,10 +76,9 @@ final class FormNotes {
 	/**
 	 * Both blocks. Where and when another office will agree is not known here.
 	 */
-	static Map<String, String> signatures(ReportSource source, Signatory approved) {
+	static Map<String, String> signatures(ReportSource source, Signatory prepared, Signatory approved) {
 		Map<String, String> lines = new LinkedHashMap<>();
-		sign(lines, "prepared", source.regency().prepared(),
-				source.regency().seat() + ", " + Printed.date(source.date()));
+		sign(lines, "prepared", prepared, source.regency().seat() + ", " + Printed.date(source.date()));
 		sign(lines, "approved", approved, "…………………, tanggal …………………");
 		return lines;
 	}

@@ -22,7 +22,7 @@ final class ProgressReport implements View {
 
 	@Override
 	public List<ReportTable> tables(ReportSource source) {
-		return List.of();
+		return ProgressTables.of(source);
 	}
 
 }

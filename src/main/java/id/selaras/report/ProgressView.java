@@ -6,19 +6,16 @@ import java.util.Map;
 /**
  * What the templates of a progress report are filled with; every text is ready to print.
  *
- * @param letterhead the first two lines of the letterhead
- * @param address the lines below
- * @param place such as {@code Kabupaten Manokwari}
+ * @param masthead as {@link Masthead} gives it
  * @param totals counts and headline figures by name
  * @param files held or refused files, and those that nobody asked for
  * @param charts achievement per agency, as many agencies in a chart as fit a page
  */
-record ProgressView(String letterhead, String address, String place, String period, String plan, String made,
-		Boolean draft, Map<String, String> totals, List<AnswerRow> answers, List<FileRow> files, List<ChartRow> charts,
-		List<AverageRow> agencies, List<AverageRow> objectives, List<AverageRow> programmes,
-		List<AverageRow> dimensions, List<SmartCityRow> smartCity, List<IndicatorRow> indicators,
-		List<ExplanationRow> explanations, List<FindingRow> findings, List<QuestionRow> questions,
-		List<NoteRow> method) {
+record ProgressView(Map<String, String> masthead, String plan, Boolean draft, Map<String, String> totals,
+		List<AnswerRow> answers, List<FileRow> files, List<ChartRow> charts, List<AverageRow> agencies,
+		List<AverageRow> objectives, List<AverageRow> programmes, List<AverageRow> dimensions,
+		List<SmartCityRow> smartCity, List<IndicatorRow> indicators, List<ExplanationRow> explanations,
+		List<FindingRow> findings, List<QuestionRow> questions, List<NoteRow> method) {
 
 	/** One requested form of one agency. */
 	record AnswerRow(String agency, String form, String state, String file, String arrived, String remark) {

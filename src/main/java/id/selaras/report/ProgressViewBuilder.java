@@ -1,14 +1,12 @@
 package id.selaras.report;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
 import id.selaras.crosscheck.AnswerState;
 import id.selaras.crosscheck.Completeness;
-import id.selaras.plan.Regency;
 
 /** Builds the view of a progress report, one helper for each of its sections. */
 final class ProgressViewBuilder {
@@ -20,12 +18,7 @@ final class ProgressViewBuilder {
 		Names names = new Names(source);
 		Assessment assessment = source.assessment();
 		Explanations explanations = new Explanations(source);
-		Regency regency = source.regency();
-		List<String> letterhead = regency.letterhead();
-		int bold = Math.min(2, letterhead.size());
-		return new ProgressView(String.join("\n", letterhead.subList(0, bold)),
-				String.join("\n", letterhead.subList(bold, letterhead.size())), regency.fullName(),
-				source.period().title(), plan(assessment), made(source), source.draft(), totals(source, names),
+		return new ProgressView(Masthead.of(source), plan(assessment), source.draft(), totals(source, names),
 				CompletenessRows.answers(source, names), CompletenessRows.files(source, names),
 				AchievementRows.charts(assessment, names), AggregateRows.agencies(assessment, names),
 				AggregateRows.objectives(assessment), AggregateRows.programmes(assessment),
@@ -36,11 +29,6 @@ final class ProgressViewBuilder {
 
 	private static String plan(Assessment assessment) {
 		return assessment.plan().name() + " (" + assessment.plan().basis() + ")";
-	}
-
-	private static String made(ReportSource source) {
-		String reader = source.consultant().isEmpty() ? "" : " untuk " + source.consultant();
-		return "Disusun" + reader + " pada " + Printed.date(source.date());
 	}
 
 	private static Map<String, String> totals(ReportSource source, Names names) {

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 
 import id.selaras.finding.Fingerprint;
+import id.selaras.report.pdf.Attachment;
+import id.selaras.report.pdf.ReproduciblePdfExporter;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -28,6 +31,11 @@ public final class ReportRenderer {
 	/** The views that a report may name. */
 	public static final Set<String> VIEWS = Views.names();
 
+	/** For whom a report with this view is made. */
+	public static Audience audience(String view) {
+		return Views.of(view).audience();
+	}
+
 	private final JasperReportsContext context = EngineSettings.context();
 
 	private final Map<String, CompiledReport> compiled = new ConcurrentHashMap<>();
@@ -35,17 +43,35 @@ public final class ReportRenderer {
 	public byte[] render(ReportDefinition definition, ReportSource source) {
 		List<Section> sections = Views.of(definition).sections(source);
 		List<JasperPrint> prints = fill(definition, source, sections);
+		List<Attachment> attachments = attachments(definition, source);
 		byte[] identity = Fingerprint.of(definition.fingerprint(), sections.toString())
 			.substring(0, 16)
 			.getBytes(StandardCharsets.US_ASCII);
 		try {
 			return new ReproduciblePdfExporter(this.context, source.date(), identity).export(prints,
-					definition.title() + " " + source.regency().fullName() + " " + source.period().title(),
-					source.regency().fullName());
+					title(definition, source), source.regency().fullName(), attachments);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);
 		}
+	}
+
+	/** The rows that its PDF shows, and no others, as files inside of it. */
+	List<Attachment> attachments(ReportDefinition definition, ReportSource source) {
+		return TableFiles.attachments(Views.of(definition).tables(source));
+	}
+
+	private static String title(ReportDefinition definition, ReportSource source) {
+		String agency = source.agency().map((one) -> one.name() + " ").orElse("");
+		return definition.title() + " " + agency + source.regency().fullName() + " " + source.period().title();
+	}
+
+	/**
+	 * The rows that its PDF shows as a workbook; absent where it shows none.
+	 */
+	public Optional<byte[]> workbook(ReportDefinition definition, ReportSource source) {
+		List<ReportTable> tables = Views.of(definition).tables(source);
+		return tables.isEmpty() ? Optional.empty() : Optional.of(TableFiles.workbook(definition, source, tables));
 	}
 
 	/** The pages of each section, laid out and numbered through. */

@@ -18,6 +18,11 @@ public record ReportTable(String name, String title, List<Column> columns, List<
 	public ReportTable {
 		columns = List.copyOf(columns);
 		rows = rows.stream().map(List::copyOf).toList();
+		for (List<Cell> row : rows) {
+			if (row.size() != columns.size()) {
+				throw new IllegalArgumentException("Table " + name + " has " + columns.size() + " columns, not " + row);
+			}
+		}
 	}
 
 	/**

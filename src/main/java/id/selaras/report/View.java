@@ -14,7 +14,12 @@ interface View {
 	/** For whom a report with this view is made. */
 	Audience audience();
 
-	/** The parts of the document, in order; empty where there is nothing to print. */
+	/** Whether there is anything to print. */
+	default boolean isFor(ReportSource source) {
+		return true;
+	}
+
+	/** The parts of the document, in order. */
 	List<Section> sections(ReportSource source);
 
 	/** The rows that those parts show, and no others, as typed values. */

@@ -2,6 +2,7 @@ package id.selaras.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,7 +10,8 @@ import java.util.stream.Collectors;
 /** The views that a report may name. */
 final class Views {
 
-	private static final Map<String, View> BY_NAME = List.<View>of(new ProgressReport(), new EvaluationForms())
+	private static final Map<String, View> BY_NAME = List
+		.<View>of(new ProgressReport(), new EvaluationForms(), new RenjaForms(), new AgencyFindings())
 		.stream()
 		.collect(Collectors.toUnmodifiableMap(View::name, Function.identity()));
 
@@ -18,6 +20,10 @@ final class Views {
 
 	static Set<String> names() {
 		return BY_NAME.keySet();
+	}
+
+	static View of(String name) {
+		return Objects.requireNonNull(BY_NAME.get(name));
 	}
 
 	static View of(ReportDefinition definition) {

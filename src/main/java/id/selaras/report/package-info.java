@@ -3,7 +3,8 @@
  * templates hold neither arithmetic nor queries, and that the same view gives the same
  * bytes.
  */
-@ApplicationModule(allowedDependencies = { "finding", "plan", "form", "receive", "normalise", "crosscheck", "assess" })
+@ApplicationModule(
+		allowedDependencies = { "finding", "plan", "form", "sheet", "receive", "normalise", "crosscheck", "assess" })
 @NullMarked
 package id.selaras.report;
 

@@ -51,6 +51,7 @@ public final class DataFolder implements AutoCloseable {
 			else {
 				Files.move(data.database(), aside);
 			}
+			Failpoint.DATABASE_ASIDE.visit();
 			Disk.folder(data.database());
 			Disk.sync(folder);
 			return data;
@@ -91,6 +92,10 @@ public final class DataFolder implements AutoCloseable {
 		}
 	}
 
+	public Path path() {
+		return this.folder;
+	}
+
 	public Path database() {
 		return this.folder.resolve("db");
 	}
@@ -104,12 +109,17 @@ public final class DataFolder implements AutoCloseable {
 	}
 
 	/**
-	 * Bytes free on its disk. New work is refused below a floor: the embedded database
-	 * goes on acknowledging what it cannot write.
+	 * Bytes free on the disk of a data folder, or of what will be one. New work is
+	 * refused below a floor: the embedded database goes on acknowledging what it cannot
+	 * write.
 	 */
-	public long freeSpace() {
+	public static long freeSpace(Path folder) {
+		Path there = folder.toAbsolutePath();
+		while (!Files.exists(there) && there.getParent() != null) {
+			there = there.getParent();
+		}
 		try {
-			return Files.getFileStore(this.folder).getUsableSpace();
+			return Files.getFileStore(there).getUsableSpace();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -103,6 +103,7 @@ final class Database {
 			.validateMigrationNaming(true)
 			.failOnMissingLocations(true)
 			.loggers("slf4j")
+			.callbacks(new MigrationFailpoint())
 			.load()
 			.migrate();
 	}

@@ -1,7 +1,10 @@
 package id.selaras.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -11,9 +14,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+
+import id.selaras.finding.Fingerprint;
 
 /** Files and folders for the owner's eyes only, and folders forced to the disk. */
 final class Disk {
@@ -66,6 +75,30 @@ final class Disk {
 				? new FileAttribute<?>[] {
 						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) }
 				: new FileAttribute<?>[0];
+	}
+
+	/** Writes a file that is not there yet, and forces it to the disk. */
+	static void write(Path file, byte[] bytes) throws IOException {
+		try (FileChannel channel = FileChannel.open(file,
+				Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), privateFile())) {
+			ByteBuffer rest = ByteBuffer.wrap(bytes);
+			while (rest.hasRemaining()) {
+				channel.write(rest);
+			}
+			channel.force(true);
+		}
+	}
+
+	/** Copies a file, forces it to the disk and gives the SHA-256 of what was copied. */
+	static String copy(Path from, Path to) throws IOException {
+		MessageDigest digest = Fingerprint.sha256();
+		try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest);
+				FileChannel channel = FileChannel.open(to,
+						Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), privateFile())) {
+			in.transferTo(Channels.newOutputStream(channel));
+			channel.force(true);
+		}
+		return HexFormat.of().formatHex(digest.digest());
 	}
 
 	/**

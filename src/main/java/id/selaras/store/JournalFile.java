@@ -130,15 +130,24 @@ final class JournalFile {
 	private void write(String text) {
 		try (FileChannel channel = channel()) {
 			channel.position(channel.size());
-			ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-			while (bytes.hasRemaining()) {
-				channel.write(bytes);
-			}
+			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+			int half = bytes.length / 2;
+			write(channel, ByteBuffer.wrap(bytes, 0, half));
+			Failpoint.JOURNAL_HALF.visit();
+			write(channel, ByteBuffer.wrap(bytes, half, bytes.length - half));
+			Failpoint.JOURNAL_WRITTEN.visit();
 			channel.force(true);
+			Failpoint.JOURNAL_SAFE.visit();
 		}
 		catch (IOException ex) {
 			this.hasFailed = true;
 			throw new UncheckedIOException("Cannot write the journal of regency " + this.regency, ex);
+		}
+	}
+
+	private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+		while (bytes.hasRemaining()) {
+			channel.write(bytes);
 		}
 	}
 

@@ -91,13 +91,16 @@ public final class OriginalsFolder implements Originals {
 			if (Files.exists(file) && Files.mismatch(part, file) == -1) {
 				return new ReceivedOriginal(sha256, size, false);
 			}
+			Failpoint.ORIGINAL_WRITTEN.visit();
 			channel.force(true);
+			Failpoint.ORIGINAL_FORCED.visit();
 			Path shelf = file.resolveSibling("");
 			if (!Files.isDirectory(shelf)) {
 				Disk.folder(shelf);
 				this.unsynced.add(this.folder);
 			}
 			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+			Failpoint.ORIGINAL_RENAMED.visit();
 			this.unsynced.add(shelf);
 			return new ReceivedOriginal(sha256, size, true);
 		}

@@ -28,7 +28,7 @@ final class SampleNight {
 
 	private static final Path SAMPLES = Path.of("input-samples");
 
-	private static final Progress SILENT = new Progress() {
+	static final Progress SILENT = new Progress() {
 
 		@Override
 		public void begin(String stage) {

@@ -105,6 +105,19 @@ class FoldersTest {
 	}
 
 	@Test
+	void theFileOfAnAgencysReportNamesTheAgency() throws IOException {
+		Path report = this.reports.resolve("annex/report.yaml");
+		Files.writeString(report, REPORT.replace("progress", "agency-findings"));
+		assertThat(Problem.of(() -> ReportsFolder.open(this.reports).reports())).contains("temuan/{agency}.pdf");
+		Files.writeString(report, REPORT.replace("kemajuan-rpjmd", "kemajuan/{agency}.pdf"));
+		assertThat(Problem.of(() -> ReportsFolder.open(this.reports).reports())).contains("nama berkas tanpa folder");
+		Files.writeString(report,
+				REPORT.replace("progress", "agency-findings").replace("kemajuan-rpjmd", "temuan/{agency}.pdf"));
+		assertThat(ReportsFolder.open(this.reports).reports()).extracting(ReportDefinition::file)
+			.contains("temuan/{agency}.pdf");
+	}
+
+	@Test
 	void anEditedImageChangesTheFingerprint() throws IOException {
 		String before = ReportsFolder.open(this.reports).reports().get(1).fingerprint();
 		assertThat(ReportsFolder.open(this.reports).reports().get(1).fingerprint()).isEqualTo(before);

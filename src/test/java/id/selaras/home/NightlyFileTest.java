@@ -23,8 +23,8 @@ class NightlyFileTest {
 	@Test
 	void everyKeyIsRead() {
 		NightlySettings settings = read(FULL);
-		assertThat(settings).isEqualTo(
-				new NightlySettings("0 30 1 * * MON-FRI", Zone.WITA, List.of("rpjmd-progress"), Tolerances.DEFAULT));
+		assertThat(settings).isEqualTo(new NightlySettings("0 30 1 * * MON-FRI", Zone.WITA, List.of("rpjmd-progress"),
+				Tolerances.DEFAULT, Upkeep.DEFAULT));
 		assertThat(settings.makes("rpjmd-progress")).isTrue();
 		assertThat(settings.makes("e81")).isFalse();
 		assertThat(read(FULL.replace("[rpjmd-progress]", "all")).makes("e81")).isTrue();
@@ -33,7 +33,7 @@ class NightlyFileTest {
 	@Test
 	void oursIsRead() {
 		assertThat(JobsFolder.open(Path.of("jobs")).nightly(List.of()))
-			.isEqualTo(new NightlySettings("0 0 1 * * *", Zone.WIB, List.of(), Tolerances.DEFAULT));
+			.isEqualTo(new NightlySettings("0 0 1 * * *", Zone.WIB, List.of(), Tolerances.DEFAULT, Upkeep.DEFAULT));
 	}
 
 	@ParameterizedTest
@@ -50,6 +50,13 @@ class NightlyFileTest {
 					""")
 	void aFaultIsNamed(String right, String wrong, String expected) {
 		assertThat(Problem.of(() -> read(FULL.replace(right, wrong)))).isEqualTo("jobs/nightly.yaml " + expected);
+	}
+
+	@Test
+	void upkeepThatIsLeftOutIsOurs() {
+		assertThat(read(FULL + "upkeep:\n  free-megabytes: 5000\n").upkeep()).isEqualTo(new Upkeep(5000, 400));
+		assertThat(read(FULL + "upkeep:\n  nights: 30\n").upkeep()).isEqualTo(new Upkeep(200, 30));
+		assertThat(Problem.of(() -> read(FULL + "upkeep:\n  nights: 0\n"))).startsWith("jobs/nightly.yaml baris 5");
 	}
 
 	@Test

@@ -18,16 +18,6 @@ final class EvaluationForm extends FormWriter {
 
 	private static final int KIND = 10;
 
-	private static final int ROW = 20;
-
-	private static final int AVERAGE = 34;
-
-	private static final int PREDICATE = 46;
-
-	/** A physical column: its field, its width and its style. */
-	private record Column(String field, int width, String style) {
-	}
-
 	/** A numbered column of one or two physical ones. */
 	private record Block(String heading, int from, int to) {
 	}
@@ -71,13 +61,13 @@ final class EvaluationForm extends FormWriter {
 		form.head();
 		form.title();
 		form.headings();
-		form.row();
+		form.row(List.of("objective", "programme"));
 		form.foot(1);
 		return form.written();
 	}
 
 	private EvaluationForm() {
-		super(x(41));
+		super(COLUMNS);
 	}
 
 	private void head() {
@@ -86,12 +76,11 @@ final class EvaluationForm extends FormWriter {
 		parameter("years", "String");
 		parameter("followUpsRkpd", "String");
 		footerParameters(List.of("1", "2", "3", "4", "5", "End"));
-		COLUMNS.forEach((column) -> field(column.field()));
-		field("code");
+		fields();
 	}
 
 	private void title() {
-		// dummy group: its footers stand below the headings of the page
+		// a group of all rows: its footers stand below the headings of the page
 		line(1, "<group name=\"form\">");
 		footers();
 		line(1, "</group>");
@@ -112,12 +101,12 @@ final class EvaluationForm extends FormWriter {
 		years(27, "Tingkat Capaian Target RPJMD Kabupaten/kota Hasil Pelaksanaan RKPD Kabupaten/kota Tahun Ke- (%)");
 		int y = HEADING + YEAR;
 		for (int column = 0; column < 5; column++) {
-			label(x(column), y, COLUMNS.get(column).width(), NUMBER + KIND, "Heading", "(" + (column + 1) + ")");
+			label(x(column), y, width(column), NUMBER + KIND, "Heading", "(" + (column + 1) + ")");
 		}
 		for (int column = 5; column < 41; column += 2) {
 			label(x(column), y, x(column + 2) - x(column), NUMBER, "Heading", "(" + (6 + (column - 5) / 2) + ")");
-			label(x(column), y + NUMBER, COLUMNS.get(column).width(), KIND, "Heading", "K");
-			label(x(column + 1), y + NUMBER, COLUMNS.get(column + 1).width(), KIND, "Heading", "Rp");
+			label(x(column), y + NUMBER, width(column), KIND, "Heading", "K");
+			label(x(column + 1), y + NUMBER, width(column + 1), KIND, "Heading", "Rp");
 		}
 		line(1, "</columnHeader>");
 	}
@@ -130,81 +119,19 @@ final class EvaluationForm extends FormWriter {
 		}
 	}
 
-	private void row() {
-		line(1, "<detail>");
-		line(2, "<band height=\"" + ROW + "\" splitType=\"Prevent\">");
-		for (int i = 0; i < COLUMNS.size(); i++) {
-			Column column = COLUMNS.get(i);
-			boolean repeats = column.field().equals("objective") || column.field().equals("programme");
-			if (repeats || column.field().equals("indicator")) {
-				border(i);
-			}
-			if (repeats) {
-				stretched(i, ROW, "Plain\" printRepeatedValues=\"false\" printInFirstWholeBand=\"true\""
-						+ " printWhenGroupChanges=\"objective");
-			}
-			else if (column.field().equals("indicator")) {
-				stretched(i, ROW - 9, "Plain");
-				line(3, "<element kind=\"textField\" positionType=\"Float\" x=\"" + (x(i) + 1) + "\" y=\"" + (ROW - 9)
-						+ "\" width=\"" + (column.width() - 2)
-						+ "\" height=\"8\" style=\"Code\"><expression>$F{code}</expression></element>");
-			}
-			else {
-				stretched(i, ROW, column.style() + "\" stretchType=\"ContainerHeight");
-			}
-		}
-		line(2, "</band>");
-		line(1, "</detail>");
-	}
-
-	/** Text that is not repeated takes its frame with it, so the frame stands apart. */
-	private void border(int column) {
-		line(3, "<element kind=\"staticText\" stretchType=\"ContainerHeight\" x=\"" + x(column) + "\" y=\"0\" width=\""
-				+ COLUMNS.get(column).width() + "\" height=\"" + ROW + "\" style=\"Cell\"><text/></element>");
-	}
-
-	private void stretched(int column, int height, String style) {
-		line(3, "<element kind=\"textField\" textAdjust=\"StretchHeight\" x=\"" + x(column) + "\" y=\"0\" width=\""
-				+ COLUMNS.get(column).width() + "\" height=\"" + height + "\" style=\"" + style + "\"><expression>$F{"
-				+ COLUMNS.get(column).field() + "}</expression></element>");
-	}
-
 	private void footers() {
 		line(2, "<groupFooter>");
-		line(2, "<band height=\"" + (AVERAGE + PREDICATE) + "\" splitType=\"Prevent\">");
-		frame(0, 0, x(27), AVERAGE);
-		label(0, 0, x(27), 12, "Footer", "Rata-rata capaian kinerja (%)");
-		label(0, 12, x(27), AVERAGE - 12, "Footer\" bold=\"false", "n dari N indikator yang dapat dihitung");
-		frame(0, AVERAGE, x(27), PREDICATE);
-		label(0, AVERAGE, x(27), PREDICATE, "Footer", "Predikat kinerja");
-		for (int column = 27; column < 41; column++) {
-			footer(column);
+		List<String> averages = new ArrayList<>();
+		for (String name : List.of("1", "2", "3", "4", "5", "", "End")) {
+			averages.add(name.isEmpty() ? "" : name + ".k");
+			averages.add(name.isEmpty() ? "" : name + ".rp");
 		}
-		line(2, "</band>");
+		averages(27, averages);
 		note("Faktor pendorong keberhasilan pencapaian:", "supporting");
 		note("Faktor penghambat pencapaian kinerja:", "hindering");
 		note("Tindak lanjut yang diperlukan dalam RKPD kabupaten/kota berikutnya:", "followUpsRkpd");
 		last();
 		line(2, "</groupFooter>");
-	}
-
-	private void footer(int column) {
-		int width = COLUMNS.get(column).width();
-		frame(x(column), 0, width, AVERAGE);
-		frame(x(column), AVERAGE, width, PREDICATE);
-		if (column == 37 || column == 38) {
-			return;
-		}
-		String name = ((column < 37) ? String.valueOf((column - 27) / 2 + 1) : "End")
-				+ (column % 2 == 1 ? ".k" : ".rp");
-		text(x(column), 1, width, 10, "Total\" bold=\"true", "$P{average" + name + "}");
-		text(x(column), 11, width, AVERAGE - 12, "Total", "$P{counted" + name + "}");
-		text(x(column), AVERAGE, width, PREDICATE, "Total\" bold=\"true\" rotation=\"Left\" vTextAlign=\"Middle",
-				"$P{predicate" + name + "}");
-	}
-
-	private static int x(int column) {
-		return COLUMNS.subList(0, column).stream().mapToInt(Column::width).sum();
 	}
 
 }

@@ -11,15 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EvaluationFormTest {
 
-	private static final Path FOLDER = Path.of("reports", "laporan-evaluasi");
-
 	/** Run with {@code -Dselaras.draw=true} to write the templates anew. */
 	@Test
 	void committedTemplatesAreTheDrawnOnes() throws IOException {
-		Map<String, String> drawn = Map.of("formulir-e58.jrxml", EvaluationForm.draw(), "formulir-e60.jrxml",
-				RkpdForm.draw());
+		Map<String, String> drawn = Map.of("laporan-evaluasi/formulir-e58.jrxml", EvaluationForm.draw(),
+				"laporan-evaluasi/formulir-e60.jrxml", RunningYearTemplate.draw(RunningYearForm.RKPD),
+				"formulir-e81/formulir-e81.jrxml", RunningYearTemplate.draw(RunningYearForm.RENJA));
 		for (Map.Entry<String, String> form : drawn.entrySet()) {
-			Path template = FOLDER.resolve(form.getKey());
+			Path template = Path.of("reports").resolve(form.getKey());
 			if (Boolean.getBoolean("selaras.draw")) {
 				Files.writeString(template, form.getValue());
 			}

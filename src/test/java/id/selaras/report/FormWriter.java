@@ -7,10 +7,41 @@ import java.util.List;
  */
 class FormWriter extends TemplateWriter {
 
+	/** Heights of what stands in the columns, in points. */
+	private static final int ROW = 20;
+
+	private static final int AVERAGE = 34;
+
+	private static final int PREDICATE = 46;
+
+	private final List<Column> columns;
+
 	private final int width;
 
-	FormWriter(int width) {
-		this.width = width;
+	/** A physical column: its field, its width and its style. */
+	record Column(String field, int width, String style) {
+	}
+
+	FormWriter(List<Column> columns) {
+		this.columns = columns;
+		this.width = x(columns, columns.size());
+	}
+
+	/** Left edge of a column, in points from the left margin. */
+	static int x(List<Column> columns, int column) {
+		return columns.subList(0, column).stream().mapToInt(Column::width).sum();
+	}
+
+	final int x(int column) {
+		return x(this.columns, column);
+	}
+
+	final int width(int column) {
+		return this.columns.get(column).width();
+	}
+
+	final Column column(int column) {
+		return this.columns.get(column);
 	}
 
 	final void open(String name) {
@@ -37,6 +68,83 @@ class FormWriter extends TemplateWriter {
 		style("SignName", "style=\"Sign\" bold=\"true\" underline=\"true\"", 0, 0);
 		style("Draft", "style=\"Base\" fontSize=\"200.0\" bold=\"true\" forecolor=\"#EFEFEF\" hTextAlign=\"Center\""
 				+ " vTextAlign=\"Middle\"", 0, 0);
+	}
+
+	/** The fields of a row. */
+	final void fields() {
+		this.columns.forEach((column) -> field(column.field()));
+		field("code");
+	}
+
+	/**
+	 * A row; the code of its figures stands below the indicator.
+	 * @param once fields that are printed once for all rows of a sasaran
+	 */
+	final void row(List<String> once) {
+		line(1, "<detail>");
+		line(2, "<band height=\"" + ROW + "\" splitType=\"Prevent\">");
+		for (int i = 0; i < this.columns.size(); i++) {
+			Column column = this.columns.get(i);
+			if (once.contains(column.field())) {
+				border(i);
+				stretched(i, ROW, "Plain\" printRepeatedValues=\"false\" printInFirstWholeBand=\"true\""
+						+ " printWhenGroupChanges=\"objective");
+			}
+			else if (column.field().equals("indicator")) {
+				border(i);
+				stretched(i, ROW - 9, "Plain");
+				line(3, "<element kind=\"textField\" positionType=\"Float\" x=\"" + (x(i) + 1) + "\" y=\"" + (ROW - 9)
+						+ "\" width=\"" + (column.width() - 2)
+						+ "\" height=\"8\" style=\"Code\"><expression>$F{code}</expression></element>");
+			}
+			else {
+				stretched(i, ROW, column.style() + "\" stretchType=\"ContainerHeight");
+			}
+		}
+		line(2, "</band>");
+		line(1, "</detail>");
+	}
+
+	/** Text that is not repeated takes its frame with it, so the frame stands apart. */
+	private void border(int column) {
+		line(3, "<element kind=\"staticText\" stretchType=\"ContainerHeight\" x=\"" + x(column) + "\" y=\"0\" width=\""
+				+ width(column) + "\" height=\"" + ROW + "\" style=\"Cell\"><text/></element>");
+	}
+
+	private void stretched(int column, int height, String style) {
+		line(3, "<element kind=\"textField\" textAdjust=\"StretchHeight\" x=\"" + x(column) + "\" y=\"0\" width=\""
+				+ width(column) + "\" height=\"" + height + "\" style=\"" + style + "\"><expression>$F{"
+				+ column(column).field() + "}</expression></element>");
+	}
+
+	/**
+	 * The rows of averages and predicates: their labels up to a column, their values from
+	 * there on.
+	 * @param names of the values of each further column; empty where there are none
+	 */
+	final void averages(int first, List<String> names) {
+		line(2, "<band height=\"" + (AVERAGE + PREDICATE) + "\" splitType=\"Prevent\">");
+		frame(0, 0, x(first), AVERAGE);
+		label(0, 0, x(first), 12, "Footer", "Rata-rata capaian kinerja (%)");
+		label(0, 12, x(first), AVERAGE - 12, "Footer\" bold=\"false", "n dari N indikator yang dapat dihitung");
+		frame(0, AVERAGE, x(first), PREDICATE);
+		label(0, AVERAGE, x(first), PREDICATE, "Footer", "Predikat kinerja");
+		for (int i = 0; i < names.size(); i++) {
+			int column = first + i;
+			frame(x(column), 0, width(column), AVERAGE);
+			frame(x(column), AVERAGE, width(column), PREDICATE);
+			if (!names.get(i).isEmpty()) {
+				average(column, names.get(i));
+			}
+		}
+		line(2, "</band>");
+	}
+
+	private void average(int column, String name) {
+		text(x(column), 1, width(column), 10, "Total\" bold=\"true", "$P{average" + name + "}");
+		text(x(column), 11, width(column), AVERAGE - 12, "Total", "$P{counted" + name + "}");
+		text(x(column), AVERAGE, width(column), PREDICATE,
+				"Total\" bold=\"true\" rotation=\"Left\" vTextAlign=\"Middle", "$P{predicate" + name + "}");
 	}
 
 	/** Parameters that every form has. */
@@ -80,7 +188,7 @@ class FormWriter extends TemplateWriter {
 				+ "</expression><anchorNameExpression>\"" + anchor + "\"</anchorNameExpression></element>");
 		text(0, 32, this.width, 16, "Title", "$P{place}");
 		text(0, 48, this.width, 16, "Title", years);
-		label(0, 70, 190, 12, "Note", objectives);
+		label(0, 70, this.width - 410, 12, "Note", objectives);
 		text(this.width - 400, 70, 400, 12, "Note\" hTextAlign=\"Right", "$P{asOf}");
 		line(1, "</title>");
 	}

@@ -7,10 +7,10 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,10 +26,6 @@ import id.selaras.assess.Scale;
 import id.selaras.assess.SmartCityIndex;
 import id.selaras.assess.Status;
 import id.selaras.crosscheck.Completeness;
-import id.selaras.finding.Finding;
-import id.selaras.finding.Location;
-import id.selaras.finding.Severity;
-import id.selaras.finding.Text;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Delivery;
 import id.selaras.plan.Indicator;
@@ -58,8 +54,6 @@ final class SourceBuilder {
 					Map.of("a", formula("Semakin rendah semakin baik", "(2 x T - R) / T x 100")), Polarity.EXACT,
 					Map.of("a", formula("Tepat sasaran", "(1 - |R - T| / T) x 100"))),
 			Map.of(), new BigDecimal("75"), null, "f");
-
-	private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
 	private int indicators = 45;
 
@@ -126,13 +120,17 @@ final class SourceBuilder {
 	}
 
 	ReportSource build() {
-		return new ReportSource(regency(), SubmissionSamples.AGENCIES,
+		return new ReportSource(regency(), SubmissionSamples.AGENCIES, Optional.empty(),
 				new Period(SubmissionSamples.PERIOD.year(), this.quarter), "PT Nusa Cendekia Konsultan",
-				Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"), findings(), QuestionSamples.asked(),
+				Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"), FindingSamples.findings(this.findings),
+				QuestionSamples.asked(),
 				new Completeness(SubmissionSamples.answers(),
-						List.of(SubmissionSamples.submission("inbox/titipan/data lama.xlsx", "dlh", "e81",
-								SubmissionState.LOADED))),
-				SubmissionSamples.held(), notes(), assessment(), LocalDate.of(2023, 10, 18), this.draft);
+						List.of(SubmissionSamples
+							.submission("inbox/titipan/data lama.xlsx", "dlh", "e81", SubmissionState.LOADED))),
+				SubmissionSamples.held(),
+				new TreeMap<>(Map.of("sha-" + SubmissionSamples.path("disdikbud"),
+						"perbaikan/disdikbud/E.81 disdikbud TW IV 2023.xlsx")),
+				FindingSamples.notes(this.notes), assessment(), LocalDate.of(2023, 10, 18), this.draft);
 	}
 
 	static ReportDefinition definition(String id, String title, String view) {
@@ -154,6 +152,25 @@ final class SourceBuilder {
 
 	static ReportDefinition progress() {
 		return definition("laporan-kemajuan", "Laporan Kemajuan Pelaksanaan RPJMD", "progress");
+	}
+
+	static ReportDefinition findingsOfAnAgency() {
+		return definition("temuan", "Temuan dan Pertanyaan", "agency-findings");
+	}
+
+	static ReportDefinition evaluationOfAnAgency() {
+		return definition("formulir-e81", "Evaluasi Terhadap Hasil Renja", "agency-evaluation");
+	}
+
+	/** All of them. */
+	static List<ReportDefinition> definitions() {
+		return List.of(progress(), evaluation(), evaluationOfAnAgency(), findingsOfAnAgency());
+	}
+
+	/** What a report is made from: for an agency's, that of Diskominfo. */
+	ReportSource buildFor(ReportDefinition definition) {
+		ReportSource source = build();
+		return (definition.audience() == Audience.AGENCY) ? source.of(SubmissionSamples.agency("diskominfo")) : source;
 	}
 
 	private Regency regency() {
@@ -203,7 +220,7 @@ final class SourceBuilder {
 			footers.put(column + ".k", average(null, 0, results.size()));
 			footers.put(column + ".rp", average(null, 0, results.size()));
 		}
-		return new Assessment(plan, SCALE, "a", results,
+		return new Assessment(plan, SCALE, "a", results, new TreeMap<>(),
 				new Aggregate("", average(this.average, counted, results.size()),
 						average(new BigDecimal("91.37"), results.size() - 1, results.size()), Map.of(), Map.of(),
 						Map.of()),
@@ -250,46 +267,6 @@ final class SourceBuilder {
 
 	private static Average average(@Nullable BigDecimal percent, int counted, int total) {
 		return new Average(percent, (percent != null) ? SCALE.predicate(percent) : null, counted, total);
-	}
-
-	private List<Finding> findings() {
-		List<Finding> findings = new ArrayList<>();
-		findings
-			.add(finding("file-is-protected", Severity.ERROR, Location.of("sha-d", SubmissionSamples.path("dishub")),
-					"Berkas dilindungi kata sandi dan tidak dapat dibuka.",
-					"Hapus kata sandinya, simpan, dan kirim ulang."));
-		findings
-			.add(finding("value-leaps", Severity.QUERY, IndicatorSamples.CELL, "Realisasi melonjak dari tahun lalu.",
-					"Periksa atau jelaskan.")
-				.explainedBy("Pembangunan jalan dipercepat dengan dana alokasi khusus."));
-		for (int i = 0; i < this.findings; i++) {
-			Agency agency = SubmissionSamples.AGENCIES.get(i % SubmissionSamples.AGENCIES.size());
-			Location location = (i % 6 == 5) ? Location.ofSubject(agency.code())
-					: Location.of("sha-" + i, SubmissionSamples.path(agency.code())).at("E.81", "H" + (14 + i));
-			findings.add(finding("target-differs-from-plan", SEVERITIES.get(i % 4), location,
-					"Target 12," + i
-							+ " berbeda dari target RPJMD 12,5 untuk indikator Panjang jalan kabupaten dibangun.",
-					"Samakan dengan RPJMD atau jelaskan perubahannya."));
-		}
-		return findings;
-	}
-
-	private static Finding finding(String code, Severity severity, Location location, String text, String advice) {
-		return new Finding(code, severity, location, Map.of(), new Text(text, text), new Text(advice, advice));
-	}
-
-	private SortedMap<String, List<String>> notes() {
-		SortedMap<String, List<String>> notes = new TreeMap<>();
-		for (String id : List.of("supporting-factors", "hindering-factors", "follow-up-quarter", "follow-up-rkpd",
-				"follow-up-rpjmd")) {
-			List<String> bullets = new ArrayList<>();
-			for (int i = 0; i < this.notes; i++) {
-				bullets.add(SubmissionSamples.AGENCIES.get(i % SubmissionSamples.AGENCIES.size()).label()
-						+ ": Dukungan anggaran dan koordinasi lintas perangkat daerah berjalan menurut rencana.");
-			}
-			notes.put(id, bullets);
-		}
-		return notes;
 	}
 
 }

@@ -42,6 +42,10 @@ final class SubmissionSamples {
 	private SubmissionSamples() {
 	}
 
+	static Agency agency(String code) {
+		return AGENCIES.stream().filter((agency) -> agency.code().equals(code)).findFirst().orElseThrow();
+	}
+
 	static List<Answer> answers() {
 		List<Answer> answers = new ArrayList<>();
 		for (Agency agency : AGENCIES) {

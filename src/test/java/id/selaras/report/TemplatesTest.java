@@ -26,13 +26,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TemplatesTest {
 
 	static Stream<ReportDefinition> definitions() {
-		return Stream.of(SourceBuilder.progress(), SourceBuilder.evaluation());
+		return SourceBuilder.definitions().stream();
 	}
 
 	@ParameterizedTest
 	@MethodSource("definitions")
 	void parametersAndFieldsExistInTheView(ReportDefinition definition) {
-		List<Section> sections = Views.of(definition).sections(SourceBuilder.aSource().build());
+		List<Section> sections = Views.of(definition).sections(SourceBuilder.aSource().buildFor(definition));
 		Map<String, JasperReport> parts = new TreeMap<>(new ReportRenderer().compiled(definition).templates());
 		for (Section section : sections) {
 			JasperReport main = Objects.requireNonNull(parts.remove(section.template()));

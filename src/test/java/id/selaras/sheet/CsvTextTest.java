@@ -1,5 +1,7 @@
 package id.selaras.sheet;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,20 @@ class CsvTextTest {
 	void separatorsAndQuotesAreQuotedAndLinesJoined() {
 		assertThat(lines(List.of("a;b", "say \"no\"", "one\r\ntwo", "", "é"))).containsExactly("a;b;c;d;e",
 				"\"a;b\";\"say \"\"no\"\"\";one two;;é");
+	}
+
+	@Test
+	void numbersAreWrittenForTheirReaders() {
+		TypedTable table = new TypedTable("t", "T",
+				List.of(new TypedTable.Column("nilai", "Nilai (%)", TypedTable.Kind.PERCENT),
+						new TypedTable.Column("kata", "Kata", TypedTable.Kind.TEXT)),
+				List.of(List.of(new TypedTable.Amount(new BigDecimal("-1234567.50")), TypedTable.words("-5")),
+						List.of(new TypedTable.Amount(new BigDecimal("1E+3")), new TypedTable.Reason("belum lapor")),
+						List.of(new TypedTable.Day(LocalDate.of(2024, 2, 10)), TypedTable.none())));
+		assertThat(CsvText.of(table))
+			.isEqualTo("\uFEFFNilai (%);Kata\r\n-1234567,5;'-5\r\n1000;belum lapor\r\n2024-02-10;\r\n");
+		assertThat(CsvText.forPrograms(table))
+			.isEqualTo("nilai,kata\r\n-1234567.5,'-5\r\n1000,belum lapor\r\n2024-02-10,\r\n");
 	}
 
 	private static List<String> lines(List<String> row) {

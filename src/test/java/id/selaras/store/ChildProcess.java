@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another Java, to be killed. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
 
 	private final Process process;
 
@@ -21,8 +22,29 @@ final class ChildProcess implements AutoCloseable {
 	}
 
 	static ChildProcess start(Class<?> main, Path folder) {
-		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), main.getName(), folder.toString());
+		return start(main, List.of(), folder.toString());
+	}
+
+	/**
+	 * Starts it.
+	 * @param options for its Java, beside those for a short life
+	 */
+	public static ChildProcess start(Class<?> main, List<String> options, String... arguments) {
+		return startUnder(List.of(), main, options, arguments);
+	}
+
+	/**
+	 * Starts it under another program.
+	 * @param program such as strace, with its arguments
+	 */
+	public static ChildProcess startUnder(List<String> program, Class<?> main, List<String> options,
+			String... arguments) {
+		List<String> command = new ArrayList<>(program);
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Djava.awt.headless=true"));
+		command.addAll(options);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+		command.addAll(List.of(arguments));
 		try {
 			return new ChildProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
 		}
@@ -47,13 +69,40 @@ final class ChildProcess implements AutoCloseable {
 	}
 
 	/** As {@code kill -9} does. */
-	void kill() {
+	public void kill() {
 		// by its handle: the process itself would close what we still want to read
 		this.process.toHandle().destroyForcibly();
 		try {
 			if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
 				throw new AssertionError("The child does not die");
 			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Waits until it ends by itself; gives its exit code. */
+	public int exitCode() {
+		this.out.lines().forEach((line) -> {
+		});
+		try {
+			if (!this.process.waitFor(5, TimeUnit.MINUTES)) {
+				throw new AssertionError("The child does not end");
+			}
+			return this.process.exitValue();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Whether it ends by itself within this time. */
+	public boolean endsWithin(long milliseconds) {
+		try {
+			return this.process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the template of Formulir E.60 is filled with; every text is ready to print and
- * already broken for its column.
+ * What the template of a {@link RunningYearForm} is filled with; every text is ready to
+ * print and already broken for its column.
  *
  * @param headings of the columns that name a year, by their column
  * @param footers {@code average}, {@code counted} and {@code predicate} of the quarters
@@ -14,20 +14,10 @@ import java.util.Map;
  * @param remarks texts too long for their cell, by number
  * @param signatures lines of both blocks, such as {@code prepared.role}
  */
-record RkpdView(String place, String year, String asOf, Boolean draft, String running, String legend,
-		Map<String, String> headings, List<RkpdRow> rows, Map<String, String> footers, String supporting,
+record RunningYearView(String place, String year, String asOf, Boolean draft, String running, String legend,
+		Map<String, String> headings, List<RunningYearRow> rows, Map<String, String> footers, String supporting,
 		String hindering, String followUpsQuarter, Map<String, String> lastNote, String remarks,
 		Map<String, String> signatures) {
-
-	static final int OBJECTIVE_WIDTH = 58;
-
-	static final int CODE_WIDTH = 26;
-
-	static final int PROGRAMME_WIDTH = 66;
-
-	static final int INDICATOR_WIDTH = 80;
-
-	static final int AGENCY_WIDTH = 42;
 
 	/** Width of a column of K, in points. */
 	static final int PERFORMANCE_WIDTH = 23;
@@ -41,12 +31,12 @@ record RkpdView(String place, String year, String asOf, Boolean draft, String ru
 	/**
 	 * One indicator.
 	 *
-	 * @param programmeCode column (3)
-	 * @param cells columns (6) to (15): {@code endTarget.k}, {@code before.k},
+	 * @param programmeCode only on Formulir E.60
+	 * @param cells the columns of figures: {@code endTarget.k}, {@code before.k},
 	 * {@code target.k}, {@code q1.k} to {@code q4.rp}, {@code year.k}, {@code end.k},
 	 * {@code ratio.rp}
 	 */
-	record RkpdRow(String number, String objective, String programmeCode, String programme, String indicator,
+	record RunningYearRow(String number, String objective, String programmeCode, String programme, String indicator,
 			String code, Map<String, String> cells, String agency) {
 	}
 

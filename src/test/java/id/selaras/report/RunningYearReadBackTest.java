@@ -19,13 +19,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Reads Formulir E.60 back from the PDF, cell by cell, and holds it against the figures.
+ * Reads Formulir E.60 and E.81 back from the PDF, cell by cell, and holds it against the
+ * figures.
  */
-class RkpdReadBackTest {
+class RunningYearReadBackTest {
 
 	private static final int MARGIN = 22;
 
@@ -41,19 +44,32 @@ class RkpdReadBackTest {
 	private static final float LINE = 3;
 
 	@Test
-	void everyCellIsItsFigure() throws IOException {
-		ReportSource source = SourceBuilder.aSource().withIndicators(24).build();
-		List<Map<String, String>> rows = rows(new ReportRenderer().render(SourceBuilder.evaluation(), source));
+	void everyCellOfTheRegencysFormIsItsFigure() throws IOException {
+		assertForm(SourceBuilder.evaluation(), RunningYearForm.RKPD,
+				SourceBuilder.aSource().withIndicators(24).build());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "disdikbud", "dinkes", "diskominfo", "dinsos" })
+	void everyCellOfAnAgencysFormIsItsFigure(String agency) throws IOException {
+		assertForm(SourceBuilder.evaluationOfAnAgency(), RunningYearForm.RENJA,
+				SourceBuilder.aSource().withIndicators(48).build().of(SubmissionSamples.agency(agency)));
+	}
+
+	private static void assertForm(ReportDefinition definition, RunningYearForm form, ReportSource source)
+			throws IOException {
+		List<Map<String, String>> rows = rows(new ReportRenderer().render(definition, source), form);
 		List<IndicatorResult> results = source.assessment().indicators();
-		assertThat(rows).hasSameSizeAs(results);
+		assertThat(rows).hasSameSizeAs(results).isNotEmpty();
 		for (int i = 0; i < results.size(); i++) {
 			assertRow(rows.get(i), results.get(i), i + 1);
+			assertThat(rows.get(i).get("programmeCode"))
+				.isEqualTo((form == RunningYearForm.RKPD) ? results.get(i).indicator().programmeCode() : null);
 		}
 	}
 
 	private static void assertRow(Map<String, String> row, IndicatorResult result, int number) {
 		assertThat(row.get("number")).isEqualTo(String.valueOf(number));
-		assertThat(row.get("programmeCode")).isEqualTo(result.indicator().programmeCode());
 		assertThat(row.get("indicator")).endsWith(result.code());
 		assertAmount(row, "endTarget.k", result.endTarget(), "–");
 		assertAmount(row, "endTarget.rp", rupiah(result.indicator().end().rupiah()), "–");
@@ -101,12 +117,12 @@ class RkpdReadBackTest {
 		}
 	}
 
-	private static List<Map<String, String>> rows(byte[] pdf) throws IOException {
+	private static List<Map<String, String>> rows(byte[] pdf, RunningYearForm form) throws IOException {
 		List<Map<String, String>> rows = new ArrayList<>();
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
-				Glyphs glyphs = new Glyphs(page);
-				if (glyphs.getText(document).contains("Formulir E.60 ·")) {
+				Glyphs glyphs = new Glyphs(page, RunningYearTemplate.columns(form));
+				if (glyphs.getText(document).contains(form.title() + " ·")) {
 					rows.addAll(glyphs.rows(MARGIN + HEADINGS + ((page == 1) ? TITLE : 0)));
 				}
 			}
@@ -119,7 +135,10 @@ class RkpdReadBackTest {
 
 		private final List<TextPosition> glyphs = new ArrayList<>();
 
-		private Glyphs(int page) {
+		private final List<FormWriter.Column> columns;
+
+		private Glyphs(int page, List<FormWriter.Column> columns) {
+			this.columns = columns;
 			setStartPage(page);
 			setEndPage(page);
 		}
@@ -180,11 +199,11 @@ class RkpdReadBackTest {
 			return glyph.getUnicode().charAt(0);
 		}
 
-		private static String column(TextPosition glyph) {
+		private String column(TextPosition glyph) {
 			float middle = glyph.getXDirAdj() + glyph.getWidthDirAdj() / 2 - MARGIN;
-			for (int i = 0; i < RkpdForm.COLUMNS.size(); i++) {
-				if (middle < RkpdForm.x(i + 1)) {
-					return RkpdForm.COLUMNS.get(i).field();
+			for (int i = 0; i < this.columns.size(); i++) {
+				if (middle < FormWriter.x(this.columns, i + 1)) {
+					return this.columns.get(i).field();
 				}
 			}
 			return "";

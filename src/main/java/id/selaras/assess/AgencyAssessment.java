@@ -1,0 +1,45 @@
+package id.selaras.assess;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import id.selaras.plan.Indicator;
+import id.selaras.plan.PlanVersion;
+
+/** The part of an assessment that is one agency's own. */
+final class AgencyAssessment {
+
+	private AgencyAssessment() {
+	}
+
+	static Assessment of(Assessment all, String agency) {
+		List<IndicatorResult> results = results(all, agency);
+		PlanVersion plan = all.plan();
+		List<Indicator> indicators = results.stream().map(IndicatorResult::indicator).toList();
+		PlanVersion own = new PlanVersion(plan.id(), plan.name(), plan.basis(), plan.firstYear(), plan.lastYear(),
+				plan.inForce(), plan.amends(), indicators);
+		SortedMap<String, Aggregate> together = new TreeMap<>(all.byAgency());
+		together.keySet().retainAll(List.of(agency));
+		Average nothing = new Average(null, null, 0, 0);
+		Aggregate none = new Aggregate("", nothing, nothing, Map.of(), Map.of(), Map.of());
+		Averages averages = new Averages(all.scale());
+		return new Assessment(own, all.scale(), all.lowerIsBetter(), results, new TreeMap<>(),
+				together.getOrDefault(agency, none), together, new TreeMap<>(), new TreeMap<>(), Map.of(),
+				FormFooters.of(results, averages), FormFooters.ofRunningYear(results, averages), null, List.of());
+	}
+
+	/** In the order of the plan; of what several share, its own part. */
+	private static List<IndicatorResult> results(Assessment all, String agency) {
+		Map<String, IndicatorResult> parts = new HashMap<>();
+		all.parts().getOrDefault(agency, List.of()).forEach((part) -> parts.put(part.indicator().id(), part));
+		return all.indicators()
+			.stream()
+			.filter((result) -> result.indicator().agencies().contains(agency))
+			.map((result) -> parts.getOrDefault(result.indicator().id(), result))
+			.toList();
+	}
+
+}

@@ -1,0 +1,154 @@
+package id.selaras.batch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import id.selaras.finding.Fingerprint;
+import id.selaras.home.Json;
+import id.selaras.plan.Agency;
+import id.selaras.plan.Period;
+import id.selaras.report.ReportDefinition;
+import id.selaras.report.ReportSource;
+import id.selaras.store.Result;
+import id.selaras.store.Results;
+
+/**
+ * Finds the reports to be made. The content decides, not what it was made from: a
+ * re-assessment with the same outcome prints nothing new, and what changed for one agency
+ * prints nothing of the others.
+ */
+final class DueReports {
+
+	static final String KIND = "report";
+
+	static final String DATE = "report-date";
+
+	static final String SEAL = "report-inputs";
+
+	private final Night night;
+
+	private final ReportSources sources;
+
+	private final Results results;
+
+	private final OutFolder out;
+
+	DueReports(Night night, ReportSources sources, Results results, OutFolder out) {
+		this.night = night;
+		this.sources = sources;
+		this.results = results;
+		this.out = out;
+	}
+
+	/** Files of reports that lie there now, by their paths. */
+	static List<Result> made(Results results, RegencyWork work, Period period) {
+		return results.all(work.code(), period).stream().filter((result) -> result.kind().equals(KIND)).toList();
+	}
+
+	List<ReportTask> tasks() {
+		List<ReportTask> tasks = new ArrayList<>();
+		for (RegencyWork work : this.night.works()) {
+			for (Period period : work.periods()) {
+				this.sources.fingerprint(work, period).ifPresent((inputs) -> tasks.addAll(tasks(work, period, inputs)));
+			}
+		}
+		return tasks;
+	}
+
+	private List<ReportTask> tasks(RegencyWork work, Period period, String inputs) {
+		List<String> parts = new ArrayList<>(List.of(inputs));
+		List<ReportDefinition> definitions = this.night.definitions().reports();
+		definitions.forEach((definition) -> parts.add(definition.fingerprint()));
+		String seal = Fingerprint.of(parts);
+		List<Result> made = made(this.results, work, period);
+		boolean sealed = this.results.find(work.code(), period, SEAL, SEAL)
+			.filter((result) -> result.fingerprint().equals(seal))
+			.isPresent();
+		if (sealed && made.stream().allMatch((result) -> lies(work, result))) {
+			return List.of();
+		}
+		List<ReportTask> tasks = new ArrayList<>();
+		List<Edition> editions = new ArrayList<>();
+		Contents contents = new Contents(work, period, inputs);
+		for (ReportDefinition definition : definitions) {
+			for (Edition edition : Edition.of(definition, contents.concerned())) {
+				if (contents.fill(edition)) {
+					editions.add(edition);
+					due(work, edition, contents, made).ifPresent(tasks::add);
+				}
+			}
+		}
+		made.stream()
+			.map(Result::key)
+			.filter((path) -> editions.stream().noneMatch((edition) -> edition.has(path)))
+			.forEach((path) -> tasks.add(new ReportTask.Remove(work, period, path)));
+		tasks.add(new ReportTask.Seal(work, period, seal));
+		return tasks;
+	}
+
+	private Optional<ReportTask> due(RegencyWork work, Edition edition, Contents contents, List<Result> made) {
+		String fingerprint = Fingerprint.of(edition.definition().fingerprint(), contents.of(edition));
+		List<Result> files = made.stream().filter((result) -> edition.has(result.key())).toList();
+		boolean done = !files.isEmpty()
+				&& files.stream().allMatch((result) -> result.fingerprint().equals(fingerprint) && lies(work, result));
+		if (done) {
+			return Optional.empty();
+		}
+		LocalDate date = this.results.find(work.code(), contents.period, DATE, edition.path())
+			.filter((result) -> result.fingerprint().equals(fingerprint))
+			.map((result) -> LocalDate.parse(result.output()))
+			.orElse(this.night.request().today());
+		return Optional.of(new ReportTask.Make(work, contents.period, edition, fingerprint, date));
+	}
+
+	private boolean lies(RegencyWork work, Result result) {
+		return this.out.sha256(OutFolder.folder(work, result.period().toString()).resolve(result.key()))
+			.equals(result.output());
+	}
+
+	/** Fingerprints of what the editions of a period show. */
+	private final class Contents {
+
+		private final Period period;
+
+		private final String inputs;
+
+		private final Optional<ReportSource> source;
+
+		private final Map<String, ReportSource> parts = new HashMap<>();
+
+		private final Map<String, String> fingerprints = new HashMap<>();
+
+		Contents(RegencyWork work, Period period, String inputs) {
+			this.period = period;
+			this.inputs = inputs;
+			this.source = DueReports.this.sources.of(work, period, LocalDate.EPOCH);
+		}
+
+		List<Agency> concerned() {
+			return this.source.map(ReportSource::concerned).orElse(List.of());
+		}
+
+		/** Whether there is anything for an edition to show. */
+		boolean fill(Edition edition) {
+			return edition.agency().map((agency) -> edition.definition().isFor(of(agency))).orElse(true);
+		}
+
+		String of(Edition edition) {
+			return edition.agency()
+				.map((agency) -> this.fingerprints.computeIfAbsent(agency.code(),
+						(code) -> Fingerprint.of(Release.fingerprint(), Fingerprint.of(Json.bytes(of(agency))))))
+				.orElse(this.inputs);
+		}
+
+		private ReportSource of(Agency agency) {
+			return this.parts.computeIfAbsent(agency.code(), (code) -> this.source.orElseThrow().of(agency));
+		}
+
+	}
+
+}

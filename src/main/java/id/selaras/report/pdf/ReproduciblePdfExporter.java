@@ -1,0 +1,73 @@
+package id.selaras.report.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.common.PdfProducer;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+
+/**
+ * Writes pages as a PDF/A-3b file that is the same, byte for byte, whenever it is
+ * written.
+ */
+public final class ReproduciblePdfExporter extends DirectPdfExporter {
+
+	private final LocalDate date;
+
+	private final byte[] identity;
+
+	private List<Attachment> attachments = List.of();
+
+	/**
+	 * An exporter for one file.
+	 * @param date the file's date of creation
+	 * @param identity of the document, from what it was made of
+	 */
+	public ReproduciblePdfExporter(JasperReportsContext context, LocalDate date, byte[] identity) {
+		super(context);
+		this.date = date;
+		this.identity = identity.clone();
+	}
+
+	/**
+	 * Several prints become one file, with one list of bookmarks.
+	 * @param attached what stands in the file as data, in the order in which it is listed
+	 */
+	public byte[] export(List<JasperPrint> prints, String title, String author, List<Attachment> attached)
+			throws JRException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		this.attachments = List.copyOf(attached);
+		setConfiguration(configuration(title, author));
+		setExporterInput(SimpleExporterInput.getInstance(prints));
+		setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+		exportReport();
+		return bytes.toByteArray();
+	}
+
+	private static SimplePdfExporterConfiguration configuration(String title, String author) {
+		SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+		configuration.setMetadataTitle(title);
+		configuration.setMetadataAuthor(author);
+		configuration.setMetadataCreator("Selaras");
+		configuration.setDisplayMetadataTitle(true);
+		configuration.setTagLanguage("id-ID");
+		configuration.setCompressed(true);
+		configuration.setCreatingBatchModeBookmarks(false);
+		configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_3B);
+		configuration.setIccProfilePath("color/srgb.icc");
+		return configuration;
+	}
+
+	@Override
+	protected PdfProducer createPdfProducer() {
+		return new ReproduciblePdfProducer(createPdfProducerContext(), this.date, this.identity, this.attachments);
+	}
+
+}
