@@ -55,13 +55,11 @@ final class DeliverResults {
 		this.data = data;
 	}
 
-	/** Writes what changed; gives the number of files. */
-	int deliver() {
+	/** Writes what changed for a regency; gives the number of files. */
+	int deliver(RegencyWork work) {
 		int written = 0;
-		for (RegencyWork work : this.night.works()) {
-			for (Period period : work.periods()) {
-				written += deliver(work, period);
-			}
+		for (Period period : work.periods()) {
+			written += deliver(work, period);
 		}
 		return written;
 	}

@@ -49,12 +49,11 @@ final class DueReports {
 		return results.all(work.code(), period).stream().filter((result) -> result.kind().equals(KIND)).toList();
 	}
 
-	List<ReportTask> tasks() {
+	/** Of one regency; what they are made from is held for one at a time. */
+	List<ReportTask> tasks(RegencyWork work) {
 		List<ReportTask> tasks = new ArrayList<>();
-		for (RegencyWork work : this.night.works()) {
-			for (Period period : work.periods()) {
-				this.sources.fingerprint(work, period).ifPresent((inputs) -> tasks.addAll(tasks(work, period, inputs)));
-			}
+		for (Period period : work.periods()) {
+			this.sources.fingerprint(work, period).ifPresent((inputs) -> tasks.addAll(tasks(work, period, inputs)));
 		}
 		return tasks;
 	}

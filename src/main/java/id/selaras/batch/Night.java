@@ -1,6 +1,8 @@
 package id.selaras.batch;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +42,7 @@ public final class Night {
 
 	private final List<RegencyWork> works;
 
-	private final List<Failure> failures = new ArrayList<>();
+	private final List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
 
 	private CrossCheck crossCheck = new CrossCheck(Rules.discover());
 
@@ -158,6 +160,14 @@ public final class Night {
 
 	List<Failure> failures() {
 		return this.failures;
+	}
+
+	/** Stage by stage, and in each by regency: which thread was faster says nothing. */
+	void sortFailures() {
+		List<String> stages = new ArrayList<>();
+		this.failures.forEach((failure) -> stages.add(failure.stage()));
+		this.failures.sort(Comparator.comparingInt((Failure failure) -> stages.indexOf(failure.stage()))
+			.thenComparing(Failure::regency));
 	}
 
 	void fail(String stage, String regency, Failure.Responsible who, Text text) {

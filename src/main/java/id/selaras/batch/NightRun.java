@@ -1,9 +1,11 @@
 package id.selaras.batch;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 import id.selaras.finding.Failure;
@@ -54,6 +56,7 @@ public final class NightRun {
 			JobExecution execution = context.getBean(JobOperator.class)
 				.start(context.getBean(NightConfiguration.JOB, Job.class), nextInstance(context));
 			failed(night, execution);
+			night.sortFailures();
 			new OldNights(context.getBean(JobRepository.class)).prune(upkeep(night).nights());
 			Failpoint.NIGHT_ENDED.visit();
 			return new NightResult(summaries(night, context.getBean(Documents.class)),
@@ -114,10 +117,15 @@ public final class NightRun {
 
 	private static void failed(Night night, JobExecution execution) {
 		if (execution.getStatus() != BatchStatus.COMPLETED) {
+			Set<Throwable> roots = new LinkedHashSet<>();
 			for (Throwable cause : execution.getAllFailureExceptions()) {
 				Throwable root = cause;
 				while (root.getCause() != null) {
 					root = root.getCause();
+				}
+				// a slice has failed and the step with it
+				if (!roots.add(root)) {
+					continue;
 				}
 				if (root instanceof DiskNearlyFull full) {
 					night.fail("night", "", Failure.Responsible.OPERATOR, full.text());

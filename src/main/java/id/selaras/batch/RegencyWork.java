@@ -18,12 +18,19 @@ import id.selaras.plan.Request;
  * One regency of a night.
  *
  * @param periods those that reports are made for
+ * @param fingerprint of all that the regency's forms are read with; amendments count from
+ * their day on
  */
 record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> periods, Scale scale,
-		NormaliseContext context) {
+		NormaliseContext context, String fingerprint) {
 
 	RegencyWork {
 		periods = List.copyOf(periods);
+	}
+
+	RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> periods, Scale scale,
+			NormaliseContext context) {
+		this(home, plans, periods, scale, context, fingerprint(home, plans, scale, context));
 	}
 
 	String code() {
@@ -48,18 +55,18 @@ record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> perio
 		PlansReader.Plans read = this.plans.questions().isEmpty() ? this.plans : reader.read(this.home, decisions);
 		NormaliseContext decided = new NormaliseContext(this.context.regency(), this.context.agencies(),
 				read.versions(), this.context.requests(), this.context.vocabulary(), decisions, this.context.today());
-		return new RegencyWork(this.home, read, this.periods, this.scale, decided);
+		return (read == this.plans)
+				? new RegencyWork(this.home, read, this.periods, this.scale, decided, this.fingerprint)
+				: new RegencyWork(this.home, read, this.periods, this.scale, decided);
 	}
 
-	/**
-	 * Of all that the regency's forms are read with; amendments count from their day on.
-	 */
-	String fingerprint() {
-		List<String> parts = new ArrayList<>(List.of(this.home.fingerprint(), this.scale.fingerprint()));
-		for (PlanVersion plan : this.plans.versions()) {
-			parts.add(plan.id() + (plan.amends() == null || !plan.inForce().isAfter(this.context.today())));
+	private static String fingerprint(RegencyHome home, PlansReader.Plans plans, Scale scale,
+			NormaliseContext context) {
+		List<String> parts = new ArrayList<>(List.of(home.fingerprint(), scale.fingerprint()));
+		for (PlanVersion plan : plans.versions()) {
+			parts.add(plan.id() + (plan.amends() == null || !plan.inForce().isAfter(context.today())));
 		}
-		parts.add(Fingerprint.of(String.valueOf(this.plans.versions())));
+		parts.add(Fingerprint.of(String.valueOf(plans.versions())));
 		return Fingerprint.of(parts);
 	}
 

@@ -34,7 +34,7 @@ final class RenderReports implements ItemProcessor<ReportTask, RenderReports.Don
 
 	private final OutFolder out;
 
-	private final ReportRenderer renderer = new ReportRenderer();
+	private final ReportRenderer renderer;
 
 	/** Regency and period of reports that could not be made. */
 	private final Set<String> failed = new HashSet<>();
@@ -43,11 +43,12 @@ final class RenderReports implements ItemProcessor<ReportTask, RenderReports.Don
 	record Done(ReportTask task, List<RenderedFile> files) {
 	}
 
-	RenderReports(Night night, ReportSources sources, Results results, OutFolder out) {
+	RenderReports(Night night, ReportSources sources, Results results, OutFolder out, ReportRenderer renderer) {
 		this.night = night;
 		this.sources = sources;
 		this.results = results;
 		this.out = out;
+		this.renderer = renderer;
 	}
 
 	@Override

@@ -44,10 +44,11 @@ public final class NationBench {
 
 	/**
 	 * @param folder in which everything is made
+	 * @param threads of the night; 0 for as many as there are cores
 	 */
-	public NationBench(NationSize size, Path folder, Definitions definitions, Consumer<String> lines) {
+	public NationBench(NationSize size, Path folder, Definitions definitions, int threads, Consumer<String> lines) {
 		this.size = size;
-		this.definitions = main(definitions);
+		this.definitions = main(definitions, threads);
 		this.out = folder.resolve("out-" + size.name());
 		this.scratch = folder.resolve("floor-" + size.name());
 		this.table = new BenchTable(lines);
@@ -56,9 +57,9 @@ public final class NationBench {
 		this.table.home(size, Cost.now().minus(before));
 	}
 
-	private static Definitions main(Definitions all) {
+	private static Definitions main(Definitions all, int threads) {
 		return new Definitions(all.forms(), all.scales(), all.vocabulary(), all.smartCity(),
-				all.reports().stream().filter((report) -> MAIN_REPORTS.contains(report.id())).toList(), all.nightly(),
+				all.reports().stream().filter((report) -> MAIN_REPORTS.contains(report.id())).toList(), all.nightly().inThreads(threads),
 				all.formsFingerprint());
 	}
 

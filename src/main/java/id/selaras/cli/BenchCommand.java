@@ -49,6 +49,10 @@ final class BenchCommand implements Callable<Integer> {
 				description = "Baris setiap formulir (default: ${DEFAULT-VALUE})")
 		private int rows;
 
+		@CommandLine.Option(names = "--threads", paramLabel = "N", defaultValue = "0",
+				description = "Utas yang bekerja bersamaan (default: sebanyak inti prosesor)")
+		private int threads;
+
 		@CommandLine.Option(names = "--dir", paramLabel = "DIR", defaultValue = "target/bench",
 				description = "Folder kerja (default: ${DEFAULT-VALUE})")
 		private Path folder = Path.of("target/bench");
@@ -61,7 +65,7 @@ final class BenchCommand implements Callable<Integer> {
 			Definitions definitions = Definitions.read(this.installation.jobs(), this.installation.reports());
 			Screen screen = Screen.of(this.spec);
 			NationBench bench = new NationBench(new NationSize(this.regencies, this.agencies, this.rows), this.folder,
-					definitions, screen::line);
+					definitions, this.threads, screen::line);
 			List<Failure> failures = bench.run(ProgressLines.of(this.spec, this.language));
 			failures.forEach((failure) -> screen.line(failure.regency() + ": " + this.language.say(failure.text())));
 			return failures.isEmpty() ? ExitCode.DONE : ExitCode.FAILURE;

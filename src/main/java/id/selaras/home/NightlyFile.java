@@ -13,18 +13,21 @@ final class NightlyFile {
 
 	private static final Pattern CRON = Pattern.compile("[0-9A-Za-z*/,#?-]+( +[0-9A-Za-z*/,#?-]+){5}");
 
+	private static final int MOST_THREADS = 64;
+
 	private NightlyFile() {
 	}
 
 	static NightlySettings read(SourceFile source, Collection<String> knownReports) {
-		YamlMap map = YamlFile.read(source, "cron", "zone", "reports", "tolerances", "upkeep");
+		YamlMap map = YamlFile.read(source, "cron", "zone", "reports", "tolerances", "upkeep", "threads");
 		String cron = map.written("cron")
 			.matching(CRON, "enam bagian: detik menit jam tanggal bulan hari",
 					"six parts: second minute hour day month weekday");
 		Zone zone = map.written("zone").choice(Arrays.asList(Zone.values()), Zone::name);
 		return new NightlySettings(cron, zone, reports(map.at("reports"), knownReports),
 				map.find("tolerances").map(ToleranceKeys::read).orElse(Tolerances.DEFAULT),
-				map.find("upkeep").map(Upkeep::read).orElse(Upkeep.DEFAULT));
+				map.find("upkeep").map(Upkeep::read).orElse(Upkeep.DEFAULT),
+				map.find("threads").map((threads) -> threads.written().integer(1, MOST_THREADS)).orElse(0));
 	}
 
 	private static List<String> reports(YamlValue value, Collection<String> known) {

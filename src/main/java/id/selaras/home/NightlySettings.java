@@ -12,11 +12,28 @@ import id.selaras.plan.Zone;
  * @param tolerances of the cross-check
  * @param reports ids of the reports; empty means all
  * @param upkeep of the data folder
+ * @param threads that work at the same time; 0 for as many as there are cores
  */
-public record NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances, Upkeep upkeep) {
+public record NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances, Upkeep upkeep,
+		int threads) {
 
 	public NightlySettings {
 		reports = List.copyOf(reports);
+	}
+
+	/** With a thread for each core. */
+	public NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances, Upkeep upkeep) {
+		this(cron, zone, reports, tolerances, upkeep, 0);
+	}
+
+	/** The same with another number of threads. */
+	public NightlySettings inThreads(int number) {
+		return new NightlySettings(this.cron, this.zone, this.reports, this.tolerances, this.upkeep, number);
+	}
+
+	/** How many threads that are on this machine. */
+	public int workers() {
+		return (this.threads > 0) ? this.threads : Runtime.getRuntime().availableProcessors();
 	}
 
 	public boolean makes(String reportId) {

@@ -43,7 +43,7 @@ final class LibraryTable {
 			store        java.sql javax.sql org.flywaydb com.zaxxer.hikari java.util.logging
 			store        org.springframework.jdbc org.springframework.transaction org.springframework.context
 			batch        org.springframework.batch org.springframework.boot org.springframework.context
-			batch        org.springframework.transaction
+			batch        org.springframework.transaction org.springframework.scheduling
 			bench        org.apache.poi com.fasterxml.aalto javax.xml.stream java.sql javax.sql
 			cli          picocli
 			""";
