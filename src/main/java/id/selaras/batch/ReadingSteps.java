@@ -33,8 +33,7 @@ final class ReadingSteps {
 	Slices.Slice of(Function<RegencyWork, List<FilesToRead.Unread>> files) {
 		return (name, works, listener) -> {
 			ReadNormaliseFiles read = this.readers.get();
-			return new StepBuilder(name, this.repository)
-				.<FilesToRead.Unread, ReadFile>chunk(FILES_TOGETHER)
+			return new StepBuilder(name, this.repository).<FilesToRead.Unread, ReadFile>chunk(FILES_TOGETHER)
 				.transactionManager(this.transactions)
 				.reader(Items.each(works, files))
 				.processor(read)

@@ -59,8 +59,8 @@ public final class NationBench {
 
 	private static Definitions main(Definitions all, int threads) {
 		return new Definitions(all.forms(), all.scales(), all.vocabulary(), all.smartCity(),
-				all.reports().stream().filter((report) -> MAIN_REPORTS.contains(report.id())).toList(), all.nightly().inThreads(threads),
-				all.formsFingerprint());
+				all.reports().stream().filter((report) -> MAIN_REPORTS.contains(report.id())).toList(),
+				all.nightly().inThreads(threads), all.formsFingerprint());
 	}
 
 	/** Gives what went wrong. */
