@@ -24,11 +24,12 @@ final class AgencyAssessment {
 		SortedMap<String, Aggregate> together = new TreeMap<>(all.byAgency());
 		together.keySet().retainAll(List.of(agency));
 		Average nothing = new Average(null, null, 0, 0);
-		Aggregate none = new Aggregate("", nothing, nothing, Map.of(), Map.of(), Map.of());
+		Aggregate none = new Aggregate("", nothing, nothing, List.of(), Map.of(), Map.of(), Map.of());
 		Averages averages = new Averages(all.scale());
 		return new Assessment(own, all.scale(), all.lowerIsBetter(), results, new TreeMap<>(),
 				together.getOrDefault(agency, none), together, new TreeMap<>(), new TreeMap<>(), Map.of(),
-				FormFooters.of(results, averages), FormFooters.ofRunningYear(results, averages), null, List.of());
+				FormFooters.of(results, averages), FormFooters.ofRunningYear(results, averages),
+				all.entries().stream().filter((entry) -> entry.agency().equals(agency)).toList(), null, List.of());
 	}
 
 	/** In the order of the plan; of what several share, its own part. */

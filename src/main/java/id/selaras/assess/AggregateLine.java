@@ -18,6 +18,17 @@ final class AggregateLine {
 		return "K " + performance(group, performance, cap) + "; Rp " + absorption(group, absorption);
 	}
 
+	/** The quarters that have something to tell. */
+	static String of(List<Average> trend) {
+		StringBuilder line = new StringBuilder();
+		for (int i = 0; i < trend.size(); i++) {
+			if (trend.get(i).percent() != null) {
+				line.append("; s.d. TW ").append(i + 1).append(": ").append(counted(trend.get(i)));
+			}
+		}
+		return line.toString();
+	}
+
 	private static String performance(List<IndicatorResult> group, Average mean, @Nullable BigDecimal cap) {
 		List<String> parts = new ArrayList<>();
 		for (IndicatorResult result : group) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import id.selaras.plan.Period;
 import id.selaras.plan.Quantity;
@@ -73,10 +74,19 @@ final class Aggregates {
 		}
 		Average performance = this.averages.capped(group.stream().map(Aggregates::current).toList());
 		Average absorption = absorption(group);
+		List<Average> trend = trend(group);
 		Figure figure = this.figures.figure(kind + "/" + this.period, performance, absorption,
-				AggregateLine.of(group, performance, absorption, this.scale.averageCap()));
+				AggregateLine.of(group, performance, absorption, this.scale.averageCap()) + AggregateLine.of(trend));
 		this.made.add(figure);
-		return new Aggregate(figure.code(), performance, absorption, predicates, paces, statuses);
+		return new Aggregate(figure.code(), performance, absorption, trend, predicates, paces, statuses);
+	}
+
+	private List<Average> trend(List<IndicatorResult> group) {
+		return IntStream.range(0, 4)
+			.mapToObj((quarter) -> this.averages.soFar(group.stream()
+				.map((result) -> result.running().quarters().get(quarter).performanceAchievement())
+				.toList()))
+			.toList();
 	}
 
 	private static <K> void count(Map<K, Integer> counts, @Nullable K key) {

@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * {@code 2023.rp}, {@code end.k}, {@code end.rp}
  * @param runningYearFooters the same of Formulir E.60: {@code q1.k} to {@code q4.rp},
  * {@code year.k}, {@code year.rp}
+ * @param entries rows of forms that stand beside the plan
  * @param smartCity null where the year was not evaluated
  */
 public record Assessment(PlanVersion plan, Scale scale, String lowerIsBetter, List<IndicatorResult> indicators,
 		SortedMap<String, List<IndicatorResult>> parts, Aggregate regency, SortedMap<String, Aggregate> byAgency,
 		SortedMap<String, Aggregate> byProgramme, SortedMap<String, Aggregate> byObjective,
 		Map<SmartDimension, Aggregate> byDimension, SortedMap<String, Average> formFooters,
-		SortedMap<String, Average> runningYearFooters, @Nullable SmartCityIndex smartCity, List<Figure> figures) {
+		SortedMap<String, Average> runningYearFooters, List<FormEntry> entries, @Nullable SmartCityIndex smartCity,
+		List<Figure> figures) {
 
 	public Assessment {
 		indicators = List.copyOf(indicators);
@@ -41,6 +43,7 @@ public record Assessment(PlanVersion plan, Scale scale, String lowerIsBetter, Li
 		byDimension = Collections.unmodifiableSortedMap(new TreeMap<>(byDimension));
 		formFooters = Collections.unmodifiableSortedMap(new TreeMap<>(formFooters));
 		runningYearFooters = Collections.unmodifiableSortedMap(new TreeMap<>(runningYearFooters));
+		entries = List.copyOf(entries);
 		figures = List.copyOf(figures);
 	}
 

@@ -23,13 +23,16 @@ public final class Assessor {
 
 	private final Map<String, Formulas> formulas = new HashMap<>();
 
+	private final RowFinder rows;
+
 	private final Years years;
 
 	private final Outlooks outlooks;
 
 	private Assessor(AssessInput input) {
 		this.input = input;
-		this.years = new Years(input.plan(), input.period(), new Realisation(new RowFinder(input)));
+		this.rows = new RowFinder(input);
+		this.years = new Years(input.plan(), input.period(), new Realisation(this.rows));
 		this.outlooks = new Outlooks(input.plan(), input.period());
 	}
 
@@ -57,12 +60,15 @@ public final class Assessor {
 		Map<SmartDimension, Aggregate> dimensions = byDimension(aggregates, results);
 		made.addAll(aggregates.made());
 		Averages averages = new Averages(this.input.scale());
+		FormEntries forms = new FormEntries(this.input, this.rows, figures);
+		List<FormEntry> entries = forms.entries();
+		made.addAll(forms.made());
 		SmartCityScores scores = new SmartCityScores(this.input, figures);
 		SmartCityIndex smartCity = scores.index();
 		made.addAll(scores.made());
 		return new Assessment(this.input.plan(), this.input.scale(), this.input.regency().lowerIsBetter(), results,
 				parts, regency, agencies, programmes, objectives, dimensions, FormFooters.of(results, averages),
-				FormFooters.ofRunningYear(results, averages), smartCity, made);
+				FormFooters.ofRunningYear(results, averages), entries, smartCity, made);
 	}
 
 	/** What each of several agencies reported for an indicator of theirs. */

@@ -34,6 +34,11 @@ final class Averages {
 				: mean;
 	}
 
+	/** The way through a year: parts of its sum count as far as they go. */
+	Average soFar(List<Achievement> achievements) {
+		return mean(achievements, this.scale.averageCap(), (achievement) -> true).withoutPredicate();
+	}
+
 	/** Sum over sum, as for the absorption of money. */
 	Average ratio(List<BigDecimal> realised, List<BigDecimal> targets, int total) {
 		BigDecimal target = targets.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -33,12 +33,12 @@ final class Figures {
 	}
 
 	Figure figure(IndicatorResult result, Period period) {
-		return figure(result, result.indicator().id(), period);
+		return figure(result, "indicator/" + result.indicator().id(), period);
 	}
 
 	/** Of one agency's part of an indicator that several share. */
 	Figure part(IndicatorResult result, Period period) {
-		return figure(result, result.indicator().id() + "/" + result.agency(), period);
+		return figure(result, "part/" + result.indicator().id() + "/" + result.agency(), period);
 	}
 
 	private Figure figure(IndicatorResult result, String name, Period period) {
@@ -53,7 +53,7 @@ final class Figures {
 		Achievement current = result.current().performanceAchievement();
 		String value = (current.percent() == null) ? current.state().indonesian()
 				: IndonesianNumber.withDecimals(current.percent(), 2);
-		return figure("indicator/" + name + "/" + period, value, current.worked(), parts, List.copyOf(sources),
+		return figure(name + "/" + period, value, current.worked(), parts, List.copyOf(sources),
 				this.regency.lowerIsBetter(result.indicator().id()));
 	}
 
@@ -74,6 +74,22 @@ final class Figures {
 		String code = Identifier.of(this.regency.code(), CHARACTERS, "smart-city/" + key, Fingerprint.of(parts),
 				version);
 		return new Figure(code, "smart-city/" + key, value, worked, sources, version);
+	}
+
+	/** Of a row as it was reported: nothing was computed. */
+	Figure entry(FormEntry entry, Period period) {
+		List<Location> sources = new ArrayList<>(List.of(entry.place()));
+		List<String> parts = new ArrayList<>(List.of(entry.toString()));
+		List<String> shown = new ArrayList<>();
+		entry.values().forEach((column, reported) -> {
+			add(parts, new LinkedHashSet<>(), reported);
+			sources.addAll(reported.sources());
+			shown.add(column + " " + text(reported));
+		});
+		String key = "form/" + entry.form() + "/" + entry.agency() + "/" + entry.name() + "/" + period;
+		String code = Identifier.of(this.regency.code(), CHARACTERS, key, Fingerprint.of(parts), "as-reported");
+		return new Figure(code, key, String.join("; ", shown), entry.name(), List.copyOf(new LinkedHashSet<>(sources)),
+				"as-reported");
 	}
 
 	private Figure figure(String key, String value, String worked, List<String> parts, List<Location> sources,

@@ -2,6 +2,7 @@ package id.selaras.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 
 import id.selaras.finding.Failure;
@@ -10,6 +11,7 @@ import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.plan.Period;
+import id.selaras.receive.Originals;
 import id.selaras.receive.Ruling;
 import id.selaras.receive.Sighting;
 import id.selaras.receive.Submission;
@@ -35,6 +37,8 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 	static final String SUMMARY = "summary";
 
 	private final Night night;
+
+	private final Originals originals;
 
 	private final Sightings sightings;
 
@@ -62,9 +66,10 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 	record Assessed(RegencyWork work, String fingerprint, List<Submission> submissions, List<RegencyFigures> figures) {
 	}
 
-	AssessRegencies(Night night, Sightings sightings, Documents documents, Submissions submissions, Findings findings,
-			Questions questions, Figures figures) {
+	AssessRegencies(Night night, Originals originals, Sightings sightings, Documents documents, Submissions submissions,
+			Findings findings, Questions questions, Figures figures) {
 		this.night = night;
+		this.originals = originals;
 		this.sightings = sightings;
 		this.documents = documents;
 		this.submissions = submissions;
@@ -106,12 +111,19 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		RegencyWork work = changed.work();
 		SortedMap<String, Sighting> seen = this.sightings.all(work.code());
 		List<NormalisedForm> forms = ReadNormaliseFiles.stored(this.documents, work.code());
-		Ruling ruling = AssessRegency.rule(work.code(), forms, seen, work.context().decisions());
+		Ruling ruling = AssessRegency.rule(work, forms, seen);
 		List<RegencyFigures> made = changed.periods()
 			.stream()
-			.map((period) -> this.stages.figures(work, period, forms, ruling))
+			.map((period) -> work.lock(period)
+				.map((lock) -> this.stages.released(work, lock, released(lock), ruling))
+				.orElseGet(() -> this.stages.figures(work, period, forms, ruling)))
 			.toList();
 		return new Assessed(work, changed.fingerprint(), ruling.submissions(), made);
+	}
+
+	private RegencyFigures released(Lock lock) {
+		byte[] figures = this.originals.open(lock.release().figures());
+		return Objects.requireNonNull(Json.read(figures, RegencyFigures.class));
 	}
 
 	@Override

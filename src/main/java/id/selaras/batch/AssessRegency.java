@@ -31,6 +31,7 @@ import id.selaras.normalise.Question;
 import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Request;
+import id.selaras.receive.LateFile;
 import id.selaras.receive.Revisions;
 import id.selaras.receive.Ruling;
 import id.selaras.receive.Sighting;
@@ -53,23 +54,58 @@ final class AssessRegency {
 
 	/**
 	 * Which file rules, over all that a regency sent. What no longer lies where it lay
-	 * was superseded by what lies there now.
+	 * was superseded by what lies there now; for a released period what lay there then
+	 * counts.
 	 */
-	static Ruling rule(String regency, List<NormalisedForm> forms, SortedMap<String, Sighting> sightings,
-			Decisions decisions) {
+	static Ruling rule(RegencyWork work, List<NormalisedForm> forms, SortedMap<String, Sighting> sightings) {
 		List<Submission> lying = new ArrayList<>();
 		List<Submission> replaced = new ArrayList<>();
 		for (NormalisedForm form : forms) {
-			Sighting seen = Objects.requireNonNull(sightings.get(form.path()));
-			boolean lies = seen.original().equals(form.original());
-			SubmissionState state = !lies ? SubmissionState.SUPERSEDED : form.refused() ? SubmissionState.REFUSED
-					: form.isAssigned() ? SubmissionState.LOADED : SubmissionState.WAITING;
-			(lies ? lying : replaced).add(new Submission(regency, form.original(), form.path(), form.agency(),
-					form.form(), form.period(), state, 0, seen.arrived(), form.modified(), form.rows().size()));
+			Sighting now = Objects.requireNonNull(sightings.get(form.path()));
+			Lock lock = work.lock(form.period()).orElse(null);
+			Sighting seen = (lock == null) ? now : lock.lay(form.original()).orElse(now);
+			SubmissionState state = (lock == null) ? state(form, now) : state(form, lock);
+			(state == SubmissionState.SUPERSEDED ? replaced : lying)
+				.add(new Submission(work.code(), form.original(), form.path(), form.agency(), form.form(),
+						form.period(), state, 0, seen.arrived(), form.modified(), form.rows().size()));
 		}
+		Decisions decisions = work.context().decisions();
 		Ruling ruling = Revisions.settle(lying, (group) -> NewerFile.chosen(group, decisions));
 		replaced.addAll(0, ruling.submissions());
 		return new Ruling(replaced, ruling.undecided());
+	}
+
+	private static SubmissionState state(NormalisedForm form, Sighting now) {
+		return now.original().equals(form.original()) ? state(form) : SubmissionState.SUPERSEDED;
+	}
+
+	private static SubmissionState state(NormalisedForm form, Lock lock) {
+		if (lock.lay(form.original()).isPresent()) {
+			return state(form);
+		}
+		return lock.received().contains(form.original()) ? SubmissionState.SUPERSEDED
+				: form.refused() ? SubmissionState.REFUSED : SubmissionState.AFTER_LOCK;
+	}
+
+	private static SubmissionState state(NormalisedForm form) {
+		return form.refused() ? SubmissionState.REFUSED
+				: form.isAssigned() ? SubmissionState.LOADED : SubmissionState.WAITING;
+	}
+
+	/**
+	 * What was released stays as it was; only what came since, and is not used, is told.
+	 */
+	RegencyFigures released(RegencyWork work, Lock lock, RegencyFigures released, Ruling ruling) {
+		Period period = released.period();
+		List<Finding> findings = new ArrayList<>(released.findings());
+		ruling.submissions()
+			.stream()
+			.filter((it) -> it.is(SubmissionState.AFTER_LOCK) && period.equals(it.period()))
+			.forEach((it) -> findings.add(LateFile.finding(it, period, lock.release().day(), lock.release().by())));
+		Completeness completeness = CheckCompleteness.of(work.request(period).orElse(null), period,
+				work.home().agencies(), ruling.submissions());
+		return new RegencyFigures(period, completeness, released.assessment(), ruling.submissions(), sorted(findings),
+				released.questions(), released.notes(), released.rows(), released.skipped(), List.of());
 	}
 
 	RegencyFigures figures(RegencyWork work, Period period, List<NormalisedForm> forms, Ruling ruling) {

@@ -40,8 +40,9 @@ public record Definitions(List<FormDefinition> forms, Map<String, Scale> scales,
 		NightlySettings nightly = jobs.nightly(ids);
 		List<String> parts = new ArrayList<>(List.of(vocabulary.fingerprint(), Release.fingerprint()));
 		forms.forEach((form) -> parts.add(form.fingerprint()));
+		List<ReportDefinition> made = all.stream().filter((report) -> nightly.makes(report.id())).toList();
 		return new Definitions(forms, scales, vocabulary, jobs.smartCity(),
-				all.stream().filter((report) -> nightly.makes(report.id())).toList(), nightly, Fingerprint.of(parts));
+				made.stream().map((report) -> report.binding(made)).toList(), nightly, Fingerprint.of(parts));
 	}
 
 	/** Ids of the forms that report on the plan's indicators. */

@@ -14,16 +14,19 @@ import id.selaras.finding.Fingerprint;
 import id.selaras.home.Json;
 import id.selaras.normalise.Question;
 import id.selaras.plan.Period;
+import id.selaras.receive.Originals;
 import id.selaras.report.ReportDefinition;
 import id.selaras.sheet.CsvText;
 import id.selaras.store.Failpoint;
 import id.selaras.store.Findings;
+import id.selaras.store.Outbox;
 import id.selaras.store.Questions;
 import id.selaras.store.Result;
 import id.selaras.store.Results;
 import id.selaras.store.Scope;
 import id.selaras.store.StoredFinding;
 import id.selaras.store.StoredQuestion;
+import id.selaras.store.Submissions;
 
 /** Step {@code deliver}: findings and manifest of each regency and period. */
 final class DeliverResults {
@@ -44,8 +47,15 @@ final class DeliverResults {
 
 	private final WriteDataPackage data;
 
+	private final WriteRecaps recaps;
+
+	private final WriteFindingLists lists;
+
+	private final PlanMail mail;
+
 	DeliverResults(Night night, Findings findings, Questions questions, Results results, OutFolder out,
-			WriteCorrections corrections, WriteDataPackage data) {
+			WriteCorrections corrections, WriteDataPackage data, WriteRecaps recaps, WriteFindingLists lists,
+			PlanMail mail) {
 		this.night = night;
 		this.findings = findings;
 		this.questions = questions;
@@ -53,15 +63,20 @@ final class DeliverResults {
 		this.out = out;
 		this.corrections = corrections;
 		this.data = data;
+		this.recaps = recaps;
+		this.lists = lists;
+		this.mail = mail;
 	}
 
-	/** Writes what changed for a regency; gives the number of files. */
-	int deliver(RegencyWork work) {
+	/** Writes what changed; gives the number of files. */
+	int deliver() {
 		int written = 0;
-		for (Period period : work.periods()) {
-			written += deliver(work, period);
+		for (RegencyWork work : this.night.works()) {
+			for (Period period : work.periods()) {
+				written += deliver(work, period);
+			}
 		}
-		return written;
+		return written + this.recaps.write();
 	}
 
 	private int deliver(RegencyWork work, Period period) {
@@ -81,7 +96,9 @@ final class DeliverResults {
 				.add(new Manifest.Entry(copy.key(), copy.output(), "Catatan perbaikan", copy.fingerprint())));
 		this.data.made(work, period)
 			.forEach((file) -> entries.add(new Manifest.Entry(file.key(), file.output(), "Paket data", "")));
-		Manifest manifest = new Manifest(work.code(), period.toString(), ReportSources.isDraft(work), entries);
+		written += this.lists.write(work, period, entries);
+		this.mail.plan(work, period, entries);
+		Manifest manifest = new Manifest(work.code(), period.toString(), !work.mayLeave(period), entries);
 		Failpoint.MANIFEST_DUE.visit();
 		byte[] json = Json.pretty(manifest).getBytes(StandardCharsets.UTF_8);
 		return beside + written + (this.out.write(folder.resolve("manifest.json"), json) ? 1 : 0);

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import id.selaras.finding.Fingerprint;
+import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Period;
 import id.selaras.report.ReportDefinition;
 import id.selaras.report.ReportSource;
+import id.selaras.store.PeriodRelease;
 import id.selaras.store.Result;
 import id.selaras.store.Results;
 
@@ -49,13 +51,52 @@ final class DueReports {
 		return results.all(work.code(), period).stream().filter((result) -> result.kind().equals(KIND)).toList();
 	}
 
+	List<ReportTask> tasks() {
+		return this.night.works().stream().flatMap((work) -> tasks(work).stream()).toList();
+	}
+
 	/** Of one regency; what they are made from is held for one at a time. */
 	List<ReportTask> tasks(RegencyWork work) {
 		List<ReportTask> tasks = new ArrayList<>();
 		for (Period period : work.periods()) {
-			this.sources.fingerprint(work, period).ifPresent((inputs) -> tasks.addAll(tasks(work, period, inputs)));
+			Optional<Lock> lock = work.lock(period);
+			if (lock.isPresent()) {
+				tasks.addAll(released(work, lock.get().release()));
+			}
+			else {
+				this.sources.fingerprint(work, period).ifPresent((inputs) -> tasks.addAll(tasks(work, period, inputs)));
+			}
 		}
 		return tasks;
+	}
+
+	/** Whatever was changed since, what was released stays as it was. */
+	private List<ReportTask> released(RegencyWork work, PeriodRelease release) {
+		List<ReportTask> tasks = new ArrayList<>();
+		List<Result> made = made(this.results, work, release.period());
+		release.reports().forEach((path, sha256) -> {
+			boolean done = made.stream()
+				.anyMatch((it) -> it.key().equals(path) && it.output().equals(sha256) && lies(work, it));
+			if (!done) {
+				tasks.add(new ReportTask.Restore(work, release.period(), path, sha256));
+			}
+		});
+		made.stream()
+			.map(Result::key)
+			.filter((path) -> !release.reports().containsKey(path))
+			.forEach((path) -> tasks.add(new ReportTask.Remove(work, release.period(), path)));
+		return tasks;
+	}
+
+	/** All reports of a period, whether they are made already or not. */
+	List<ReportTask.Make> all(RegencyWork work, Period period) {
+		Contents contents = new Contents(work, period, this.sources.fingerprint(work, period).orElseThrow());
+		return this.night.definitions()
+			.reports()
+			.stream()
+			.flatMap((definition) -> Edition.of(definition, contents.concerned()).stream())
+			.map((edition) -> make(work, edition, contents))
+			.toList();
 	}
 
 	private List<ReportTask> tasks(RegencyWork work, Period period, String inputs) {
@@ -90,18 +131,25 @@ final class DueReports {
 	}
 
 	private Optional<ReportTask> due(RegencyWork work, Edition edition, Contents contents, List<Result> made) {
-		String fingerprint = Fingerprint.of(edition.definition().fingerprint(), contents.of(edition));
+		ReportTask.Make make = make(work, edition, contents);
 		List<Result> files = made.stream().filter((result) -> edition.has(result.key())).toList();
-		boolean done = !files.isEmpty()
-				&& files.stream().allMatch((result) -> result.fingerprint().equals(fingerprint) && lies(work, result));
-		if (done) {
-			return Optional.empty();
+		boolean done = !files.isEmpty() && files.stream()
+			.allMatch((result) -> result.fingerprint().equals(make.fingerprint()) && lies(work, result));
+		if (!done && !files.isEmpty()
+				&& files.stream().allMatch((result) -> result.fingerprint().equals(make.fingerprint()))) {
+			this.night.redone(new Text(work.code() + ": " + edition.path() + " hilang atau berubah; dibuat lagi",
+					work.code() + ": " + edition.path() + " was missing or changed; made again"));
 		}
+		return done ? Optional.empty() : Optional.of(make);
+	}
+
+	private ReportTask.Make make(RegencyWork work, Edition edition, Contents contents) {
+		String fingerprint = Fingerprint.of(edition.definition().fingerprint(), contents.of(edition));
 		LocalDate date = this.results.find(work.code(), contents.period, DATE, edition.path())
 			.filter((result) -> result.fingerprint().equals(fingerprint))
 			.map((result) -> LocalDate.parse(result.output()))
-			.orElse(this.night.request().today());
-		return Optional.of(new ReportTask.Make(work, contents.period, edition, fingerprint, date));
+			.orElse(work.context().today());
+		return new ReportTask.Make(work, contents.period, edition, fingerprint, date);
 	}
 
 	private boolean lies(RegencyWork work, Result result) {

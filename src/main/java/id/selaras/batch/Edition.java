@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import id.selaras.plan.Agency;
-import id.selaras.report.Audience;
 import id.selaras.report.ReportDefinition;
 
 /**
@@ -14,8 +13,12 @@ import id.selaras.report.ReportDefinition;
 record Edition(ReportDefinition definition, Optional<Agency> agency) {
 
 	static List<Edition> of(ReportDefinition definition, List<Agency> concerned) {
-		return (definition.audience() == Audience.REGENCY) ? List.of(new Edition(definition, Optional.empty()))
-				: concerned.stream().map((agency) -> new Edition(definition, Optional.of(agency))).toList();
+		return switch (definition.audience()) {
+			case REGENCY -> List.of(new Edition(definition, Optional.empty()));
+			case AGENCY -> concerned.stream().map((agency) -> new Edition(definition, Optional.of(agency))).toList();
+			// over several regencies, so made when all of them are done
+			case CONSULTANT -> List.of();
+		};
 	}
 
 	/** Path of the PDF below the folder of the period. */

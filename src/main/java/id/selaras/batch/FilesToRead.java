@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import id.selaras.finding.Fingerprint;
 import id.selaras.normalise.NormalisedForm;
-import id.selaras.receive.Sighting;
 import id.selaras.store.Documents;
 import id.selaras.store.Sightings;
 
@@ -44,7 +43,7 @@ final class FilesToRead {
 		List<Unread> items = new ArrayList<>();
 		for (RegencyWork work : works) {
 			SortedMap<String, String> done = this.documents.fingerprints(work.code(), ReadNormaliseFiles.KIND);
-			SortedMap<String, String> paths = paths(this.sightings.all(work.code()));
+			SortedMap<String, String> paths = paths(work);
 			fingerprints(work, paths).forEach((original, fingerprint) -> {
 				if (!EarlierForms.isOfSameFile(done.get(original), fingerprint)) {
 					items.add(new Unread(work, original, paths.getOrDefault(original, ""), fingerprint, List.of()));
@@ -67,7 +66,7 @@ final class FilesToRead {
 				continue;
 			}
 			SortedMap<String, String> done = this.documents.fingerprints(work.code(), ReadNormaliseFiles.KIND);
-			SortedMap<String, String> paths = paths(this.sightings.all(work.code()));
+			SortedMap<String, String> paths = paths(work);
 			EarlierForms earlier = earlier(work, paths);
 			Map<String, String> fingerprints = earlier.fingerprints(fingerprints(work, paths));
 			for (String original : earlier.inOrder()) {
@@ -110,10 +109,16 @@ final class FilesToRead {
 		return fingerprints;
 	}
 
-	/** One path for each original: of several the one that sorts first. */
-	private static SortedMap<String, String> paths(SortedMap<String, Sighting> sightings) {
+	/**
+	 * One path for each original: of several the one that sorts first. What lay there at
+	 * a release still counts for what was released.
+	 */
+	private SortedMap<String, String> paths(RegencyWork work) {
 		SortedMap<String, String> paths = new TreeMap<>();
-		sightings.values().forEach((seen) -> paths.putIfAbsent(seen.original(), seen.path()));
+		this.sightings.all(work.code()).values().forEach((seen) -> paths.putIfAbsent(seen.original(), seen.path()));
+		work.locks()
+			.values()
+			.forEach((lock) -> lock.lying().forEach((original, seen) -> paths.putIfAbsent(original, seen.path())));
 		return paths;
 	}
 

@@ -8,7 +8,10 @@ import id.selaras.receive.Sighting;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Failpoint;
 import id.selaras.store.Journal;
+import id.selaras.store.JournalLine;
+import id.selaras.store.Outbox;
 import id.selaras.store.Receipts;
+import id.selaras.store.ReleaseBook;
 import id.selaras.store.Sightings;
 
 /**
@@ -23,22 +26,44 @@ final class JournalFirst {
 
 	private final DecisionBook book;
 
+	private final ReleaseBook releases;
+
+	private final Outbox outbox;
+
 	JournalFirst(OpenStore store) {
 		this.journal = store.get(Journal.class);
 		this.sightings = store.get(Sightings.class);
 		this.book = store.get(DecisionBook.class);
+		this.releases = store.get(ReleaseBook.class);
+		this.outbox = store.get(Outbox.class);
 	}
 
-	/** Brings the rows of a regency up to its journal. */
-	void settle(String regency) {
-		List<Sighting> received = Receipts.replay(regency, this.journal.lines(regency).lines());
+	/**
+	 * Brings the rows of a regency up to its journal.
+	 * @return whether some were behind it
+	 */
+	boolean settle(String regency) {
+		List<JournalLine> lines = this.journal.lines(regency).lines();
+		List<Sighting> received = Receipts.replay(regency, lines);
+		boolean behind = false;
 		if (!isAsJournalled(regency, received)) {
+			behind = true;
 			this.sightings.replay(regency, received);
 			Failpoint.RECEIPTS_REPLAYED.visit();
 		}
 		if (!this.book.isAsJournalled(regency)) {
+			behind = true;
 			this.book.replay(regency);
 		}
+		if (!this.releases.isAsJournalled(regency, lines)) {
+			behind = true;
+			this.releases.replay(regency, lines);
+		}
+		if (!this.outbox.isAsJournalled(regency, lines)) {
+			behind = true;
+			this.outbox.replay(regency, lines);
+		}
+		return behind;
 	}
 
 	/** What lies at each path is what was received there last. */

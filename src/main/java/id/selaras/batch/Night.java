@@ -1,5 +1,6 @@
 package id.selaras.batch;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import id.selaras.crosscheck.CrossCheck;
 import id.selaras.crosscheck.Rules;
+import id.selaras.deliver.WhoGetsWhat;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
@@ -27,6 +32,10 @@ import id.selaras.plan.Period;
 import id.selaras.plan.Regency;
 import id.selaras.plan.Request;
 import id.selaras.store.DecisionBook;
+import id.selaras.store.Journal;
+import id.selaras.store.JournalLine;
+import id.selaras.store.PeriodRelease;
+import id.selaras.store.ReleaseBook;
 
 /**
  * One night: what is to be done for whom. Made before anything starts, so that wrong use
@@ -43,6 +52,12 @@ public final class Night {
 	private final List<RegencyWork> works;
 
 	private final List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
+
+	private final SortedMap<String, List<String>> received = new TreeMap<>();
+
+	private final List<Text> redone = new ArrayList<>();
+
+	private Predicate<Path> finished = (file) -> true;
 
 	private CrossCheck crossCheck = new CrossCheck(Rules.discover());
 
@@ -84,7 +99,8 @@ public final class Night {
 			variantsOfNothing(home.regency(), read)
 				.forEach((text) -> fail("assess", folder.name(), Failure.Responsible.OPERATOR, text));
 			NormaliseContext context = new NormaliseContext(home.regency(), home.agencies(), read.versions(),
-					home.requests(), this.definitions.vocabulary(), Decisions.NONE, this.request.today());
+					home.requests(), this.definitions.vocabulary(), Decisions.NONE,
+					this.request.today(home.regency().zone()));
 			this.works.add(new RegencyWork(home, read, periods(home),
 					Objects.requireNonNull(this.definitions.scales().get(home.regency().scale())), context));
 		}
@@ -124,6 +140,20 @@ public final class Night {
 		this.works.replaceAll((work) -> work.with(book.standing(work.code()), plans));
 	}
 
+	/** Takes in what was released, and what lay in the inbox by then. */
+	void lock(ReleaseBook book, Journal journal) {
+		this.works.replaceAll((work) -> {
+			SortedMap<Period, PeriodRelease> released = book.all(work.code());
+			if (released.isEmpty()) {
+				return work;
+			}
+			List<JournalLine> lines = journal.lines(work.code()).lines();
+			SortedMap<Period, Lock> locks = new TreeMap<>();
+			released.forEach((period, release) -> locks.put(period, Lock.of(work.code(), release, lines)));
+			return work.with(locks);
+		});
+	}
+
 	/** A plan without a single indicator is a wrong file, not an agency's mistake. */
 	private static Text unreadable(PlansReader.Plans plans) {
 		return plans.findings()
@@ -154,6 +184,16 @@ public final class Night {
 		return this.works;
 	}
 
+	/** Who may get what of a regency. */
+	WhoGetsWhat whoGetsWhat(RegencyWork work) {
+		return new WhoGetsWhat(work.home().regency(), consultants(), work.home().agencies());
+	}
+
+	/** In the order of their ids. */
+	List<Consultant> consultants() {
+		return this.consultants.values().stream().sorted(Comparator.comparing(Consultant::id)).toList();
+	}
+
 	String consultantName(String id) {
 		return Optional.ofNullable(this.consultants.get(id)).map(Consultant::name).orElse(id);
 	}
@@ -168,6 +208,34 @@ public final class Night {
 		this.failures.forEach((failure) -> stages.add(failure.stage()));
 		this.failures.sort(Comparator.comparingInt((Failure failure) -> stages.indexOf(failure.stage()))
 			.thenComparing(Failure::regency));
+	}
+
+	/** Leaves files alone that someone may still be writing. */
+	public Night takingOnly(Predicate<Path> finished) {
+		this.finished = finished;
+		return this;
+	}
+
+	Predicate<Path> finished() {
+		return this.finished;
+	}
+
+	/** Notes that a file came tonight. */
+	synchronized void received(String regency, String path) {
+		this.received.computeIfAbsent(regency, (code) -> new ArrayList<>()).add(path);
+	}
+
+	SortedMap<String, List<String>> received() {
+		return this.received;
+	}
+
+	/** Notes that something was done again, and why. */
+	synchronized void redone(Text text) {
+		this.redone.add(text);
+	}
+
+	List<Text> redone() {
+		return this.redone;
 	}
 
 	void fail(String stage, String regency, Failure.Responsible who, Text text) {

@@ -9,14 +9,18 @@ import id.selaras.store.Figures;
 import id.selaras.store.Findings;
 import id.selaras.store.Journal;
 import id.selaras.store.OriginalsFolder;
+import id.selaras.store.Outbox;
 import id.selaras.store.Questions;
 import id.selaras.store.Results;
 import id.selaras.store.Sightings;
 import id.selaras.store.StoreConfiguration;
 import id.selaras.store.Submissions;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -47,8 +51,8 @@ class NightConfiguration {
 	}
 
 	@Bean
-	OutFolder outFolder(Night night) {
-		return new OutFolder(night.request().out());
+	OutFolder outFolder(Night night, Results results) {
+		return new OutFolder(night.request().out(), results::knowsOutput);
 	}
 
 	@Bean
@@ -105,11 +109,11 @@ class NightConfiguration {
 
 	@Bean
 	Step crosscheckAssess(JobRepository repository, PlatformTransactionManager transactions, Night night,
-			StageClock clock, Sightings sightings, Documents documents, Submissions submissions, Findings findings,
-			Questions questions, Figures figures, Slices slices) {
+			StageClock clock, OriginalsFolder originals, Sightings sightings, Documents documents,
+			Submissions submissions, Findings findings, Questions questions, Figures figures, Slices slices) {
 		return slices.step("crosscheck-assess", (name, works, listener) -> {
-			AssessRegencies assess = new AssessRegencies(night, sightings, documents, submissions, findings, questions,
-					figures);
+			AssessRegencies assess = new AssessRegencies(night, originals, sightings, documents, submissions, findings,
+					questions, figures);
 			return new StepBuilder(name, repository).<AssessRegencies.Changed, AssessRegencies.Assessed>chunk(1)
 				.transactionManager(transactions)
 				.reader(Items.each(works, (work) -> assess.items(List.of(work))))
@@ -128,12 +132,13 @@ class NightConfiguration {
 
 	@Bean
 	Step report(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Documents documents, Results results, OutFolder out, WriteCorrections corrections, Slices slices) {
+			Documents documents, Results results, OutFolder out, OriginalsFolder originals,
+			WriteCorrections corrections, Slices slices) {
 		ReportRenderer renderer = new ReportRenderer();
 		return slices.step("report", (name, works, listener) -> {
 			ReportSources sources = new ReportSources(night, documents, corrections);
 			DueReports due = new DueReports(night, sources, results, out);
-			RenderReports render = new RenderReports(night, sources, results, out, renderer);
+			RenderReports render = new RenderReports(night, sources, results, out, originals, renderer);
 			return new StepBuilder(name, repository).<ReportTask, RenderReports.Done>chunk(1)
 				.transactionManager(transactions)
 				.reader(Items.each(works, due::tasks))
@@ -147,23 +152,38 @@ class NightConfiguration {
 	@Bean
 	Step deliver(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
 			Findings findings, Questions questions, Results results, OutFolder out, WriteCorrections corrections,
-			Documents documents, Slices slices) {
-		return slices.step("deliver", (name, works, listener) -> {
-			ReportSources sources = new ReportSources(night, documents, corrections);
-			WriteDataPackage data = new WriteDataPackage(sources, documents, results, out);
-			DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections, data);
-			return new StepBuilder(name, repository).tasklet((contribution, chunk) -> {
-				works.get().forEach((work) -> clock.count(deliver.deliver(work)));
-				CommitFailpoints.resultsWritten();
-				return RepeatStatus.FINISHED;
-			}, transactions).listener(listener).build();
-		});
+			Documents documents, Submissions submissions, Outbox outbox) {
+		ReportSources sources = new ReportSources(night, documents, corrections);
+		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections,
+				new WriteDataPackage(sources, documents, results, out), new WriteRecaps(night, sources, results, out),
+				new WriteFindingLists(submissions, findings, results, out),
+				new PlanMail(night, submissions, outbox, out));
+		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
+			clock.count(deliver.deliver());
+			CommitFailpoints.resultsWritten();
+			return RepeatStatus.FINISHED;
+		}, transactions).listener(clock).build();
+	}
+
+	/** Only a night that ended well leaves nothing to tidy up. */
+	private static JobExecutionListener settling(OutFolder out) {
+		return new JobExecutionListener() {
+
+			@Override
+			public void afterJob(JobExecution execution) {
+				if (execution.getStatus() == BatchStatus.COMPLETED) {
+					out.settle();
+				}
+			}
+
+		};
 	}
 
 	@Bean
 	Job night(JobRepository repository, Step receive, Step readNormalise, Step normaliseAgain, Step crosscheckAssess,
-			Step report, Step deliver) {
-		return new JobBuilder(JOB, repository).start(receive)
+			Step report, Step deliver, OutFolder out) {
+		return new JobBuilder(JOB, repository).listener(settling(out))
+			.start(receive)
 			.next(readNormalise)
 			.next(normaliseAgain)
 			.next(crosscheckAssess)

@@ -1,9 +1,11 @@
 package id.selaras.batch;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 
 import id.selaras.plan.Period;
+import id.selaras.plan.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period null for the periods with an open request
  * @param regency null for all
- * @param today the day that counts as today; nothing else reads a clock
+ * @param today the day that counts as today in the zone of the job
+ * @param moment null where today counts as today in all zones
  */
 public record NightRequest(Path home, Path out, Path data, @Nullable Period period, @Nullable String regency,
-		LocalDate today) {
+		LocalDate today, @Nullable Instant moment) {
+
+	/** A night on a day that is the same everywhere. */
+	public NightRequest(Path home, Path out, Path data, @Nullable Period period, @Nullable String regency,
+			LocalDate today) {
+		this(home, out, data, period, regency, today, null);
+	}
+
+	/** What day it is in a regency: at 23.30 in Jakarta, Jayapura is a day ahead. */
+	LocalDate today(Zone zone) {
+		return (this.moment == null) ? this.today : LocalDate.ofInstant(this.moment, zone.id());
+	}
+
 }

@@ -1,5 +1,6 @@
 package id.selaras.batch;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,11 +14,15 @@ import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.home.Upkeep;
 import id.selaras.plan.Period;
+import id.selaras.post.Posted;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Documents;
 import id.selaras.store.Failpoint;
+import id.selaras.store.Journal;
 import id.selaras.store.JournalBroken;
+import id.selaras.store.Outbox;
 import id.selaras.store.RebuildUnfinished;
+import id.selaras.store.ReleaseBook;
 import id.selaras.store.Results;
 import id.selaras.store.StoreSettings;
 import org.springframework.batch.core.BatchStatus;
@@ -28,6 +33,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Runs a night from start to end: the one door into this package. */
@@ -37,6 +43,10 @@ public final class NightRun {
 	}
 
 	public static NightResult run(Night night, StoreSettings settings, Progress progress) {
+		return run(night, settings, progress, Guests.NONE);
+	}
+
+	static NightResult run(Night night, StoreSettings settings, Progress progress, Guests guests) {
 		DiskFloor floor = DiskFloor.of(settings, upkeep(night));
 		try {
 			floor.require();
@@ -45,33 +55,85 @@ public final class NightRun {
 			night.fail("receive", "", Failure.Responsible.OPERATOR, ex.text());
 			return NightResult.refused(night.failures());
 		}
+		Instant began = Instant.now();
 		StageClock clock = new StageClock(progress, floor);
-		try (OpenStore store = wholeStore(night, settings, clock, floor)) {
-			ConfigurableApplicationContext context = store.context();
-			JournalFirst journal = new JournalFirst(store);
-			List.copyOf(night.works()).forEach((work) -> settle(night, journal, work.code()));
-			night.decide(context.getBean(DecisionBook.class));
-			int recovered = context.getBean(RecoverStaleRuns.class).recover().size();
-			context.getBean(OutFolder.class).sweep();
-			JobExecution execution = context.getBean(JobOperator.class)
-				.start(context.getBean(NightConfiguration.JOB, Job.class), nextInstance(context));
-			failed(night, execution);
-			night.sortFailures();
-			new OldNights(context.getBean(JobRepository.class)).prune(upkeep(night).nights());
-			Failpoint.NIGHT_ENDED.visit();
-			return new NightResult(summaries(night, context.getBean(Documents.class)),
-					reports(night, context.getBean(Results.class)), clock.items(), clock.milliseconds(),
-					night.failures(), recovered);
+		try (StopOnSignal stop = new StopOnSignal(); OpenStore store = wholeStore(night, settings, clock, floor)) {
+			stop.watch(store);
+			guests.opened(store);
+			try {
+				NightResult result = run(night, store, stop);
+				WriteMorningPage.of(night.request(), result, began, Instant.now()).write(settings.data());
+				return result;
+			}
+			finally {
+				guests.closing(store);
+			}
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException(ex.getMessage(), ex);
 		}
 	}
 
+	private static NightResult run(Night night, OpenStore store, StopOnSignal stop) throws JobExecutionException {
+		ConfigurableApplicationContext context = store.context();
+		JournalFirst journal = new JournalFirst(store);
+		List.copyOf(night.works()).forEach((work) -> settle(night, journal, work.code()));
+		night.decide(context.getBean(DecisionBook.class));
+		night.lock(context.getBean(ReleaseBook.class), context.getBean(Journal.class));
+		List<JobExecution> recovered = context.getBean(RecoverStaleRuns.class).recover();
+		recovered.forEach((execution) -> night.redone(interrupted(execution)));
+		context.getBean(OutFolder.class).sweep();
+		LastNight.remember(night.request());
+		JobExecution execution = context.getBean(JobOperator.class)
+			.start(context.getBean(NightConfiguration.JOB, Job.class), nextInstance(context));
+		failed(night, execution);
+		night.sortFailures();
+		if (stop.wasAsked()) {
+			night.fail("night", "", Failure.Responsible.OPERATOR,
+					new Text("dihentikan sebelum selesai; malam berikutnya meneruskan",
+							"stopped before its end; the next night goes on"));
+		}
+		Posted posted = stop.wasAsked() ? Posted.NOTHING
+				: SendMail.run(night, context.getBean(Outbox.class), context.getBean(OutFolder.class), false);
+		refused(night, posted);
+		new OldNights(context.getBean(JobRepository.class)).prune(upkeep(night).nights());
+		Failpoint.NIGHT_ENDED.visit();
+		StageClock clock = context.getBean(StageClock.class);
+		return new NightResult(summaries(night, context.getBean(Documents.class)),
+				reports(night, context.getBean(Results.class)), clock.items(), clock.milliseconds(), night.failures(),
+				recovered.size(), posted, night.received(), night.redone());
+	}
+
+	/** A night that a kill or a power cut ended. */
+	private static Text interrupted(JobExecution execution) {
+		String step = execution.getStepExecutions()
+			.stream()
+			.filter((it) -> it.getStatus() != BatchStatus.COMPLETED)
+			.map(StepExecution::getStepName)
+			.findFirst()
+			.orElse("-");
+		String at = String.valueOf(execution.getStartTime());
+		return new Text("malam yang dimulai " + at + " terputus di langkah " + step + "; sisanya dikerjakan malam ini",
+				"the night that began at " + at + " was cut off in step " + step + "; its rest was done tonight");
+	}
+
+	/** Nobody tries these again: someone must mend an address. */
+	private static void refused(Night night, Posted posted) {
+		posted.undelivered()
+			.stream()
+			.filter((it) -> it.forGood() && it.isNew())
+			.forEach((it) -> night.fail("deliver", it.regency(), Failure.Responsible.OPERATOR,
+					new Text("surel ke " + it.address() + " ditolak: " + it.reply(),
+							"mail to " + it.address() + " was refused: " + it.reply())));
+	}
+
 	/** Without its journal nothing of a regency may be done; the others go on. */
 	private static void settle(Night night, JournalFirst journal, String regency) {
 		try {
-			journal.settle(regency);
+			if (journal.settle(regency)) {
+				night.redone(new Text(regency + ": baris basis data tertinggal dari jurnal; dibuat ulang dari jurnal",
+						regency + ": rows were behind the journal; made again from it"));
+			}
 		}
 		catch (JournalBroken ex) {
 			night.skip(regency);
@@ -88,6 +150,8 @@ public final class NightRun {
 		}
 		catch (RebuildUnfinished ex) {
 			Rebuild.run(settings, night.request().today());
+			night.redone(new Text("pembuatan ulang basis data terputus; dikerjakan lagi dari berkas asli dan jurnal",
+					"a rebuild was cut off; done again from originals and journal"));
 			return store(night, settings, clock, floor);
 		}
 	}

@@ -53,14 +53,18 @@ public final class OpenStore implements AutoCloseable {
 			ApplicationContextInitializer<GenericApplicationContext> own) {
 		try {
 			Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-			return new OpenStore(data, new SpringApplicationBuilder(configuration).web(WebApplicationType.NONE)
-				.bannerMode(Banner.Mode.OFF)
-				.logStartupInfo(false)
-				.properties(Map.of("spring.batch.jdbc.initialize-schema", "never", "spring.batch.job.enabled", "false",
-						"spring.jmx.enabled", "false", "logging.level.root", "warn", "logging.threshold.console", "off",
-						"logging.file.name", settings.data().resolve("selaras.log").toString()))
-				.initializers(StoreConfiguration.over(settings, data, clock), own)
-				.run());
+			return new OpenStore(data,
+					new SpringApplicationBuilder(configuration).web(WebApplicationType.NONE)
+						.bannerMode(Banner.Mode.OFF)
+						.logStartupInfo(false)
+						// who opened it closes it, also when the process is asked to stop
+						.registerShutdownHook(false)
+						.properties(Map.of("spring.batch.jdbc.initialize-schema", "never", "spring.batch.job.enabled",
+								"false", "spring.jmx.enabled", "false", "spring.backgroundpreinitializer.ignore",
+								"true", "logging.level.root", "warn", "logging.threshold.console", "off",
+								"logging.file.name", settings.data().resolve("selaras.log").toString()))
+						.initializers(StoreConfiguration.over(settings, data, clock), own)
+						.run());
 		}
 		catch (RuntimeException ex) {
 			data.close();

@@ -59,7 +59,10 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 	List<InboxFile> items() {
 		List<InboxFile> files = new ArrayList<>();
 		for (RegencyWork work : this.night.works()) {
-			files.addAll(Inbox.files(work.code(), work.home().folder().resolve("inbox")));
+			Inbox.files(work.code(), work.home().folder().resolve("inbox"))
+				.stream()
+				.filter((file) -> this.night.finished().test(file.file()))
+				.forEach(files::add);
 		}
 		return files;
 	}
@@ -97,6 +100,7 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 		byRegency.forEach((regency, seen) -> {
 			this.journal.append(regency, seen.stream().map(Receipts::entry).toList());
 			this.sightings.save(regency, seen);
+			seen.forEach((sighting) -> this.night.received(regency, sighting.path()));
 		});
 	}
 

@@ -32,6 +32,7 @@ final class RegencyFingerprint {
 			.forEach((seen) -> parts.add(seen.path() + "|" + seen.original() + "|" + seen.arrived()));
 		this.documents.fingerprints(work.code(), ReadNormaliseFiles.KIND)
 			.forEach((original, fingerprint) -> parts.add(original + "|" + fingerprint));
+		work.locks().values().forEach((lock) -> parts.add("released|" + lock.release()));
 		return Fingerprint.of(parts);
 	}
 

@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import id.selaras.finding.Failure;
 import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Text;
+import id.selaras.receive.Originals;
 import id.selaras.report.ReportFailure;
 import id.selaras.report.ReportRenderer;
 import id.selaras.report.ReportSource;
@@ -34,6 +37,8 @@ final class RenderReports implements ItemProcessor<ReportTask, RenderReports.Don
 
 	private final OutFolder out;
 
+	private final Originals originals;
+
 	private final ReportRenderer renderer;
 
 	/** Regency and period of reports that could not be made. */
@@ -43,11 +48,13 @@ final class RenderReports implements ItemProcessor<ReportTask, RenderReports.Don
 	record Done(ReportTask task, List<RenderedFile> files) {
 	}
 
-	RenderReports(Night night, ReportSources sources, Results results, OutFolder out, ReportRenderer renderer) {
+	RenderReports(Night night, ReportSources sources, Results results, OutFolder out, Originals originals,
+			ReportRenderer renderer) {
 		this.night = night;
 		this.sources = sources;
 		this.results = results;
 		this.out = out;
+		this.originals = originals;
 		this.renderer = renderer;
 	}
 
@@ -62,7 +69,22 @@ final class RenderReports implements ItemProcessor<ReportTask, RenderReports.Don
 			}
 			return null;
 		}
+		if (task instanceof ReportTask.Restore restore) {
+			return new Done(task, List.of(new RenderedFile(restore.path(), this.originals.open(restore.sha256()))));
+		}
 		return new Done(task, List.of());
+	}
+
+	/** The files of reports as they go out; those that fail are missing. */
+	SortedMap<String, byte[]> files(List<ReportTask.Make> all) {
+		SortedMap<String, byte[]> files = new TreeMap<>();
+		for (ReportTask.Make make : all) {
+			Done done = make(make);
+			if (done != null) {
+				done.files().forEach((file) -> files.put(file.path(), file.bytes()));
+			}
+		}
+		return files;
 	}
 
 	private @Nullable Done make(ReportTask.Make make) {
@@ -107,6 +129,11 @@ final class RenderReports implements ItemProcessor<ReportTask, RenderReports.Don
 		for (Done done : chunk) {
 			if (done.task() instanceof ReportTask.Make make) {
 				write(make, done.files());
+			}
+			else if (done.task() instanceof ReportTask.Restore restore) {
+				this.out.write(OutFolder.folder(restore.work(), restore.period().toString()).resolve(restore.path()),
+						done.files().get(0).bytes());
+				put(restore, DueReports.KIND, restore.path(), restore.sha256(), restore.sha256());
 			}
 			else if (done.task() instanceof ReportTask.Remove remove) {
 				remove(remove, remove.path());

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import id.selaras.assess.Assessment;
 import id.selaras.finding.Fingerprint;
 import id.selaras.home.Json;
-import id.selaras.plan.Delivery;
 import id.selaras.plan.Period;
 import id.selaras.plan.Request;
+import id.selaras.receive.Submission;
+import id.selaras.receive.SubmissionState;
 import id.selaras.report.ReportSource;
+import id.selaras.report.SmartCityProgress;
 import id.selaras.store.Document;
 import id.selaras.store.Documents;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +44,9 @@ final class ReportSources {
 	/** Of all that goes into a report beside its template; absent before any figures. */
 	Optional<String> fingerprint(RegencyWork work, Period period) {
 		return document(work, period).map((figures) -> Fingerprint.of(Fingerprint.of(figures.content()),
-				work.home().regency().toString(), consultant(work, period), String.valueOf(isDraft(work)),
+				work.home().regency().toString(), consultant(work, period), String.valueOf(!work.mayLeave(period)),
 				this.night.definitions().formNames().toString(), work.home().agencies().toString(),
-				Release.fingerprint()));
+				work.home().calendar().toString(), Release.fingerprint()));
 	}
 
 	/** Absent where no plan rules the year. */
@@ -53,7 +58,7 @@ final class ReportSources {
 				: Optional.of(new ReportSource(work.home().regency(), work.home().agencies(), Optional.empty(), period,
 						consultant(work, period), this.night.definitions().formNames(), figures.findings(),
 						figures.questions(), figures.completeness(), Summaries.held(figures), loaded.copies(),
-						figures.notes(), assessment, date, isDraft(work)));
+						figures.notes(), assessment, smartCity(work, figures), date, !work.mayLeave(period)));
 	}
 
 	RegencyFigures figures(RegencyWork work, Period period) {
@@ -78,12 +83,17 @@ final class ReportSources {
 		return this.documents.get(work.code(), AssessRegencies.KIND, period.toString());
 	}
 
-	private String consultant(RegencyWork work, Period period) {
-		return work.request(period).map(Request::consultant).map(this.night::consultantName).orElse("");
+	private static SmartCityProgress smartCity(RegencyWork work, RegencyFigures figures) {
+		SortedSet<String> sent = figures.submissions()
+			.stream()
+			.filter((submission) -> submission.is(SubmissionState.LOADED))
+			.map(Submission::form)
+			.collect(Collectors.toCollection(TreeSet::new));
+		return new SmartCityProgress(work.home().calendar(), sent);
 	}
 
-	static boolean isDraft(RegencyWork work) {
-		return work.home().regency().delivery() == Delivery.AFTER_RELEASE;
+	private String consultant(RegencyWork work, Period period) {
+		return work.request(period).map(Request::consultant).map(this.night::consultantName).orElse("");
 	}
 
 }

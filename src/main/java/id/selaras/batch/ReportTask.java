@@ -20,6 +20,13 @@ sealed interface ReportTask {
 			LocalDate date) implements ReportTask {
 	}
 
+	/**
+	 * A file of a released period that is missing or was changed: it comes back as it
+	 * was.
+	 */
+	record Restore(RegencyWork work, Period period, String path, String sha256) implements ReportTask {
+	}
+
 	/** A file that no edition has any more. */
 	record Remove(RegencyWork work, Period period, String path) implements ReportTask {
 	}

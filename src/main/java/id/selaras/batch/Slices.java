@@ -9,8 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.StepExecutionSplitter;
 import org.springframework.batch.core.partition.support.SimplePartitioner;
@@ -69,12 +71,20 @@ final class Slices {
 		List<List<RegencyWork>> works = cut(this.night.works());
 		List<StepExecution> executions = new ArrayList<>(splitter.split(whole, works.size()));
 		executions.sort(Comparator.comparingLong(StepExecution::getId));
+		AtomicBoolean stopped = new AtomicBoolean();
 		List<Callable<StepExecution>> tasks = new ArrayList<>();
 		for (int i = 0; i < executions.size(); i++) {
 			List<RegencyWork> some = works.get(i);
 			StepExecution execution = executions.get(i);
 			tasks.add(() -> {
+				if (stopped.get()) {
+					execution.setStatus(BatchStatus.STOPPED);
+					return execution;
+				}
 				slice.of(name, () -> some, NOBODY).execute(execution);
+				if (execution.getStatus() == BatchStatus.STOPPED) {
+					stopped.set(true);
+				}
 				return execution;
 			});
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,9 +21,12 @@ import id.selaras.store.DecisionBook;
 import id.selaras.store.Figures;
 import id.selaras.store.Journal;
 import id.selaras.store.JournalBroken;
+import id.selaras.store.JournalLine;
 import id.selaras.store.OriginalDamaged;
 import id.selaras.store.OriginalsFolder;
+import id.selaras.store.Outbox;
 import id.selaras.store.Receipts;
+import id.selaras.store.ReleaseBook;
 import id.selaras.store.Submissions;
 
 /**
@@ -53,14 +57,16 @@ public record VerifyData(int regencies, int receipts, SortedMap<SubmissionState,
 		List<String> regencies = journal.regencies();
 		for (String regency : regencies) {
 			try {
-				List<Sighting> received = Receipts.replay(regency, journal.lines(regency).lines());
+				List<JournalLine> lines = journal.lines(regency).lines();
+				List<Sighting> received = Receipts.replay(regency, lines);
 				receipts += received.size();
-				originals(store.get(OriginalsFolder.class), regency, received, faults);
+				originals(store, regency, received, faults);
 				rows(store, regency, received, faults);
 				List<Submission> submissions = store.get(Submissions.class).all(regency);
 				submissions.forEach((submission) -> states.merge(submission.state(), 1, Integer::sum));
 				Set<String> originals = received.stream().map(Sighting::original).collect(Collectors.toSet());
 				unprocessed += originals.size() - processed(regency, submissions, originals, faults);
+				releases(store, regency, lines, faults);
 			}
 			catch (JournalBroken ex) {
 				faults.add(new Text(regency + ": jurnal rusak di baris " + ex.line(),
@@ -75,9 +81,15 @@ public record VerifyData(int regencies, int receipts, SortedMap<SubmissionState,
 				Fingerprint.of(figures.stream().sorted().toList()), faults);
 	}
 
-	private static void originals(OriginalsFolder originals, String regency, List<Sighting> received,
-			List<Text> faults) {
-		for (String original : new TreeSet<>(received.stream().map(Sighting::original).toList())) {
+	/** What was received and what was released: both are kept for ever. */
+	private static void originals(OpenStore store, String regency, List<Sighting> received, List<Text> faults) {
+		OriginalsFolder originals = store.get(OriginalsFolder.class);
+		SortedSet<String> kept = new TreeSet<>(received.stream().map(Sighting::original).toList());
+		store.get(ReleaseBook.class).all(regency).values().forEach((release) -> {
+			kept.add(release.figures());
+			kept.addAll(release.reports().values());
+		});
+		for (String original : kept) {
 			try {
 				originals.open(original);
 			}
@@ -99,6 +111,17 @@ public record VerifyData(int regencies, int receipts, SortedMap<SubmissionState,
 			}
 		}
 		return processed.size();
+	}
+
+	private static void releases(OpenStore store, String regency, List<JournalLine> lines, List<Text> faults) {
+		if (!store.get(ReleaseBook.class).isAsJournalled(regency, lines)) {
+			faults.add(new Text(regency + ": daftar rilis tidak sama dengan jurnal; jalankan rebuild",
+					regency + ": the releases are not what the journal says; run rebuild"));
+		}
+		if (!store.get(Outbox.class).isAsJournalled(regency, lines)) {
+			faults.add(new Text(regency + ": daftar surel terkirim tidak sama dengan jurnal; jalankan rebuild",
+					regency + ": the mail sent is not what the journal says; run rebuild"));
+		}
 	}
 
 	private static void rows(OpenStore store, String regency, List<Sighting> received, List<Text> faults) {

@@ -37,10 +37,10 @@ final class WriteCorrections {
 
 	static final String KIND = "marked-copy";
 
-	private static final String FOLDER = "perbaikan";
+	static final String FOLDER = "perbaikan";
 
 	/** Of a file that holds forms of several agencies: none of them owns it alone. */
-	private static final String SHARED = "bersama";
+	static final String SHARED = "bersama";
 
 	private static final int HASH = 6;
 

@@ -3,7 +3,7 @@
  * decides nothing about data.
  */
 @ApplicationModule(allowedDependencies = { "finding", "plan", "form", "sheet", "receive", "read", "normalise",
-		"crosscheck", "assess", "report", "deliver", "home", "store" })
+		"crosscheck", "assess", "report", "deliver", "home", "store", "post" })
 @NullMarked
 package id.selaras.batch;
 

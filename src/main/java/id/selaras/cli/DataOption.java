@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Function;
 
+import id.selaras.batch.LastNight;
 import id.selaras.batch.OpenStore;
 import id.selaras.store.StoreSettings;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,21 @@ final class DataOption {
 				.say("bukan folder data; jalankan nightly lebih dahulu", "is not a data folder; run nightly first"));
 		}
 		return StoreSettings.embedded(folder);
+	}
+
+	/** Where results are: as given, or where the last night left them. */
+	Path out(CommandLine.Model.CommandSpec spec, LanguageOption language) {
+		return (this.out != null) ? this.out : lastNight(spec, language, "--out", LastNight::out);
+	}
+
+	/** What a command needs and the last night knew. */
+	Path lastNight(CommandLine.Model.CommandSpec spec, LanguageOption language, String option,
+			Function<LastNight, String> known) {
+		return LastNight.of(folder(spec, language))
+			.map(known)
+			.map(Path::of)
+			.orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(),
+					language.say("belum diberikan: ", "not given: ") + option));
 	}
 
 	LocalDate today() {

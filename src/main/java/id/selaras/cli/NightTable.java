@@ -33,6 +33,7 @@ final class NightTable {
 			.stream()
 			.map((stage) -> stage.getKey() + " " + ProgressLines.seconds(stage.getValue()))
 			.collect(Collectors.joining(" · ")));
+		new MailLines(this.night.posted(), this.language).print(screen);
 		if (this.night.recovered() > 0) {
 			screen.line(this.language.say("Malam yang terputus telah dilanjutkan: ", "Interrupted nights taken up: ")
 					+ this.night.recovered());

@@ -1,11 +1,8 @@
 package id.selaras.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import id.selaras.batch.Definitions;
@@ -28,14 +25,8 @@ final class NightlyCommand implements Callable<Integer> {
 	@CommandLine.Mixin
 	private final Installation installation = new Installation();
 
-	@CommandLine.Option(names = "--home", required = true, paramLabel = "H", description = "Folder home (hanya dibaca)")
-	private @Nullable Path home;
-
-	@CommandLine.Option(names = "--out", required = true, paramLabel = "O", description = "Folder hasil")
-	private @Nullable Path out;
-
-	@CommandLine.Option(names = "--data", paramLabel = "D", description = "Folder data (default: <out>/.selaras)")
-	private @Nullable Path data;
+	@CommandLine.Mixin
+	private final WorkFolders folders = new WorkFolders();
 
 	@CommandLine.Option(names = "--period", paramLabel = "P", converter = PeriodConverter.class,
 			description = "Periode, misalnya 2023-TW4 (default: yang permintaannya terbuka)")
@@ -57,14 +48,11 @@ final class NightlyCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Definitions definitions = Definitions.read(this.installation.jobs(), this.installation.reports());
-		Path results = Objects.requireNonNull(this.out);
-		Path folder = (this.data == null) ? results.resolve(".selaras") : this.data;
 		LocalDate day = (this.today == null) ? definitions.zone().day(Instant.now()) : this.today;
-		refuseUnfit(results);
-		refuseUnfit(folder);
-		Night night = Night.prepare(
-				new NightRequest(Objects.requireNonNull(this.home), results, folder, this.period, this.regency, day),
-				definitions);
+		Path folder = this.folders.checkedData(this.language);
+		Instant moment = (this.today == null) ? Instant.now() : null;
+		Night night = Night.prepare(new NightRequest(this.folders.home(), this.folders.out(), folder, this.period,
+				this.regency, day, moment), definitions);
 		NightResult result = NightRun.run(night, StoreSettings.embedded(folder),
 				ProgressLines.of(this.spec, this.language));
 		new NightTable(result, this.language).print(Screen.of(this.spec));
@@ -73,32 +61,6 @@ final class NightlyCommand implements Callable<Integer> {
 		}
 		boolean held = result.summaries().stream().anyMatch((summary) -> !summary.heldBack().isEmpty());
 		return (this.strict && held) ? ExitCode.FINDINGS : ExitCode.DONE;
-	}
-
-	/** The home belongs to the regencies: nothing of ours may lie in it. */
-	private void refuseUnfit(Path folder) {
-		if (Files.exists(folder) && !Files.isDirectory(folder)) {
-			throw new IllegalArgumentException(
-					this.language.say(folder + " bukan folder", folder + " is not a folder"));
-		}
-		if (real(folder).startsWith(real(Objects.requireNonNull(this.home)))) {
-			throw new IllegalArgumentException(
-					this.language.say(folder + " terletak di dalam folder home; pilih folder lain",
-							folder + " lies inside the home; choose another folder"));
-		}
-	}
-
-	/** Where a path leads, links followed as far as it exists. */
-	private static Path real(Path path) {
-		Path absolute = path.toAbsolutePath().normalize();
-		Path parent = absolute.getParent();
-		try {
-			return Files.exists(absolute) ? absolute.toRealPath()
-					: (parent == null) ? absolute : real(parent).resolve(String.valueOf(absolute.getFileName()));
-		}
-		catch (IOException ex) {
-			return absolute;
-		}
 	}
 
 	/** Reads {@code 2023-TW4}. */

@@ -14,8 +14,9 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "selaras", description = "Dari formulir perangkat daerah ke laporan evaluasi RPJMD",
 		subcommands = { NightlyCommand.class, CheckCommand.class, RulesCommand.class, FormsCommand.class,
 				QuestionsCommand.class, AnswerCommand.class, DecisionsCommand.class, ExplainCommand.class,
-				ChangesCommand.class, PlanCommand.class, RebuildCommand.class, VerifyDataCommand.class,
-				BackupCommand.class, RestoreCommand.class, BenchCommand.class },
+				ChangesCommand.class, PlanCommand.class, ReleaseCommand.class, StatusCommand.class, ServeCommand.class,
+				RebuildCommand.class, VerifyDataCommand.class, BackupCommand.class, RestoreCommand.class,
+				BenchCommand.class },
 		synopsisSubcommandLabel = "PERINTAH", mixinStandardHelpOptions = true, version = "Selaras 0.1.0")
 public final class Selaras {
 
@@ -23,6 +24,8 @@ public final class Selaras {
 	}
 
 	public static void main(String[] arguments) {
+		// nothing of the web is loaded ahead for commands that have no use for it
+		System.setProperty("spring.backgroundpreinitializer.ignore", "true");
 		PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 		PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
 		System.exit(run(arguments, out, err));

@@ -2,7 +2,8 @@
  * Shell: the commands, their options, exit codes and what they print.
  */
 @ApplicationModule(allowedDependencies = { "finding", "plan", "form", "sheet", "receive", "read", "normalise",
-		"crosscheck", "assess", "report", "deliver", "home", "store", "batch", "bench" })
+		"crosscheck", "assess", "report", "deliver", "home", "store", "post", "batch", "bench",
+		"console" })
 @NullMarked
 package id.selaras.cli;
 

@@ -19,7 +19,8 @@ final class NightlyFile {
 	}
 
 	static NightlySettings read(SourceFile source, Collection<String> knownReports) {
-		YamlMap map = YamlFile.read(source, "cron", "zone", "reports", "tolerances", "upkeep", "threads");
+		YamlMap map = YamlFile.read(source, "cron", "zone", "reports", "upkeep", "mail", "threads",
+				"tolerances");
 		String cron = map.written("cron")
 			.matching(CRON, "enam bagian: detik menit jam tanggal bulan hari",
 					"six parts: second minute hour day month weekday");
@@ -27,6 +28,7 @@ final class NightlyFile {
 		return new NightlySettings(cron, zone, reports(map.at("reports"), knownReports),
 				map.find("tolerances").map(ToleranceKeys::read).orElse(Tolerances.DEFAULT),
 				map.find("upkeep").map(Upkeep::read).orElse(Upkeep.DEFAULT),
+				map.find("mail").map(MailKeys::read).orElse(null),
 				map.find("threads").map((threads) -> threads.written().integer(1, MOST_THREADS)).orElse(0));
 	}
 

@@ -96,7 +96,7 @@ final class AchievementRows {
 		return source.assessment().indicators().stream().map((result) -> row(result, names, explanations)).toList();
 	}
 
-	private static IndicatorRow row(IndicatorResult result, Names names, Explanations explanations) {
+	static IndicatorRow row(IndicatorResult result, Names names, Explanations explanations) {
 		Indicator indicator = result.indicator();
 		Achievement achievement = result.current().performanceAchievement();
 		return new IndicatorRow(result.code(), indicator.name() + explanations.marks(result), unit(indicator),

@@ -30,8 +30,8 @@ final class AgencyPart {
 				source.findings().stream().filter((finding) -> belongings.isOf(finding.location(), code)).toList(),
 				source.questions().stream().filter((question) -> belongings.isOf(question.location(), code)).toList(),
 				completeness, source.held().stream().filter((held) -> held.agency().equals(code)).toList(),
-				copies(source, belongings, code), notes(source, code), source.assessment().of(code), source.date(),
-				source.draft());
+				copies(source, belongings, code), notes(source, code), source.assessment().of(code), source.smartCity(),
+				source.date(), source.draft());
 	}
 
 	private static SortedMap<String, String> copies(ReportSource source, Belongings belongings, String agency) {
@@ -39,7 +39,7 @@ final class AgencyPart {
 		Belongings.submissions(source)
 			.filter((it) -> belongings.isOf(Location.of(it.original(), it.path()), agency))
 			.map(Submission::original)
-			.filter(source.copies()::containsKey)
+			.filter((original) -> source.copies().containsKey(original))
 			.forEach((original) -> copies.put(original, Objects.requireNonNull(source.copies().get(original))));
 		return copies;
 	}

@@ -7,6 +7,9 @@ public enum Audience {
 	REGENCY,
 
 	/** One for each agency, of which nothing is shown to another. */
-	AGENCY
+	AGENCY,
+
+	/** One for each consultant, over the regencies that he serves. */
+	CONSULTANT
 
 }

@@ -23,6 +23,10 @@ final class FormCells {
 
 	private static final int MOST_DECIMALS = 4;
 
+	/**
+	 * In points. Sizes and widths of layout are floating, as Java measures type; values
+	 * never are.
+	 */
 	private static final float SIZE = 6;
 
 	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);

@@ -16,7 +16,7 @@ final class FormNotes {
 
 	private static final int KEPT_BESIDE_SIGNATURES = 5;
 
-	static final String NO_NOTES = "Tidak ada yang dilaporkan.";
+	private static final String NO_NOTES = "Tidak ada yang dilaporkan.";
 
 	private FormNotes() {
 	}

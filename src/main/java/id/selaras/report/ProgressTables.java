@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.selaras.assess.Achievement;
+import id.selaras.assess.Aggregate;
+import id.selaras.assess.Average;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.Outlook;
 import id.selaras.assess.Pace;
@@ -30,6 +32,9 @@ final class ProgressTables {
 		tables.add(FindingTables.explanations(source, names, explanations));
 		tables.add(FindingTables.findings(source, names));
 		tables.add(FindingTables.questions(source, names));
+		tables.add(AlignmentTables.quickWins(new SmartCityEntries(source), names));
+		tables.add(readiness(source));
+		tables.add(trend(source));
 		tables.add(method(source));
 		return tables;
 	}
@@ -58,12 +63,45 @@ final class ProgressTables {
 		return table.build();
 	}
 
-	private static Cell verdict(Achievement achievement) {
+	private static ReportTable readiness(ReportSource source) {
+		TableBuilder table = new TableBuilder("kesiapan", "Kesiapan dan potensi").code("kode", "Kode angka")
+			.text("elemen", "Elemen")
+			.text("unsur", "Unsur")
+			.text("kondisi", "Kondisi saat ini")
+			.text("masalah", "Masalah")
+			.text("peluang", "Peluang")
+			.text("perangkat-daerah", "Perangkat daerah");
+		new SmartCityEntries(source).readiness()
+			.forEach((row) -> table.row(Typed.words(row.code()), CompletenessTables.text(row.element()),
+					Typed.words(row.name()), CompletenessTables.text(row.condition()),
+					CompletenessTables.text(row.problem()), CompletenessTables.text(row.opportunity()),
+					Typed.words(row.agency())));
+		return table.build();
+	}
+
+	/** What the line over the quarters is drawn from. */
+	private static ReportTable trend(ReportSource source) {
+		TableBuilder table = new TableBuilder("capaian-per-triwulan", "Capaian terhadap target setahun per triwulan")
+			.code("kode", "Kode angka")
+			.number("triwulan", "Triwulan")
+			.percent("capaian", "Rata-rata capaian (%)")
+			.number("dihitung", "Indikator yang dihitung")
+			.number("dari", "dari");
+		Aggregate regency = source.assessment().regency();
+		for (int i = 0; i < regency.trend().size(); i++) {
+			Average average = regency.trend().get(i);
+			table.row(Typed.words(regency.code()), Typed.count(i + 1), Typed.average(average),
+					Typed.count(average.counted()), Typed.count(average.total()));
+		}
+		return table.build();
+	}
+
+	static Cell verdict(Achievement achievement) {
 		Pace pace = achievement.pace();
 		return Typed.words((pace != null) ? pace.indonesian() : achievement.predicate());
 	}
 
-	private static Cell status(Outlook outlook) {
+	static Cell status(Outlook outlook) {
 		Status status = outlook.status();
 		return (status != null) ? Typed.words(status.indonesian()) : new Absent(outlook.state());
 	}

@@ -3,19 +3,24 @@ package id.selaras.report;
 import java.util.List;
 import java.util.Map;
 
+import net.sf.jasperreports.renderers.Renderable;
+
 /**
  * What the templates of a progress report are filled with; every text is ready to print.
  *
  * @param masthead as {@link Masthead} gives it
  * @param totals counts and headline figures by name
  * @param files held or refused files, and those that nobody asked for
+ * @param trend of the regency over the quarters
+ * @param radar the six smart dimensions
  * @param charts achievement per agency, as many agencies in a chart as fit a page
  */
 record ProgressView(Map<String, String> masthead, String plan, Boolean draft, Map<String, String> totals,
-		List<AnswerRow> answers, List<FileRow> files, List<ChartRow> charts, List<AverageRow> agencies,
-		List<AverageRow> objectives, List<AverageRow> programmes, List<AverageRow> dimensions,
-		List<SmartCityRow> smartCity, List<IndicatorRow> indicators, List<ExplanationRow> explanations,
-		List<FindingRow> findings, List<QuestionRow> questions, List<NoteRow> method) {
+		List<AnswerRow> answers, List<FileRow> files, List<ChartRow> charts, Renderable trend, Renderable radar,
+		List<AverageRow> agencies, List<AverageRow> objectives, List<AverageRow> programmes,
+		List<AverageRow> dimensions, List<SmartCityRow> smartCity, List<IndicatorRow> indicators,
+		List<ExplanationRow> explanations, List<FindingRow> findings, List<QuestionRow> questions,
+		List<AlignmentView.QuickWinRow> quickWins, List<ReadinessRow> readiness, List<NoteRow> method) {
 
 	/** One requested form of one agency. */
 	record AnswerRow(String agency, String form, String state, String file, String arrived, String remark) {
@@ -63,6 +68,11 @@ record ProgressView(Map<String, String> masthead, String plan, Boolean draft, Ma
 
 	/** One open question. */
 	record QuestionRow(String identifier, String whose, String cell, String text, String choices) {
+	}
+
+	/** What a regency has to build on, and what hinders. */
+	record ReadinessRow(String code, String element, String name, String condition, String problem, String opportunity,
+			String agency) {
 	}
 
 	/** One paragraph of the note on methods. */

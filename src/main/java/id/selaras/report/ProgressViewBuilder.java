@@ -1,12 +1,16 @@
 package id.selaras.report;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import id.selaras.assess.Aggregate;
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
 import id.selaras.crosscheck.AnswerState;
 import id.selaras.crosscheck.Completeness;
+import id.selaras.plan.SmartDimension;
 
 /** Builds the view of a progress report, one helper for each of its sections. */
 final class ProgressViewBuilder {
@@ -20,11 +24,22 @@ final class ProgressViewBuilder {
 		Explanations explanations = new Explanations(source);
 		return new ProgressView(Masthead.of(source), plan(assessment), source.draft(), totals(source, names),
 				CompletenessRows.answers(source, names), CompletenessRows.files(source, names),
-				AchievementRows.charts(assessment, names), AggregateRows.agencies(assessment, names),
-				AggregateRows.objectives(assessment), AggregateRows.programmes(assessment),
-				AggregateRows.dimensions(assessment), SmartCityRows.of(assessment.smartCity()),
-				AchievementRows.indicators(source, names, explanations), explanations.rows(names),
-				FindingRows.findings(source, names), FindingRows.questions(source, names), MethodNote.rows(source));
+				AchievementRows.charts(assessment, names), TrendLine.labelled(assessment.regency().trend()),
+				radar(assessment), AggregateRows.agencies(assessment, names), AggregateRows.objectives(assessment),
+				AggregateRows.programmes(assessment), AggregateRows.dimensions(assessment),
+				SmartCityRows.of(assessment.smartCity()), AchievementRows.indicators(source, names, explanations),
+				explanations.rows(names), FindingRows.findings(source, names), FindingRows.questions(source, names),
+				new SmartCityEntries(source).quickWins(), new SmartCityEntries(source).readiness(),
+				MethodNote.rows(source));
+	}
+
+	private static RadarChart radar(Assessment assessment) {
+		return new RadarChart(Arrays.stream(SmartDimension.values()).map((dimension) -> {
+			Aggregate together = assessment.byDimension().get(dimension);
+			BigDecimal percent = (together == null) ? null : together.performance().percent();
+			return new RadarChart.Axis(dimension.title(), percent,
+					(percent == null) ? Printed.NOTHING : Printed.percent(percent));
+		}).toList());
 	}
 
 	private static String plan(Assessment assessment) {

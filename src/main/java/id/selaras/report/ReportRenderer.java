@@ -1,6 +1,7 @@
 package id.selaras.report;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 
 import id.selaras.finding.Fingerprint;
+import id.selaras.plan.Zone;
 import id.selaras.report.pdf.Attachment;
 import id.selaras.report.pdf.ReproduciblePdfExporter;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -41,15 +43,33 @@ public final class ReportRenderer {
 	private final Map<String, CompiledReport> compiled = new ConcurrentHashMap<>();
 
 	public byte[] render(ReportDefinition definition, ReportSource source) {
-		List<Section> sections = Views.of(definition).sections(source);
-		List<JasperPrint> prints = fill(definition, source, sections);
-		List<Attachment> attachments = attachments(definition, source);
-		byte[] identity = Fingerprint.of(definition.fingerprint(), sections.toString())
+		StringBuilder content = new StringBuilder();
+		List<JasperPrint> prints = fill(definition, source, content);
+		return export(definition, prints, content, source.date(), title(definition, source),
+				source.regency().fullName(), attachments(definition, source));
+	}
+
+	/** The recap of a consultant. */
+	public byte[] render(ReportDefinition definition, RecapSource source) {
+		Section section = Recap.section(source);
+		List<JasperPrint> prints = numbered(List.of(fill(definition, section, Zone.WIB)));
+		return export(definition, prints, section.toString(), source.date(),
+				definition.title() + " " + source.consultant() + " " + source.period().title(), source.consultant(),
+				TableFiles.attachments("", "", RecapTables.of(source)));
+	}
+
+	/** The rows of a recap as a workbook. */
+	public byte[] workbook(ReportDefinition definition, RecapSource source) {
+		return TableFiles.workbook(definition, source);
+	}
+
+	private byte[] export(ReportDefinition definition, List<JasperPrint> prints, CharSequence content, LocalDate date,
+			String title, String author, List<Attachment> attachments) {
+		byte[] identity = Fingerprint.of(definition.fingerprint(), content.toString())
 			.substring(0, 16)
 			.getBytes(StandardCharsets.US_ASCII);
 		try {
-			return new ReproduciblePdfExporter(this.context, source.date(), identity).export(prints,
-					title(definition, source), source.regency().fullName(), attachments);
+			return new ReproduciblePdfExporter(this.context, date, identity).export(prints, title, author, attachments);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);
@@ -58,7 +78,14 @@ public final class ReportRenderer {
 
 	/** The rows that its PDF shows, and no others, as files inside of it. */
 	List<Attachment> attachments(ReportDefinition definition, ReportSource source) {
-		return TableFiles.attachments(Views.of(definition).tables(source));
+		List<Attachment> attachments = new ArrayList<>(
+				TableFiles.attachments("", "", Views.of(definition).tables(source)));
+		definition.chapters()
+			.stream()
+			.filter((chapter) -> chapter.isFor(source))
+			.forEach((chapter) -> attachments.addAll(TableFiles.attachments(chapter.id() + "-", chapter.title() + ": ",
+					Views.of(chapter).tables(source))));
+		return attachments;
 	}
 
 	private static String title(ReportDefinition definition, ReportSource source) {
@@ -76,24 +103,37 @@ public final class ReportRenderer {
 
 	/** The pages of each section, laid out and numbered through. */
 	List<JasperPrint> fill(ReportDefinition definition, ReportSource source) {
-		return fill(definition, source, Views.of(definition).sections(source));
+		return fill(definition, source, new StringBuilder());
 	}
 
-	private List<JasperPrint> fill(ReportDefinition definition, ReportSource source, List<Section> sections) {
-		CompiledReport report = compiled(definition);
-		List<JasperPrint> prints = new ArrayList<>();
-		for (Section section : sections) {
-			prints.add(fill(definition, report, section, source));
+	/** Leaves in {@code content} what was laid out. */
+	private List<JasperPrint> fill(ReportDefinition definition, ReportSource source, StringBuilder content) {
+		if (definition.isBook()) {
+			return new BookBinder(source, (report, section) -> {
+				content.append(section);
+				return fill(report, section, source.regency().zone());
+			}).bind(definition);
 		}
+		List<JasperPrint> prints = new ArrayList<>();
+		for (Section section : Views.of(definition).sections(source)) {
+			content.append(section);
+			prints.add(fill(definition, section, source.regency().zone()));
+		}
+		return numbered(prints);
+	}
+
+	private static List<JasperPrint> numbered(List<JasperPrint> prints) {
+		new Bookmarks().name(prints, 0);
 		PageNumbers.write(prints);
 		return prints;
 	}
 
-	private JasperPrint fill(ReportDefinition definition, CompiledReport report, Section section, ReportSource source) {
+	private JasperPrint fill(ReportDefinition definition, Section section, Zone zone) {
+		CompiledReport report = compiled(definition);
 		Map<String, Object> parameters = new HashMap<>(report.templates());
 		parameters.putAll(parameters(section.view()));
 		parameters.put(JRParameter.REPORT_LOCALE, INDONESIAN);
-		parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(source.regency().zone().id()));
+		parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(zone.id()));
 		try {
 			JRDataSource rows = (parameters.get("rows") instanceof JRDataSource given) ? given
 					: new JREmptyDataSource(1);

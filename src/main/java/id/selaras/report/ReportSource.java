@@ -37,7 +37,8 @@ import id.selaras.receive.Submission;
 public record ReportSource(Regency regency, List<Agency> agencies, Optional<Agency> agency, Period period,
 		String consultant, Map<String, String> formNames, List<Finding> findings, List<Question> questions,
 		Completeness completeness, List<Submission> held, SortedMap<String, String> copies,
-		SortedMap<String, List<AgencyNote>> notes, Assessment assessment, LocalDate date, boolean draft) {
+		SortedMap<String, List<AgencyNote>> notes, Assessment assessment, SmartCityProgress smartCity, LocalDate date,
+		boolean draft) {
 
 	public ReportSource {
 		agencies = List.copyOf(agencies);

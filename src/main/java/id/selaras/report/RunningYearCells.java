@@ -16,7 +16,10 @@ import id.selaras.plan.Target;
 /** The ten columns of K and Rp of a {@link RunningYearForm}. */
 final class RunningYearCells {
 
-	/** So that figures in full width do not touch the lines beside them. */
+	/**
+	 * In points of layout, so that figures in full width do not touch the lines beside
+	 * them.
+	 */
 	private static final double AIR = 2;
 
 	private final RunningYearForm form;

@@ -8,19 +8,21 @@ import id.selaras.report.RunningYearView.RunningYearRow;
  * The official forms on a running year: alike but for their columns of words and the
  * numbers of their columns.
  */
-enum RunningYearForm {
-
-	/** Of the regency; its column (3) is the programme's code. */
-	RKPD("Formulir E.60", "Evaluasi Terhadap Hasil RKPD", "RPJMD", "RKPD", 6, new Widths(58, 26, 66, 80, 42)),
-
-	/** Of an agency. */
-	RENJA("Formulir E.81", "Evaluasi Terhadap Hasil Renja Perangkat Daerah Lingkup Kabupaten/kota", "Renstra", "Renja",
-			5, new Widths(60, 0, 76, 92, 44));
+final class RunningYearForm {
 
 	/** From the line beside the text to the text, on both sides. */
 	private static final int AIR = 3;
 
 	private static final float SIZE = 6;
+
+	/** Of the regency; its column (3) is the programme's code. */
+	static final RunningYearForm RKPD = new RunningYearForm("Formulir E.60", "Evaluasi Terhadap Hasil RKPD", "RPJMD",
+			"RKPD", 6, new Widths(58, 26, 66, 80, 42));
+
+	/** Of an agency. */
+	static final RunningYearForm RENJA = new RunningYearForm("Formulir E.81",
+			"Evaluasi Terhadap Hasil Renja Perangkat Daerah Lingkup Kabupaten/kota", "Renstra", "Renja", 5,
+			new Widths(60, 0, 76, 92, 44));
 
 	private final String title;
 
@@ -50,7 +52,8 @@ enum RunningYearForm {
 	record Widths(int objective, int code, int programme, int indicator, int agency) {
 	}
 
-	RunningYearForm(String title, String subject, String fiveYears, String oneYear, int firstFigures, Widths widths) {
+	private RunningYearForm(String title, String subject, String fiveYears, String oneYear, int firstFigures,
+			Widths widths) {
 		this.title = title;
 		this.subject = subject;
 		this.fiveYears = fiveYears;

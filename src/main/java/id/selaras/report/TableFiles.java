@@ -22,12 +22,24 @@ final class TableFiles {
 			.bytes();
 	}
 
-	/** Tables without rows are left out. */
-	static List<Attachment> attachments(List<ReportTable> tables) {
+	/** The tables of a recap. */
+	static byte[] workbook(ReportDefinition definition, RecapSource source) {
+		return new TableBook(definition.title(), source.consultant() + ", " + source.period().title(),
+				source.consultant(), source.date(), source.draft(),
+				RecapTables.of(source).stream().map(TableFiles::typed).toList())
+			.bytes();
+	}
+
+	/**
+	 * Tables without rows are left out.
+	 * @param before what stands before the name of each file
+	 * @param of what stands before the title of each table
+	 */
+	static List<Attachment> attachments(String before, String of, List<ReportTable> tables) {
 		return tables.stream()
 			.filter((table) -> !table.rows().isEmpty())
-			.map((table) -> new Attachment(table.name() + ".csv", "text/csv",
-					CsvText.of(typed(table)).getBytes(StandardCharsets.UTF_8), table.title()))
+			.map((table) -> new Attachment(before + table.name() + ".csv", "text/csv",
+					CsvText.of(typed(table)).getBytes(StandardCharsets.UTF_8), of + table.title()))
 			.toList();
 	}
 

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 final class Views {
 
 	private static final Map<String, View> BY_NAME = List
-		.<View>of(new ProgressReport(), new EvaluationForms(), new RenjaForms(), new AgencyFindings())
+		.<View>of(new ProgressReport(), new EvaluationForms(), new RenjaForms(), new AgencyFindings(),
+				new AgencyCards(), new AlignmentReport(), new Book(), new Recap())
 		.stream()
 		.collect(Collectors.toUnmodifiableMap(View::name, Function.identity()));
 

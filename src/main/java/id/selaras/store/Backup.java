@@ -100,14 +100,14 @@ public record Backup(SortedMap<String, String> files, long bytes) {
 	}
 
 	private static void requireUnused(Path folder) {
-		if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isEmpty(folder)) {
+		if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(folder)) {
 			throw new IllegalArgumentException(folder + ": sudah berisi; pilih folder yang baru (not empty)");
 		}
 	}
 
-	private static boolean isEmpty(Path folder) {
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.findAny().isEmpty();
+	private static boolean isEmptyFolder(Path folder) {
+		try {
+			return Disk.isEmpty(folder);
 		}
 		catch (IOException ex) {
 			return false;

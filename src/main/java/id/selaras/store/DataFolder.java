@@ -73,6 +73,28 @@ public final class DataFolder implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * A database whose first start was cut off halfway can never be opened again. What it
+	 * should hold is made anew from the journal; what there is of it is kept. While a
+	 * finished one is closed, either of the two files may be missing, never both.
+	 */
+	void putUnfinishedDatabaseAside() {
+		try {
+			boolean isFinished = Files.exists(database().resolve("selaras.script"))
+					|| Files.exists(database().resolve("selaras.properties"));
+			if (!isFinished && !Disk.isEmpty(database())) {
+				Path aside = this.folder.resolve("db.unfinished");
+				Disk.delete(aside);
+				Files.move(database(), aside);
+				Disk.folder(database());
+				Disk.sync(this.folder);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private Path rebuilding() {
 		return this.folder.resolve("rebuilding");
 	}
@@ -106,6 +128,26 @@ public final class DataFolder implements AutoCloseable {
 
 	public Path journal() {
 		return this.folder.resolve("journal");
+	}
+
+	/**
+	 * Says that a process serves the folder, which is no more than that: it holds it only
+	 * while it works.
+	 * @throws DataFolderInUse where another process serves it
+	 */
+	public static AutoCloseable serve(Path folder) {
+		return DataLock.acquire(Disk.folder(folder), "serving");
+	}
+
+	/** Whether a process holds the folder just now. */
+	public static boolean isInUse(Path folder) {
+		try {
+			DataLock.acquire(folder).close();
+			return false;
+		}
+		catch (DataFolderInUse ex) {
+			return true;
+		}
 	}
 
 	/**

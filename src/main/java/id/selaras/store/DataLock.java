@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,10 @@ final class DataLock implements AutoCloseable {
 	 */
 	private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+	private static final int ATTEMPTS = 4;
+
+	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+
 	private final Path file;
 
 	private final FileChannel channel;
@@ -32,12 +38,21 @@ final class DataLock implements AutoCloseable {
 	}
 
 	static DataLock acquire(Path folder) {
+		return acquire(folder, "lock");
+	}
+
+	static DataLock acquire(Path folder, String name) {
 		try {
-			Path file = folder.toRealPath().resolve("lock");
+			Path file = folder.toRealPath().resolve(name);
 			if (!HELD.add(file)) {
 				throw new DataFolderInUse(folder);
 			}
 			FileChannel channel = locked(file);
+			for (int attempt = 1; channel == null && attempt < ATTEMPTS; attempt++) {
+				// someone may only have looked whether it is held
+				LockSupport.parkNanos(PAUSE);
+				channel = locked(file);
+			}
 			if (channel == null) {
 				HELD.remove(file);
 				throw new DataFolderInUse(folder);

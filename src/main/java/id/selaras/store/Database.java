@@ -26,6 +26,9 @@ final class Database {
 
 	static HikariDataSource open(StoreSettings settings, DataFolder data) {
 		String url = settings.jdbcUrl();
+		if (url == null) {
+			data.putUnfinishedDatabaseAside();
+		}
 		HikariDataSource pool = (url == null) ? new HikariDataSource(embedded(data.database()))
 				: new HikariDataSource(postgresql(url, settings.user(), settings.password()));
 		try {

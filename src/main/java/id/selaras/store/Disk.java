@@ -52,6 +52,12 @@ final class Disk {
 		return folder;
 	}
 
+	static boolean isEmpty(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.findAny().isEmpty();
+		}
+	}
+
 	/** Deletes a folder with all that is in it; links are not followed. */
 	static void delete(Path folder) throws IOException {
 		if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -19,6 +19,8 @@ public final class Results {
 	private static final String ONE = """
 			select * from made_result where regency = ? and for_period = ? and kind = ? and key_sha256 = ?""";
 
+	private static final String OUTPUT = "select output_sha256 from made_result where output_sha256 = ? limit 1";
+
 	private static final String DELETE = """
 			delete from made_result where regency = ? and for_period = ? and kind = ? and key_sha256 = ?""";
 
@@ -47,6 +49,11 @@ public final class Results {
 		return this.jdbc.query(ONE, Results::read, regency, period.toString(), kind, Columns.key(key))
 			.stream()
 			.findFirst();
+	}
+
+	/** Whether any result has this SHA-256. */
+	public boolean knowsOutput(String sha256) {
+		return !this.jdbc.queryForList(OUTPUT, String.class, sha256).isEmpty();
 	}
 
 	/** Stands in the place of one of the same period, kind and key. */

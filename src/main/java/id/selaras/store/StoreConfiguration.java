@@ -93,6 +93,16 @@ public class StoreConfiguration {
 	}
 
 	@Bean
+	ReleaseBook releaseBook(Journal journal, JdbcTemplate jdbc, TransactionTemplate transactions) {
+		return new ReleaseBook(journal, jdbc, transactions);
+	}
+
+	@Bean
+	Outbox outbox(Journal journal, JdbcTemplate jdbc, TransactionTemplate transactions) {
+		return new Outbox(journal, jdbc, transactions);
+	}
+
+	@Bean
 	Figures figures(JdbcTemplate jdbc, TransactionTemplate transactions) {
 		return new Figures(jdbc, transactions);
 	}

@@ -2,8 +2,8 @@
  * Shell: originals, journal and tables. Promises that what is acknowledged is on the
  * disk, that regency leads every key, and that the same bytes twice change nothing.
  */
-@ApplicationModule(
-		allowedDependencies = { "finding", "plan", "form", "receive", "normalise", "crosscheck", "assess", "home" })
+@ApplicationModule(allowedDependencies = { "finding", "plan", "form", "receive", "normalise", "crosscheck", "assess",
+		"deliver", "home" })
 @NullMarked
 package id.selaras.store;
 

@@ -43,7 +43,12 @@ final class LibraryTable {
 			store        java.sql javax.sql org.flywaydb com.zaxxer.hikari java.util.logging
 			store        org.springframework.jdbc org.springframework.transaction org.springframework.context
 			batch        org.springframework.batch org.springframework.boot org.springframework.context
-			batch        org.springframework.transaction org.springframework.scheduling
+			batch        org.springframework.transaction
+			batch        org.springframework.scheduling
+			post         org.springframework.mail org.springframework.core jakarta.mail org.eclipse.angus.mail
+			post         javax.net.ssl
+			console      org.springframework.boot org.springframework.context org.springframework.web
+			console      org.springframework.http org.springframework.core io.micrometer jakarta.servlet
 			bench        org.apache.poi com.fasterxml.aalto javax.xml.stream java.sql javax.sql
 			cli          picocli
 			""";

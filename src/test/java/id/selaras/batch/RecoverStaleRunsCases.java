@@ -1,6 +1,7 @@
 package id.selaras.batch;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -72,6 +74,30 @@ interface RecoverStaleRunsCases {
 			JobExecution next = context.getBean(JobOperator.class)
 				.start(context.getBean(Job.class), new JobParametersBuilder().addString("run", "3").toJobParameters());
 			assertThat(next.getStatus()).isEqualTo(BatchStatus.COMPLETED);
+		}
+	}
+
+	@Test
+	default void runsOfLongAgoAreForgottenAndTheLatestStay() throws Exception {
+		StoreSettings settings = settings();
+		try (DataFolder data = DataFolder.open(settings.data());
+				ConfigurableApplicationContext context = TrivialNight.start(settings, data)) {
+			JobRepository repository = context.getBean(JobRepository.class);
+			List<Long> runs = new ArrayList<>();
+			for (int i = 1; i <= 5; i++) {
+				JobParameters parameters = new JobParametersBuilder().addLong("run", (long) i).toJobParameters();
+				JobExecution run = repository.createJobExecution(
+						repository.createJobInstance(NightConfiguration.JOB, parameters), parameters,
+						new ExecutionContext());
+				repository.createStepExecution("receive", run);
+				runs.add(run.getJobInstance().getInstanceId());
+			}
+			OldNights old = new OldNights(repository);
+
+			assertThat(old.prune(2)).isEqualTo(3);
+			assertThat(repository.findJobInstances(NightConfiguration.JOB)).extracting(JobInstance::getInstanceId)
+				.containsExactlyInAnyOrderElementsOf(runs.subList(3, 5));
+			assertThat(old.prune(2)).isZero();
 		}
 	}
 

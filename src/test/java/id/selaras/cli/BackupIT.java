@@ -45,10 +45,6 @@ class BackupIT {
 		assertThat(says(elsewhere, "decisions")).isEqualTo(says(this.out, "decisions"));
 		says(elsewhere, "nightly", "--home", "input-samples", "--regency", "35.02");
 		assertThat(elsewhere.resolve(REPORT)).hasSameBinaryContentAs(this.out.resolve(REPORT));
-		assertThat(digest(says(elsewhere, "rebuild", "--lang", "en")
-				+ says(elsewhere, "nightly", "--home", "input-samples", "--regency", "35.02")
-				+ says(elsewhere, "verify-data")))
-			.isEqualTo(digest);
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import com.opencsv.CSVReader;
@@ -20,6 +21,7 @@ import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
 import id.selaras.finding.Fingerprint;
 import id.selaras.home.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the standard asks of a tabular data package (Frictionless Data Package, Tabular
@@ -159,18 +161,18 @@ public final class DataPackageCheck {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Map<String, Object> map(Object value) {
-		return (Map<String, Object>) value;
+	private static Map<String, Object> map(@Nullable Object value) {
+		return (Map<String, Object>) Objects.requireNonNull(value);
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<Map<String, Object>> list(Object value) {
-		return (List<Map<String, Object>>) value;
+	private static List<Map<String, Object>> list(@Nullable Object value) {
+		return (List<Map<String, Object>>) Objects.requireNonNull(value);
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<String> texts(Object value) {
-		return (List<String>) value;
+	private static List<String> texts(@Nullable Object value) {
+		return (List<String>) Objects.requireNonNull(value);
 	}
 
 }

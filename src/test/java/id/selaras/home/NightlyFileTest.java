@@ -24,7 +24,7 @@ class NightlyFileTest {
 	void everyKeyIsRead() {
 		NightlySettings settings = read(FULL);
 		assertThat(settings).isEqualTo(new NightlySettings("0 30 1 * * MON-FRI", Zone.WITA, List.of("rpjmd-progress"),
-				Tolerances.DEFAULT, Upkeep.DEFAULT));
+				Tolerances.DEFAULT, Upkeep.DEFAULT, null));
 		assertThat(settings.makes("rpjmd-progress")).isTrue();
 		assertThat(settings.makes("e81")).isFalse();
 		assertThat(read(FULL.replace("[rpjmd-progress]", "all")).makes("e81")).isTrue();
@@ -32,8 +32,8 @@ class NightlyFileTest {
 
 	@Test
 	void oursIsRead() {
-		assertThat(JobsFolder.open(Path.of("jobs")).nightly(List.of()))
-			.isEqualTo(new NightlySettings("0 0 1 * * *", Zone.WIB, List.of(), Tolerances.DEFAULT, Upkeep.DEFAULT));
+		assertThat(JobsFolder.open(Path.of("jobs")).nightly(List.of())).isEqualTo(
+				new NightlySettings("0 0 1 * * *", Zone.WIB, List.of(), Tolerances.DEFAULT, Upkeep.DEFAULT, null));
 	}
 
 	@ParameterizedTest
@@ -93,6 +93,38 @@ class NightlyFileTest {
 	void aFaultInTolerancesIsNamed(String wrong, String expected) {
 		assertThat(Problem.of(() -> read(FULL + "tolerances:\n  " + wrong + "\n")))
 			.isEqualTo("jobs/nightly.yaml " + expected);
+	}
+
+	@Test
+	void aMailServerIsRead() {
+		assertThat(read(FULL).mail()).isNull();
+		assertThat(read(FULL + "mail: {host: smtp.x.go.id, from: a@x.go.id}\n").mail()).isEqualTo(new MailSettings(
+				"smtp.x.go.id", 587, MailSettings.Encryption.STARTTLS, "", "", "a@x.go.id", MailSettings.USUAL_LIMIT));
+		assertThat(read(FULL + """
+				mail:
+				  host: smtp.x.go.id
+				  port: 2465
+				  encryption: tls
+				  user: selaras
+				  password-from: SELARAS_MAIL
+				  from: a@x.go.id
+				  attachment-limit: 5
+				""").mail()).isEqualTo(new MailSettings("smtp.x.go.id", 2465, MailSettings.Encryption.TLS, "selaras",
+				"SELARAS_MAIL", "a@x.go.id", 5 * 1024 * 1024));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					host: a.b, encryption: none | kunci "mail.encryption": none hanya untuk server di mesin ini
+					host: a b | kunci "mail.host": seharusnya nama server, bukan "a b"
+					host: a.b, user: x | kunci "mail": user dan password-from harus bersama-sama
+					host: a.b, user: x, password-from: "pa ss" | kunci "mail.password-from": seharusnya nama variabel lingkungan, bukan kata sandinya, bukan "pa ss"
+					host: a.b, password: x | kunci "mail.password": kunci tidak dikenal; yang ada: host, port, encryption, user, password-from, from, attachment-limit
+					""")
+	void aFaultInMailIsNamed(String wrong, String expected) {
+		assertThat(Problem.of(() -> read(FULL + "mail: {" + wrong + ", from: a@x.go.id}\n")))
+			.isEqualTo("jobs/nightly.yaml baris 4, " + expected);
 	}
 
 	private static NightlySettings read(String text) {

@@ -31,7 +31,7 @@ class AgencyReportsTest {
 	private final ReportRenderer renderer = new ReportRenderer();
 
 	static Stream<ReportDefinition> ofAgencies() {
-		return SourceBuilder.definitions().stream().filter((definition) -> definition.audience() == Audience.AGENCY);
+		return ReportSamples.definitions().stream().filter((definition) -> definition.audience() == Audience.AGENCY);
 	}
 
 	@ParameterizedTest
@@ -78,7 +78,7 @@ class AgencyReportsTest {
 	@Test
 	void findingsSayWhereAndWhatToDo() throws IOException {
 		ReportSource source = SourceBuilder.aSource().build();
-		String text = text(this.renderer.render(SourceBuilder.findingsOfAnAgency(),
+		String text = text(this.renderer.render(ReportSamples.findingsOfAnAgency(),
 				source.of(SubmissionSamples.agency("diskominfo"))));
 		assertThat(text)
 			.contains("TEMUAN DAN PERTANYAAN", "Dinas Komunikasi, Informatika, Statistik dan Persandian",
@@ -92,7 +92,7 @@ class AgencyReportsTest {
 	@Test
 	void whatIsExplainedAndTheMarkedCopyAreNamed() throws IOException {
 		ReportSource source = SourceBuilder.aSource().build();
-		String text = text(this.renderer.render(SourceBuilder.findingsOfAnAgency(),
+		String text = text(this.renderer.render(ReportSamples.findingsOfAnAgency(),
 				source.of(SubmissionSamples.agency("disdikbud"))));
 		assertThat(text).contains("Tabel 3. Yang sudah dijelaskan", "Pembangunan jalan dipercepat",
 				"perbaikan/disdikbud/E.81", "sel yang dimaksud sudah diberi warna");
@@ -136,7 +136,7 @@ class AgencyReportsTest {
 			SortedMap<String, List<AgencyNote>> notes, Completeness completeness, Question... questions) {
 		return new ReportSource(source.regency(), source.agencies(), Optional.empty(), source.period(),
 				source.consultant(), source.formNames(), findings, List.of(questions), completeness, source.held(),
-				source.copies(), notes, source.assessment(), source.date(), source.draft());
+				source.copies(), notes, source.assessment(), source.smartCity(), source.date(), source.draft());
 	}
 
 	private static String text(byte[] pdf) throws IOException {

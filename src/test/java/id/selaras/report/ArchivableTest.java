@@ -40,10 +40,11 @@ class ArchivableTest {
 	@ParameterizedTest(name = "{index}")
 	@MethodSource("id.selaras.report.TemplatesTest#definitions")
 	void reportsAreArchivable(ReportDefinition definition) {
-		assertThat(ArchiveCheck.violations(this.renderer.render(definition, SourceBuilder.aSource().build())))
+		assertThat(
+				ArchiveCheck.violations(this.renderer.render(definition, SourceBuilder.aSource().buildFor(definition))))
 			.isEmpty();
 		assertThat(ArchiveCheck.violations(this.renderer.render(definition,
-				SourceBuilder.aSource().withIndicators(0).withFindings(0).draft().build())))
+				SourceBuilder.aSource().withIndicators(0).withFindings(0).draft().buildFor(definition))))
 			.isEmpty();
 	}
 
@@ -95,7 +96,7 @@ class ArchivableTest {
 	}
 
 	private List<JasperPrint> prints() {
-		return this.renderer.fill(SourceBuilder.progress(), SourceBuilder.aSource().withIndicators(3).build());
+		return this.renderer.fill(ReportSamples.progress(), SourceBuilder.aSource().withIndicators(3).build());
 	}
 
 	private byte[] export(List<Attachment> attachments) throws JRException {

@@ -52,7 +52,7 @@ class ExportTest {
 			.flatMap((definition) -> Stream
 				.of(SourceBuilder.aSource().withIndicators(12),
 						SourceBuilder.aSource().withIndicators(3).draft().withLongNames())
-				.map((source) -> Arguments.of(definition, source.build())));
+				.map((source) -> Arguments.of(definition, source.buildFor(definition))));
 	}
 
 	@ParameterizedTest(name = "{index}")

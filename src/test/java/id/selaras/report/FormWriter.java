@@ -10,7 +10,7 @@ class FormWriter extends TemplateWriter {
 	/** Heights of what stands in the columns, in points. */
 	private static final int ROW = 20;
 
-	private static final int AVERAGE = 34;
+	private static final int AVERAGE = 36;
 
 	private static final int PREDICATE = 46;
 

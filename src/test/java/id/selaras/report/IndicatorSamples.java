@@ -20,6 +20,7 @@ import id.selaras.finding.Identifier;
 import id.selaras.finding.Location;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Accumulation;
+import id.selaras.plan.Agency;
 import id.selaras.plan.Indicator;
 import id.selaras.plan.Polarity;
 import id.selaras.plan.Quantity;
@@ -74,25 +75,33 @@ final class IndicatorSamples {
 	private IndicatorSamples() {
 	}
 
-	static List<IndicatorResult> results(int count) {
+	/**
+	 * So many of them.
+	 * @param longNames whether each name has 400 characters
+	 * @param agencies that lead them in turn, if there are more than the samples name
+	 */
+	static List<IndicatorResult> results(int count, boolean longNames, List<Agency> agencies) {
 		List<IndicatorResult> results = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
-			results.add(result(i));
+			String[] row = ROWS.get(i % ROWS.size()).split("\\|", -1);
+			if (agencies.size() > SubmissionSamples.AGENCIES.size()) {
+				row[4] = agencies.get(i % agencies.size()).code();
+			}
+			row[2] = (longNames || i % 30 == 21) ? longName(row[2]) : row[2];
+			results.add(result(i, row));
 		}
 		return results;
 	}
 
-	private static IndicatorResult result(int i) {
-		String[] row = ROWS.get(i % ROWS.size()).split("\\|", -1);
+	private static IndicatorResult result(int i, String[] row) {
 		Target target = new Target(quantity(row[6]), money(i));
 		SortedMap<Integer, Target> targets = new TreeMap<>();
 		for (int year = FIRST_YEAR; year < FIRST_YEAR + 5; year++) {
 			targets.put(year, target);
 		}
 		Target end = new Target(quantity(row[6]), money(i).multiply(BigDecimal.valueOf(5)));
-		String name = (i % 30 == 21) ? longName(row[2]) : row[2];
 		Indicator indicator = new Indicator("2.16.%02d-01".formatted(i), "Misi 1", "Tujuan 1", row[0],
-				"2.16.%02d".formatted(i), row[1], name, row[3], Polarity.UP, Accumulation.LAST, Accumulation.LAST,
+				"2.16.%02d".formatted(i), row[1], row[2], row[3], Polarity.UP, Accumulation.LAST, Accumulation.LAST,
 				quantity(row[5]), targets, end, List.of(row[4]), DIMENSIONS.get(i % 5));
 		SortedMap<Integer, YearResult> years = new TreeMap<>();
 		for (int year = FIRST_YEAR; year < FIRST_YEAR + 5; year++) {

@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +27,7 @@ class LayoutTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1, 3, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60 })
 	void evaluationIsSound(int indicators) {
-		List<JasperPrint> prints = RENDERER.fill(SourceBuilder.evaluation(),
+		List<JasperPrint> prints = RENDERER.fill(ReportSamples.evaluation(),
 				SourceBuilder.aSource().withIndicators(indicators).build());
 		assertSound(prints);
 		for (JRPrintPage page : prints.get(0).getPages()) {
@@ -44,7 +45,7 @@ class LayoutTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 300 })
 	void signaturesFollowTheLastNote(int notes) {
-		List<JasperPrint> prints = RENDERER.fill(SourceBuilder.evaluation(),
+		List<JasperPrint> prints = RENDERER.fill(ReportSamples.evaluation(),
 				SourceBuilder.aSource().withIndicators(5).withNotes(notes).build());
 		assertSound(prints);
 		assertSignaturesAreNotAlone(prints.get(0), "BUPATI MANOKWARI");
@@ -54,7 +55,7 @@ class LayoutTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1, 3, 20, 33, 45, 60, 80 })
 	void progressIsSound(int size) {
-		List<JasperPrint> prints = RENDERER.fill(SourceBuilder.progress(),
+		List<JasperPrint> prints = RENDERER.fill(ReportSamples.progress(),
 				SourceBuilder.aSource().withIndicators(size).withFindings(size).build());
 		assertSound(prints);
 		for (JRPrintPage page : pages(prints)) {
@@ -65,7 +66,7 @@ class LayoutTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 3 })
 	void plansOfFiveYearsAreEvaluatedWhenAYearIsOver(int quarter) {
-		List<JasperPrint> prints = RENDERER.fill(SourceBuilder.evaluation(),
+		List<JasperPrint> prints = RENDERER.fill(ReportSamples.evaluation(),
 				SourceBuilder.aSource().inQuarter(quarter).build());
 		assertSound(prints);
 		assertThat(prints).hasSize(1);
@@ -81,18 +82,33 @@ class LayoutTest {
 
 	@Test
 	void millionsAndDraftsAreSoundToo() {
-		assertSound(RENDERER.fill(SourceBuilder.evaluation(), SourceBuilder.aSource().inMillions().draft().build()));
-		assertSound(RENDERER.fill(SourceBuilder.progress(), SourceBuilder.aSource().withoutAverages().draft().build()));
+		assertSound(RENDERER.fill(ReportSamples.evaluation(), SourceBuilder.aSource().inMillions().draft().build()));
+		assertSound(RENDERER.fill(ReportSamples.progress(), SourceBuilder.aSource().withoutAverages().draft().build()));
 	}
 
 	@Test
 	void longNamesFit() {
-		assertSound(RENDERER.fill(SourceBuilder.evaluation(), SourceBuilder.aSource().withLongNames().build()));
-		assertSound(RENDERER.fill(SourceBuilder.progress(), SourceBuilder.aSource().withLongNames().build()));
+		assertSound(RENDERER.fill(ReportSamples.evaluation(), SourceBuilder.aSource().withLongNames().build()));
+		assertSound(RENDERER.fill(ReportSamples.progress(), SourceBuilder.aSource().withLongNames().build()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("id.selaras.report.TemplatesTest#definitions")
+	void everyReportIsSound(ReportDefinition definition) {
+		assertSound(RENDERER.fill(definition, SourceBuilder.aSource().draft().buildFor(definition)));
+		assertSound(RENDERER.fill(definition,
+				SourceBuilder.aSource().withLongNames().withFindings(80).withIndicators(100).buildFor(definition)));
+		assertSound(RENDERER.fill(definition,
+				SourceBuilder.aSource()
+					.withFindings(0)
+					.withNotes(0)
+					.withoutAverages()
+					.withIndicators(1)
+					.buildFor(definition)));
 	}
 
 	private static int pages(int indicators) {
-		return RENDERER.fill(SourceBuilder.evaluation(), SourceBuilder.aSource().withIndicators(indicators).build())
+		return RENDERER.fill(ReportSamples.evaluation(), SourceBuilder.aSource().withIndicators(indicators).build())
 			.get(1)
 			.getPages()
 			.size();

@@ -45,14 +45,14 @@ class RunningYearReadBackTest {
 
 	@Test
 	void everyCellOfTheRegencysFormIsItsFigure() throws IOException {
-		assertForm(SourceBuilder.evaluation(), RunningYearForm.RKPD,
+		assertForm(ReportSamples.evaluation(), RunningYearForm.RKPD,
 				SourceBuilder.aSource().withIndicators(24).build());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "disdikbud", "dinkes", "diskominfo", "dinsos" })
 	void everyCellOfAnAgencysFormIsItsFigure(String agency) throws IOException {
-		assertForm(SourceBuilder.evaluationOfAnAgency(), RunningYearForm.RENJA,
+		assertForm(ReportSamples.evaluationOfAnAgency(), RunningYearForm.RENJA,
 				SourceBuilder.aSource().withIndicators(48).build().of(SubmissionSamples.agency(agency)));
 	}
 

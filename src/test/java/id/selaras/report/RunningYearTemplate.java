@@ -41,13 +41,11 @@ final class RunningYearTemplate extends FormWriter {
 	}
 
 	private static List<String> words(RunningYearForm form) {
-		return switch (form) {
-			case RKPD ->
-				List.of("No", "Sasaran", "Kode", "Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan",
+		return (form == RunningYearForm.RKPD)
+				? List.of("No", "Sasaran", "Kode", "Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan",
+						"Indikator Kinerja Program (outcome) / Kegiatan (output)")
+				: List.of("No", "Sasaran", "Program/Kegiatan",
 						"Indikator Kinerja Program (outcome) / Kegiatan (output)");
-			case RENJA ->
-				List.of("No", "Sasaran", "Program/Kegiatan", "Indikator Kinerja Program (outcome) / Kegiatan (output)");
-		};
 	}
 
 	static List<Column> columns(RunningYearForm form) {

@@ -1,11 +1,7 @@
 package id.selaras.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import id.selaras.assess.Achievement;
 import id.selaras.assess.Aggregate;
@@ -64,6 +59,10 @@ final class SourceBuilder {
 	private int notes = 3;
 
 	private boolean draft;
+
+	private boolean longIndicators;
+
+	private List<Agency> agencies = SubmissionSamples.AGENCIES;
 
 	private String name = "Manokwari";
 
@@ -119,52 +118,30 @@ final class SourceBuilder {
 		return this;
 	}
 
+	/** Each indicator's name has 400 characters. */
+	SourceBuilder withLongIndicators() {
+		this.longIndicators = true;
+		return this;
+	}
+
+	SourceBuilder withAgencies(int number) {
+		this.agencies = SubmissionSamples.agencies(number);
+		return this;
+	}
+
 	ReportSource build() {
-		return new ReportSource(regency(), SubmissionSamples.AGENCIES, Optional.empty(),
+		return new ReportSource(regency(), this.agencies, Optional.empty(),
 				new Period(SubmissionSamples.PERIOD.year(), this.quarter), "PT Nusa Cendekia Konsultan",
 				Map.of("e81", "Formulir E.81", "indicators", "Tabel indikator"), FindingSamples.findings(this.findings),
 				QuestionSamples.asked(),
-				new Completeness(SubmissionSamples.answers(),
+				new Completeness(SubmissionSamples.answers(this.agencies),
 						List.of(SubmissionSamples
 							.submission("inbox/titipan/data lama.xlsx", "dlh", "e81", SubmissionState.LOADED))),
 				SubmissionSamples.held(),
 				new TreeMap<>(Map.of("sha-" + SubmissionSamples.path("disdikbud"),
 						"perbaikan/disdikbud/E.81 disdikbud TW IV 2023.xlsx")),
-				FindingSamples.notes(this.notes), assessment(), LocalDate.of(2023, 10, 18), this.draft);
-	}
-
-	static ReportDefinition definition(String id, String title, String view) {
-		Map<String, byte[]> templates = new TreeMap<>();
-		try (Stream<Path> files = Files.list(Path.of("reports", id))) {
-			for (Path file : files.toList()) {
-				templates.put(file.getFileName().toString(), Files.readAllBytes(file));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return new ReportDefinition(id, title, view, id + ".pdf", 1, templates, "fingerprint");
-	}
-
-	static ReportDefinition evaluation() {
-		return definition("laporan-evaluasi", "Evaluasi Terhadap Hasil RKPD dan RPJMD", "evaluation");
-	}
-
-	static ReportDefinition progress() {
-		return definition("laporan-kemajuan", "Laporan Kemajuan Pelaksanaan RPJMD", "progress");
-	}
-
-	static ReportDefinition findingsOfAnAgency() {
-		return definition("temuan", "Temuan dan Pertanyaan", "agency-findings");
-	}
-
-	static ReportDefinition evaluationOfAnAgency() {
-		return definition("formulir-e81", "Evaluasi Terhadap Hasil Renja", "agency-evaluation");
-	}
-
-	/** All of them. */
-	static List<ReportDefinition> definitions() {
-		return List.of(progress(), evaluation(), evaluationOfAnAgency(), findingsOfAnAgency());
+				FindingSamples.notes(this.notes), assessment(), EntrySamples.progress(), LocalDate.of(2023, 10, 18),
+				this.draft);
 	}
 
 	/** What a report is made from: for an agency's, that of Diskominfo. */
@@ -184,19 +161,19 @@ final class SourceBuilder {
 	}
 
 	private Assessment assessment() {
-		List<IndicatorResult> results = IndicatorSamples.results(this.indicators);
+		List<IndicatorResult> results = IndicatorSamples.results(this.indicators, this.longIndicators, this.agencies);
 		PlanVersion plan = new PlanVersion("rpjmd-2021", "RPJMD Kabupaten Manokwari Tahun 2021-2026",
 				"Peraturan Daerah Nomor 19 Tahun 2021", IndicatorSamples.FIRST_YEAR, IndicatorSamples.FIRST_YEAR + 4,
 				LocalDate.of(2021, 12, 1), null, results.stream().map(IndicatorResult::indicator).toList());
-		SortedMap<String, Aggregate> agencies = new TreeMap<>();
+		SortedMap<String, Aggregate> led = new TreeMap<>();
 		int step = 0;
-		for (Agency agency : SubmissionSamples.AGENCIES) {
+		for (Agency agency : this.agencies) {
 			List<IndicatorResult> own = results.stream()
 				.filter((result) -> result.agency().equals(agency.code()))
 				.toList();
 			if (!own.isEmpty()) {
 				int counted = (int) own.stream().filter(SourceBuilder::counts).count();
-				agencies.put(agency.code(),
+				led.put(agency.code(),
 						together(average(
 								(counted == 0) ? null
 										: new BigDecimal("112.25")
@@ -222,10 +199,10 @@ final class SourceBuilder {
 		}
 		return new Assessment(plan, SCALE, "a", results, new TreeMap<>(),
 				new Aggregate("", average(this.average, counted, results.size()),
-						average(new BigDecimal("91.37"), results.size() - 1, results.size()), Map.of(), Map.of(),
-						Map.of()),
-				agencies, groups(results, Indicator::programmeCode), groups(results, Indicator::objective), dimensions,
-				footers, runningYear(counted, results.size()), smartCity(), List.of());
+						average(new BigDecimal("91.37"), results.size() - 1, results.size()), trend(), Map.of(),
+						Map.of(), Map.of()),
+				led, groups(results, Indicator::programmeCode), groups(results, Indicator::objective), dimensions,
+				footers, runningYear(counted, results.size()), EntrySamples.entries(), smartCity(), List.of());
 	}
 
 	private SortedMap<String, Aggregate> groups(List<IndicatorResult> results, Function<Indicator, String> name) {
@@ -261,8 +238,14 @@ final class SourceBuilder {
 	}
 
 	private static Aggregate together(Average performance) {
-		return new Aggregate("9202-GRGRGRGRGR", performance, average(null, 0, 0), Map.of(), Map.of(),
+		return new Aggregate("9202-GRGRGRGRGR", performance, average(null, 0, 0), trend(), Map.of(), Map.of(),
 				Map.of(Status.ACHIEVED, 1, Status.NEEDS_EFFORT, 2));
+	}
+
+	/** A quarter in which nothing can be told lies between others. */
+	private static List<Average> trend() {
+		return List.of(average(new BigDecimal("21.5"), 3, 4), average(null, 0, 4),
+				average(new BigDecimal("71.25"), 4, 4), average(new BigDecimal("104.125"), 4, 4));
 	}
 
 	private static Average average(@Nullable BigDecimal percent, int counted, int total) {

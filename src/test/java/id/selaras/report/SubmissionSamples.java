@@ -46,9 +46,23 @@ final class SubmissionSamples {
 		return AGENCIES.stream().filter((agency) -> agency.code().equals(code)).findFirst().orElseThrow();
 	}
 
+	/** So many, the fifteen first. */
+	static List<Agency> agencies(int number) {
+		List<Agency> agencies = new ArrayList<>(AGENCIES);
+		for (int i = AGENCIES.size(); i < number; i++) {
+			agencies.add(new Agency("distrik-" + i, "Distrik Contoh Nomor " + i, "", List.of(), AgencyKind.DISTRIK,
+					null, ""));
+		}
+		return agencies;
+	}
+
 	static List<Answer> answers() {
+		return answers(AGENCIES);
+	}
+
+	static List<Answer> answers(List<Agency> agencies) {
 		List<Answer> answers = new ArrayList<>();
-		for (Agency agency : AGENCIES) {
+		for (Agency agency : agencies) {
 			AnswerState state = switch (agency.code()) {
 				case "dlh", "distrik-masni" -> AnswerState.MISSING;
 				case "dishub" -> AnswerState.HELD;

@@ -56,7 +56,7 @@ class TableFilesTest {
 	@Test
 	void attachmentsAreReadByExcelInIndonesia() {
 		Attachment indicators = new ReportRenderer()
-			.attachments(SourceBuilder.progress(), SourceBuilder.aSource().withIndicators(9).build())
+			.attachments(ReportSamples.progress(), SourceBuilder.aSource().withIndicators(9).build())
 			.stream()
 			.filter((attachment) -> attachment.name().equals("indikator.csv"))
 			.findFirst()

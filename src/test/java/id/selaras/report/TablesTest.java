@@ -53,6 +53,10 @@ class TablesTest {
 					+ " text=temuan advice=saran",
 			"questions | pertanyaan | identifier=nomor whose=perangkat-daerah+berkas cell=tempat text=pertanyaan"
 					+ " choices=pilihan",
+			"quickWins | quick-win | code=kode dimension=dimensi name=nama agency=perangkat-daerah programme=program"
+					+ " horizon=waktu progress=kemajuan",
+			"readiness | kesiapan | code=kode element=elemen name=unsur condition=kondisi problem=masalah"
+					+ " opportunity=peluang agency=perangkat-daerah",
 			"method | catatan-metode | name=hal text=uraian");
 
 	@ParameterizedTest
@@ -62,14 +66,14 @@ class TablesTest {
 		Map<String, Object> view = Fields.of(ProgressViewBuilder.build(source));
 		Map<String, ReportTable> tables = byName(ProgressTables.of(source));
 		for (String line : PROGRESS) {
-			List<String> parts = List.of(line.split(" \\| "));
+			List<String> parts = List.of(line.split(" \\| ", -1));
 			ReportTable table = Objects.requireNonNull(tables.get(parts.get(1)));
-			List<Map<String, Object>> printed = rows(view.get(parts.get(0)));
+			List<Map<String, Object>> printed = rows(Objects.requireNonNull(view.get(parts.get(0))));
 			assertThat(table.rows()).as(line).hasSameSizeAs(printed);
 			Set<String> columns = new HashSet<>();
 			Map<String, List<String>> fields = new HashMap<>();
-			for (String pair : parts.get(2).split(" ")) {
-				List<String> of = List.of(pair.substring(pair.indexOf('=') + 1).split("\\+"));
+			for (String pair : parts.get(2).split(" ", -1)) {
+				List<String> of = List.of(pair.substring(pair.indexOf('=') + 1).split("\\+", -1));
 				fields.put(pair.substring(0, pair.indexOf('=')), of);
 				columns.addAll(of);
 			}
@@ -146,7 +150,7 @@ class TablesTest {
 			}
 		}
 		String partial = text(table, number, "tidak-lengkap");
-		assertThat(partial.isEmpty() ? Set.of() : new TreeSet<>(List.of(partial.split("; ")))).isEqualTo(stars);
+		assertThat(partial.isEmpty() ? Set.of() : new TreeSet<>(List.of(partial.split("; ", -1)))).isEqualTo(stars);
 	}
 
 	private static boolean isMoney(String field) {
@@ -177,7 +181,7 @@ class TablesTest {
 	}
 
 	static Stream<ReportDefinition> ofFigures() {
-		return Stream.of(SourceBuilder.progress(), SourceBuilder.evaluation(), SourceBuilder.evaluationOfAnAgency());
+		return Stream.of(ReportSamples.progress(), ReportSamples.evaluation(), ReportSamples.evaluationOfAnAgency());
 	}
 
 	/** A figure that stands alone in its place, on whatever page, is in a table. */

@@ -1,5 +1,7 @@
 package id.selaras.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -59,6 +61,20 @@ class HsqldbKilledTest {
 		}
 		try (TestStore store = TestStore.open(this.folder)) {
 			assertThat(store.figures().find("92.02", "A")).isEmpty();
+		}
+	}
+
+	@Test
+	void aDatabaseThatWasNeverFinishedIsPutAsideAndMadeAnew() throws IOException {
+		Path database = Files.createDirectories(this.folder.resolve("db"));
+		Files.write(database.resolve("selaras.data"), new byte[40]);
+		Files.writeString(database.resolve("selaras.script.new"), "");
+		try (TestStore store = TestStore.open(this.folder)) {
+			store.documents().put("92.02", "form", "a", "f", new byte[1]);
+		}
+		assertThat(this.folder.resolve("db.unfinished/selaras.data")).exists();
+		try (TestStore store = TestStore.open(this.folder)) {
+			assertThat(store.documents().get("92.02", "form", "a")).isPresent();
 		}
 	}
 

@@ -23,6 +23,8 @@ interface ResultsCases extends StoreCases {
 		store().results().put(regency, earlier);
 
 		assertThat(store().results().all(regency, period)).containsExactly(copy, report);
+		assertThat(store().results().knowsOutput(StoreCases.sha("pdf"))).isTrue();
+		assertThat(store().results().knowsOutput(StoreCases.sha("another"))).isFalse();
 		assertThat(store().results().find(regency, period, "marked-copy", AWKWARD)).isEqualTo(Optional.of(copy));
 		store().results().remove(regency, period, "marked-copy", AWKWARD);
 		assertThat(store().results().all(regency, period)).containsExactly(report);

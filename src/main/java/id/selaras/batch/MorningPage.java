@@ -1,0 +1,117 @@
+package id.selaras.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import id.selaras.finding.Language;
+import id.selaras.home.Json;
+
+/**
+ * The one page that the operator reads in the morning. It lies in the data folder, for it
+ * tells times: as text, as HTML, and as data for {@code status}.
+ *
+ * @param day that counted as today
+ * @param began when the night began, in UTC
+ * @param ended when it ended
+ * @param well whether nothing failed
+ */
+public record MorningPage(String day, String began, String ended, boolean well, List<Section> sections) {
+
+	private static final String FOLDER = "pagi";
+
+	private static final String DATA = "pagi.json";
+
+	private static final Pattern STEERS = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+");
+
+	public MorningPage {
+		sections = List.copyOf(sections);
+	}
+
+	/** The page of the last night, if there was one. */
+	public static Optional<MorningPage> last(Path data) {
+		Path file = data.resolve(FOLDER).resolve(DATA);
+		try {
+			return Files.isRegularFile(file)
+					? Optional.of(Objects.requireNonNull(Json.read(Files.readAllBytes(file), MorningPage.class)))
+					: Optional.empty();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Writes all three forms of it. */
+	void write(Path data) {
+		Path folder = data.resolve(FOLDER);
+		try {
+			Files.createDirectories(folder);
+			replace(folder.resolve("pagi.txt"), text(Language.INDONESIAN));
+			replace(folder.resolve("pagi.html"), html(Language.INDONESIAN));
+			// last, for it says that the others are there
+			replace(folder.resolve(DATA), Json.text(this));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void replace(Path file, String content) throws IOException {
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		Files.write(part, content.getBytes(StandardCharsets.UTF_8));
+		Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	private String title(Language language) {
+		return ((language == Language.ENGLISH) ? "Selaras, night of " : "Selaras, malam ") + this.day;
+	}
+
+	private String times() {
+		return this.began + " - " + this.ended;
+	}
+
+	/** As plain text; what files say cannot steer a terminal. */
+	public String text(Language language) {
+		StringBuilder text = new StringBuilder(title(language)).append("  (").append(times()).append(")\n");
+		for (Section section : this.sections) {
+			text.append('\n').append(section.title().in(language)).append('\n');
+			section.lines().forEach((line) -> text.append("  ").append(plain(line.in(language))).append('\n'));
+		}
+		return text.toString();
+	}
+
+	/** As a page that loads nothing from anywhere. */
+	public String html(Language language) {
+		StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
+			.append((language == Language.ENGLISH) ? "en" : "id")
+			.append("\"><head><meta charset=\"utf-8\"><title>")
+			.append(escaped(title(language)))
+			.append("</title></head>\n<body>\n<h1>")
+			.append(escaped(title(language)))
+			.append("</h1>\n<p>")
+			.append(escaped(times()))
+			.append("</p>\n");
+		for (Section section : this.sections) {
+			html.append("<h2>").append(escaped(section.title().in(language))).append("</h2>\n<ul>\n");
+			section.lines().forEach((line) -> html.append("<li>").append(escaped(line.in(language))).append("</li>\n"));
+			html.append("</ul>\n");
+		}
+		return html.append("</body></html>\n").toString();
+	}
+
+	private static String plain(String text) {
+		return STEERS.matcher(text).replaceAll(" ");
+	}
+
+	private static String escaped(String text) {
+		return plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+	}
+
+}

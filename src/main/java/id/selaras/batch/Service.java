@@ -1,0 +1,241 @@
+package id.selaras.batch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import id.selaras.home.NightlySettings;
+import id.selaras.store.DataFolder;
+import id.selaras.store.DataFolderInUse;
+import id.selaras.store.Outbox;
+import id.selaras.store.StoreSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One process that starts the nights, watches the inboxes and takes uploads. All but the
+ * uploads is done by one thread, so that no two nights of it can overlap.
+ */
+public final class Service {
+
+	private static final Duration GLANCE = Duration.ofSeconds(1);
+
+	private static final Duration LOOK = Duration.ofSeconds(5);
+
+	/** After another process was found at work, or after a night that could not begin. */
+	private static final Duration PAUSE = Duration.ofMinutes(1);
+
+	private static final Progress SILENT = new Progress() {
+
+		@Override
+		public void begin(String stage) {
+		}
+
+		@Override
+		public void item(String what) {
+		}
+
+		@Override
+		public void end(String stage, int items, long milliseconds) {
+		}
+
+	};
+
+	private final ServiceSettings settings;
+
+	private final Schedule schedule;
+
+	private final SharedStore store;
+
+	private final Uploads uploads;
+
+	private final WatchInboxes inboxes;
+
+	private final ServiceCounts counts = new ServiceCounts();
+
+	private final CountDownLatch stopping = new CountDownLatch(1);
+
+	private final Instant started;
+
+	private Instant lastLook = Instant.MIN;
+
+	private Instant notBefore = Instant.MIN;
+
+	private Instant lastTried;
+
+	private Instant nextMail = Instant.MAX;
+
+	private @Nullable Thread thread;
+
+	/**
+	 * A service.
+	 * @param started a night that was due before this moment is missed only where one ran
+	 * before
+	 */
+	public Service(ServiceSettings settings, Instant started) {
+		this.settings = settings;
+		NightlySettings nightly = settings.definitions().nightly();
+		this.schedule = new Schedule(nightly.cron(), nightly.zone());
+		this.store = new SharedStore(StoreSettings.embedded(settings.data()));
+		this.uploads = new Uploads(settings, this.store);
+		this.inboxes = new WatchInboxes(settings, this.store);
+		this.started = started;
+		this.lastTried = Instant.MIN;
+	}
+
+	/** Works until it is stopped. */
+	public void start() {
+		Thread worker = new Thread(this::work, "service");
+		worker.start();
+		this.thread = worker;
+	}
+
+	private void work() {
+		try {
+			while (!this.stopping.await(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				tick(Instant.now());
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Does what is due at a moment. */
+	void tick(Instant now) {
+		try {
+			if (!now.isBefore(this.notBefore) && isNightDue(now)) {
+				night(now);
+			}
+			if (this.lastLook.equals(Instant.MIN) || Duration.between(this.lastLook, now).abs().compareTo(LOOK) >= 0) {
+				this.lastLook = now;
+				this.counts.fromInboxes(this.inboxes.look(today(now), now.toEpochMilli()));
+			}
+			if (!now.isBefore(this.nextMail)) {
+				mail(now);
+			}
+			this.counts.problem("");
+		}
+		catch (DataFolderInUse ex) {
+			this.counts.overlap();
+			this.notBefore = now.plus(PAUSE);
+		}
+		catch (RuntimeException ex) {
+			// the next tick tries again; what is wrong shows in the health of the service
+			this.counts.problem(ex.getClass().getSimpleName());
+			this.notBefore = now.plus(PAUSE);
+		}
+	}
+
+	private boolean isNightDue(Instant now) {
+		Instant last = lastBegan().orElse(this.started);
+		Instant since = last.isAfter(this.lastTried) ? last : this.lastTried;
+		return this.schedule.isDue(since, now);
+	}
+
+	private Optional<Instant> lastBegan() {
+		return MorningPage.last(this.settings.data()).map((page) -> Instant.parse(page.began()));
+	}
+
+	private LocalDate today(Instant now) {
+		return LocalDate.ofInstant(now, this.settings.definitions().zone().id());
+	}
+
+	private void night(Instant now) {
+		this.counts.nightRuns(true);
+		try {
+			Night night = prepare(now).takingOnly((file) -> this.inboxes.isStable(file, Instant.now().toEpochMilli()));
+			this.inboxes.look(today(now), now.toEpochMilli());
+			NightResult result = NightRun.run(night, StoreSettings.embedded(this.settings.data()), SILENT, this.store);
+			this.counts.night(result);
+			this.nextMail = (result.posted().hasServer() && result.posted().waiting() > 0) ? now.plus(PAUSE)
+					: Instant.MAX;
+			this.lastTried = now;
+		}
+		catch (DataFolderInUse ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			this.lastTried = now;
+			this.counts.failedNight();
+			WriteMorningPage.failed(now, today(now), ex).write(this.settings.data());
+			throw ex;
+		}
+		finally {
+			this.counts.nightRuns(false);
+		}
+	}
+
+	private Night prepare(Instant now) {
+		return Night.prepare(new NightRequest(this.settings.home(), this.settings.out(), this.settings.data(), null,
+				null, today(now), now), this.settings.definitions());
+	}
+
+	/** What the mail server did not take is tried again between nights. */
+	private void mail(Instant now) {
+		this.nextMail = now.plus(PAUSE);
+		Night night = prepare(now);
+		try (OpenStore open = OpenStore.open(StoreSettings.embedded(this.settings.data()), today(now))) {
+			var posted = SendMail.run(night, open.get(Outbox.class), new OutFolder(this.settings.out()), true);
+			this.counts.mailWaiting(posted.waiting());
+			if (posted.waiting() == 0) {
+				this.nextMail = Instant.MAX;
+			}
+		}
+	}
+
+	/** Takes an upload in; where it is received, it is safe when this returns. */
+	public UploadOutcome upload(String regency, String agency, List<UploadedFile> files) {
+		UploadOutcome outcome = this.uploads.receive(regency, agency, files, Instant.now());
+		if (outcome instanceof UploadOutcome.Received received) {
+			this.counts.uploaded(received.files().size());
+		}
+		return outcome;
+	}
+
+	/** Regencies by code, as their folders name them. */
+	public SortedMap<String, String> regencies() {
+		return this.uploads.regencies();
+	}
+
+	/** Names of the agencies of a regency by code. */
+	public Map<String, String> agencies(String regency) {
+		return this.uploads.agencies(regency);
+	}
+
+	/** The page of the last night. */
+	public Optional<MorningPage> morning() {
+		return MorningPage.last(this.settings.data());
+	}
+
+	public ServiceState state() {
+		Instant last = lastBegan().orElse(null);
+		boolean well = morning().map(MorningPage::well).orElse(true);
+		Instant next = this.schedule.next((last != null && last.isAfter(this.lastTried)) ? last
+				: this.lastTried.isAfter(this.started) ? this.lastTried : this.started);
+		return this.counts.state(last, well, next, DataFolder.freeSpace(this.settings.data()));
+	}
+
+	/**
+	 * Stops; a night that runs is asked to by the signal itself.
+	 * @param patience how long to wait for what is being done
+	 */
+	public void stop(Duration patience) {
+		this.stopping.countDown();
+		Thread worker = this.thread;
+		if (worker != null) {
+			try {
+				worker.join(patience.toMillis());
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+}

@@ -1,0 +1,138 @@
+package id.selaras.batch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+import id.selaras.receive.Sighting;
+import id.selaras.store.Journal;
+import id.selaras.store.OriginalsFolder;
+import id.selaras.store.Receipts;
+import id.selaras.store.Sightings;
+import id.selaras.store.StoreSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The store of a process that serves. Nobody holds it while nothing is done, so that
+ * other commands can work; what comes while a night runs is made safe at once, in
+ * originals and journal, and gets its row when the night has ended: the night sees it
+ * wholly or not at all.
+ */
+final class SharedStore implements Guests {
+
+	private final StoreSettings settings;
+
+	private final List<Sighting> late = new ArrayList<>();
+
+	private @Nullable OpenStore night;
+
+	private int guests;
+
+	SharedStore(StoreSettings settings) {
+		this.settings = settings;
+	}
+
+	/** Takes bytes in and says where they were seen. */
+	@FunctionalInterface
+	interface Delivery {
+
+		/** What was received; of the known ones only what is new or changed. */
+		List<Sighting> to(OriginalsFolder originals, SortedMap<String, Sighting> known);
+
+	}
+
+	/**
+	 * Receives for one regency; what is returned is on the disk, bytes and journal.
+	 * @throws id.selaras.store.DataFolderInUse where another process is at work
+	 */
+	List<Sighting> receive(LocalDate today, String regency, Delivery delivery) {
+		return receive(today, Map.of(regency, delivery));
+	}
+
+	/** The same for several regencies, with the store opened once. */
+	List<Sighting> receive(LocalDate today, Map<String, Delivery> deliveries) {
+		List<Sighting> seen = new ArrayList<>();
+		OpenStore running;
+		synchronized (this) {
+			if (this.night == null) {
+				try (OpenStore own = OpenStore.open(this.settings, today)) {
+					deliveries.forEach((regency, delivery) -> seen.addAll(alone(own, regency, delivery)));
+				}
+				return seen;
+			}
+			running = this.night;
+			this.guests++;
+		}
+		try {
+			deliveries.forEach((regency, delivery) -> seen.addAll(besideTheNight(running, regency, delivery)));
+			return seen;
+		}
+		finally {
+			leave();
+		}
+	}
+
+	private List<Sighting> alone(OpenStore own, String regency, Delivery delivery) {
+		new JournalFirst(own).settle(regency);
+		List<Sighting> seen = received(own, regency, delivery);
+		own.get(Journal.class).append(regency, seen.stream().map(Receipts::entry).toList());
+		own.get(Sightings.class).save(regency, seen);
+		return seen;
+	}
+
+	private List<Sighting> besideTheNight(OpenStore running, String regency, Delivery delivery) {
+		List<Sighting> seen = received(running, regency, delivery);
+		synchronized (this) {
+			// rows come in the order of the journal
+			running.get(Journal.class).append(regency, seen.stream().map(Receipts::entry).toList());
+			this.late.addAll(seen);
+		}
+		return seen;
+	}
+
+	private List<Sighting> received(OpenStore store, String regency, Delivery delivery) {
+		OriginalsFolder originals = store.get(OriginalsFolder.class);
+		SortedMap<String, Sighting> known = store.get(Sightings.class).all(regency);
+		synchronized (this) {
+			this.late.stream()
+				.filter((sighting) -> sighting.regency().equals(regency))
+				.forEach((sighting) -> known.put(sighting.path(), sighting));
+		}
+		List<Sighting> seen = delivery.to(originals, known);
+		originals.sync();
+		return seen;
+	}
+
+	private synchronized void leave() {
+		this.guests--;
+		notifyAll();
+	}
+
+	@Override
+	public synchronized void opened(OpenStore store) {
+		this.night = store;
+	}
+
+	@Override
+	public synchronized void closing(OpenStore store) {
+		this.night = null;
+		boolean interrupted = false;
+		while (this.guests > 0) {
+			try {
+				wait();
+			}
+			catch (InterruptedException ex) {
+				interrupted = true;
+			}
+		}
+		// one at a time: of two at one path the later one lies there
+		this.late.forEach((sighting) -> store.get(Sightings.class).save(sighting.regency(), List.of(sighting)));
+		this.late.clear();
+		if (interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

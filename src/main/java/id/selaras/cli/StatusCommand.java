@@ -1,0 +1,48 @@
+package id.selaras.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import id.selaras.batch.MorningPage;
+import id.selaras.finding.IndonesianNumber;
+import id.selaras.store.DataFolder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code status}: the morning page, and what goes on now. Opens no database. */
+@CommandLine.Command(name = "status", description = "Halaman pagi: yang datang, yang tertahan, yang diulang")
+final class StatusCommand implements Callable<Integer> {
+
+	private static final BigDecimal GIGABYTE = BigDecimal.valueOf(1024L * 1024 * 1024);
+
+	@CommandLine.Mixin
+	private final LanguageOption language = new LanguageOption();
+
+	@CommandLine.Mixin
+	private final DataOption data = new DataOption();
+
+	@CommandLine.Spec
+	private CommandLine.Model.@Nullable CommandSpec spec;
+
+	@Override
+	public Integer call() {
+		CommandLine.Model.CommandSpec command = Objects.requireNonNull(this.spec);
+		Path folder = this.data.settings(command, this.language).data();
+		Screen screen = Screen.of(command);
+		Optional<MorningPage> page = MorningPage.last(folder);
+		page.ifPresentOrElse((last) -> last.text(this.language.language()).lines().forEach(screen::line),
+				() -> screen.line(this.language.say("Belum ada malam yang selesai.", "No night has ended yet.")));
+		screen.line("");
+		screen.line(DataFolder.isInUse(folder) ? this.language.say("Sekarang: sedang bekerja.", "Now: at work.")
+				: this.language.say("Sekarang: tidak ada yang berjalan.", "Now: nothing runs."));
+		BigDecimal free = BigDecimal.valueOf(DataFolder.freeSpace(folder)).divide(GIGABYTE, 1, RoundingMode.DOWN);
+		screen.line(this.language.say("Ruang kosong untuk data: ", "Free space for data: ")
+				+ IndonesianNumber.withDecimals(free, 1) + " GB");
+		return page.filter((last) -> !last.well()).isPresent() ? ExitCode.FAILURE : ExitCode.DONE;
+	}
+
+}

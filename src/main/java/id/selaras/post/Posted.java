@@ -1,0 +1,21 @@
+package id.selaras.post;
+
+import java.util.List;
+
+/**
+ * What a run of the post came to.
+ *
+ * @param hasServer whether there is a mail server at all
+ * @param sent messages that the server took in this run
+ * @param waiting messages that will be tried again, or wait for a server
+ */
+public record Posted(boolean hasServer, int sent, int waiting, List<Undelivered> undelivered) {
+
+	/** Nothing to send and nobody to send it. */
+	public static final Posted NOTHING = new Posted(false, 0, 0, List.of());
+
+	public Posted {
+		undelivered = List.copyOf(undelivered);
+	}
+
+}

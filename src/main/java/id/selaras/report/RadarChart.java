@@ -1,0 +1,139 @@
+package id.selaras.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Dimension2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import id.selaras.finding.Fingerprint;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.renderers.DimensionRenderable;
+import net.sf.jasperreports.renderers.Graphics2DRenderable;
+import net.sf.jasperreports.renderers.Renderable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Percentages around a middle, each on its own axis, with a dashed line at the target of
+ * 100. An axis without a value has no point, and no area is drawn over it.
+ */
+record RadarChart(List<Axis> axes) implements Renderable, Graphics2DRenderable, DimensionRenderable {
+
+	private static final double HIGHEST = 120;
+
+	private static final float SIZE = 8;
+
+	RadarChart {
+		axes = List.copyOf(axes);
+	}
+
+	/**
+	 * One axis.
+	 *
+	 * @param percent null where there is nothing to draw
+	 * @param value as printed below its name
+	 */
+	record Axis(String name, @Nullable BigDecimal percent, String value) {
+	}
+
+	@Override
+	public String getId() {
+		return Fingerprint.of(toString());
+	}
+
+	@Override
+	public Dimension2D getDimension(JasperReportsContext context) {
+		Dimension2D dimension = new Dimension();
+		dimension.setSize(255, 150);
+		return dimension;
+	}
+
+	@Override
+	public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
+		Graphics2D pen = (Graphics2D) graphics.create();
+		pen.setFont(Typeface.of(context, Font.PLAIN, SIZE));
+		pen.setColor(Color.BLACK);
+		Point2D middle = new Point2D.Double(area.getCenterX(), area.getCenterY());
+		double radius = area.getHeight() / 2 - 22;
+		for (int i = 0; i < this.axes.size(); i++) {
+			pen.setStroke(new BasicStroke(0.3f));
+			pen.draw(new Line2D.Double(middle, at(middle, radius, i, HIGHEST)));
+			label(pen, this.axes.get(i), at(middle, radius, i, HIGHEST), middle);
+		}
+		pen.setStroke(new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] { 2, 2 }, 0));
+		pen.draw(ring(middle, radius, 100));
+		pen.setStroke(new BasicStroke(0.3f));
+		pen.draw(ring(middle, radius, 50));
+		drawValues(pen, middle, radius);
+		pen.dispose();
+	}
+
+	private Path2D ring(Point2D middle, double radius, double percent) {
+		List<Point2D> corners = new ArrayList<>();
+		for (int i = 0; i < this.axes.size(); i++) {
+			corners.add(at(middle, radius, i, percent));
+		}
+		return path(corners);
+	}
+
+	private static Path2D path(List<Point2D> corners) {
+		Path2D path = new Path2D.Double();
+		for (Point2D corner : corners) {
+			if (path.getCurrentPoint() == null) {
+				path.moveTo(corner.getX(), corner.getY());
+			}
+			else {
+				path.lineTo(corner.getX(), corner.getY());
+			}
+		}
+		if (path.getCurrentPoint() != null) {
+			path.closePath();
+		}
+		return path;
+	}
+
+	private void drawValues(Graphics2D pen, Point2D middle, double radius) {
+		List<Point2D> corners = new ArrayList<>();
+		for (int i = 0; i < this.axes.size(); i++) {
+			BigDecimal percent = this.axes.get(i).percent();
+			if (percent != null) {
+				corners.add(at(middle, radius, i, Math.min(HIGHEST, Math.max(0, percent.doubleValue()))));
+			}
+		}
+		if (corners.size() == this.axes.size()) {
+			pen.setStroke(new BasicStroke(1.2f));
+			pen.draw(path(corners));
+		}
+		corners.forEach((corner) -> pen.fill(new Ellipse2D.Double(corner.getX() - 2, corner.getY() - 2, 4, 4)));
+	}
+
+	/** The first axis points upwards, the others follow as on a clock. */
+	private Point2D at(Point2D middle, double radius, int axis, double percent) {
+		double angle = 2 * Math.PI * axis / this.axes.size();
+		double length = radius * percent / HIGHEST;
+		return new Point2D.Double(middle.getX() + length * Math.sin(angle), middle.getY() - length * Math.cos(angle));
+	}
+
+	private static void label(Graphics2D pen, Axis axis, Point2D end, Point2D middle) {
+		double beside = end.getX() - middle.getX();
+		for (int line = 0; line < 2; line++) {
+			String text = (line == 0) ? axis.name() : axis.value();
+			double width = pen.getFontMetrics().getStringBounds(text, pen).getWidth();
+			double x = (Math.abs(beside) < 1) ? end.getX() - width / 2
+					: (beside > 0) ? end.getX() + 4 : end.getX() - width - 4;
+			double y = (Math.abs(beside) >= 1) ? end.getY() + 8 * line
+					: (end.getY() < middle.getY()) ? end.getY() - 11 + 8 * line : end.getY() + 9 + 8 * line;
+			pen.drawString(text, (float) x, (float) y);
+		}
+	}
+
+}

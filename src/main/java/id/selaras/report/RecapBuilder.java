@@ -1,0 +1,150 @@
+package id.selaras.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import id.selaras.assess.Aggregate;
+import id.selaras.assess.Assessment;
+import id.selaras.assess.Average;
+import id.selaras.assess.Status;
+import id.selaras.crosscheck.AnswerState;
+import id.selaras.crosscheck.Completeness;
+import id.selaras.finding.Severity;
+import id.selaras.plan.SmartDimension;
+import id.selaras.report.RecapSource.Part;
+import id.selaras.report.RecapView.AchievementRow;
+import id.selaras.report.RecapView.CompletenessRow;
+import id.selaras.report.RecapView.DimensionRow;
+import id.selaras.report.RecapView.MovementRow;
+import id.selaras.report.RecapView.NoteRow;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the view of a recap: regencies side by side, in the order of their codes. */
+final class RecapBuilder {
+
+	/** Of each regency so many rises and so many falls. */
+	static final int MOST_MOVEMENTS = 5;
+
+	static final String NO_FIGURES = "belum ada angka";
+
+	private RecapBuilder() {
+	}
+
+	static RecapView build(RecapSource source) {
+		List<CompletenessRow> completeness = new ArrayList<>();
+		List<AchievementRow> achievement = new ArrayList<>();
+		List<DimensionRow> dimensions = new ArrayList<>();
+		List<MovementRow> movements = new ArrayList<>();
+		for (Part part : source.regencies()) {
+			ReportSource of = part.source().orElse(null);
+			if (of == null) {
+				completeness.add(withoutFigures(part));
+			}
+			else {
+				completeness.add(completeness(part, of));
+				achievement.add(achievement(part, of.assessment()));
+				dimensions.add(dimensions(part, of.assessment()));
+				Names names = new Names(of);
+				Movement.greatest(of, MOST_MOVEMENTS)
+					.forEach((movement) -> movements.add(movement(part, movement, names)));
+			}
+		}
+		return new RecapView(head(source), source.draft(), completeness, achievement, dimensions, movements, notes());
+	}
+
+	private static Map<String, String> head(RecapSource source) {
+		Map<String, String> head = new LinkedHashMap<>();
+		head.put("consultant", source.consultant());
+		head.put("period", source.period().title());
+		head.put("made", "Disusun untuk " + source.consultant() + " pada " + Printed.date(source.date()));
+		List<String> unreleased = source.regencies().stream().filter(Part::isUnreleased).map(Part::name).toList();
+		head.put("released", unreleased.isEmpty() ? "Semua daerah sudah merilis laporannya."
+				: "DRAF sampai semua daerah merilis. Belum dirilis: " + String.join(", ", unreleased) + ".");
+		return head;
+	}
+
+	static String state(Part part) {
+		return part.source().isEmpty() ? NO_FIGURES : part.isUnreleased() ? "belum dirilis (DRAF)" : "dirilis";
+	}
+
+	private static CompletenessRow withoutFigures(Part part) {
+		String nothing = Printed.NOTHING;
+		return new CompletenessRow(part.name(), state(part), nothing, nothing, nothing, nothing, nothing, nothing,
+				nothing);
+	}
+
+	private static CompletenessRow completeness(Part part, ReportSource source) {
+		Completeness completeness = source.completeness();
+		return new CompletenessRow(part.name(), state(part), String.valueOf(completeness.asked()),
+				String.valueOf(completeness.count(AnswerState.SENT)),
+				String.valueOf(completeness.count(AnswerState.HELD)),
+				String.valueOf(completeness.count(AnswerState.MISSING)), String.valueOf(open(source, Severity.ERROR)),
+				String.valueOf(open(source, Severity.QUERY)), String.valueOf(source.questions().size()));
+	}
+
+	static int open(ReportSource source, Severity severity) {
+		return (int) FindingRows.shown(source).stream().filter((finding) -> finding.severity() == severity).count();
+	}
+
+	private static AchievementRow achievement(Part part, Assessment assessment) {
+		Aggregate regency = assessment.regency();
+		return new AchievementRow(regency.code().isEmpty() ? Printed.NOTHING : regency.code(), part.name(),
+				Printed.average(regency.performance()), counted(regency.performance()),
+				Printed.predicate(regency.performance().predicate()), Printed.average(regency.absorption()),
+				statuses(regency), scale(assessment));
+	}
+
+	/** What makes two averages comparable, or not. */
+	static String scale(Assessment assessment) {
+		return assessment.scale().name() + ", semakin rendah semakin baik: rumus "
+				+ assessment.lowerIsBetter().toUpperCase(Locale.ROOT);
+	}
+
+	private static String counted(Average average) {
+		return average.counted() + " dari " + average.total();
+	}
+
+	private static String statuses(Aggregate aggregate) {
+		List<String> counts = new ArrayList<>();
+		for (Status status : Status.values()) {
+			counts.add(String.valueOf(aggregate.statuses().getOrDefault(status, 0)));
+		}
+		return String.join(" / ", counts);
+	}
+
+	private static DimensionRow dimensions(Part part, Assessment assessment) {
+		Map<String, String> cells = new LinkedHashMap<>();
+		for (SmartDimension dimension : SmartDimension.values()) {
+			cells.put(dimension.code(), dimension(assessment.byDimension().get(dimension)));
+		}
+		return new DimensionRow(part.name(), cells);
+	}
+
+	private static String dimension(@Nullable Aggregate aggregate) {
+		return (aggregate == null || aggregate.performance().percent() == null) ? Printed.NOTHING
+				: Printed.average(aggregate.performance()) + "\n" + counted(aggregate.performance());
+	}
+
+	private static MovementRow movement(Part part, Movement movement, Names names) {
+		String change = Printed.percent(movement.change());
+		return new MovementRow(movement.result().code(), part.name(), movement.result().indicator().name(),
+				names.label(movement.result().agency()), Printed.percent(movement.before()),
+				Printed.percent(movement.now()), (movement.change().signum() > 0) ? "+" + change : change);
+	}
+
+	static List<NoteRow> notes() {
+		return List.of(
+				new NoteRow("Urutan",
+						"Daerah diurutkan menurut kode wilayah, bukan menurut capaian: indikator, skala, dan rumus "
+								+ "setiap daerah berbeda, sehingga rata-ratanya tidak dapat diperingkatkan."),
+				new NoteRow("Rata-rata",
+						"Setiap rata-rata menyebut n dari N indikator; yang tidak dapat dihitung tidak ikut."),
+				new NoteRow("Pergerakan",
+						"Selisih capaian tahun ini dan tahun lalu dalam poin persen, indikator yang sama di daerah yang "
+								+ "sama. Bagian dari target setahun tidak dibandingkan dengan tahun penuh."));
+	}
+
+}

@@ -1,0 +1,29 @@
+package id.selaras.store;
+
+import id.selaras.deliver.Message;
+
+/**
+ * A message and what became of it.
+ *
+ * @param attempts to send it so far
+ * @param nextAttempt milliseconds since 1970 before which none is made
+ * @param reply what the mail server said last, or empty
+ */
+public record StoredMessage(String regency, Message message, State state, int attempts, long nextAttempt,
+		String reply) {
+
+	/** Where a message stands. */
+	public enum State {
+
+		/** To be sent. */
+		WAITING,
+
+		/** A mail server took it. */
+		SENT,
+
+		/** Refused for good: nobody tries again. */
+		REFUSED
+
+	}
+
+}

@@ -1,0 +1,120 @@
+package id.selaras.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import id.selaras.post.SmtpServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A regency that delivers at once, and the mail server of its operator. */
+class MailIT {
+
+	private static final String PONOROGO = "35.02-ponorogo";
+
+	private static final Pattern MESSAGE_ID = Pattern.compile("Message-ID: (<[^>]+>)");
+
+	private final Path home;
+
+	private final Path jobs;
+
+	private final Path out;
+
+	private final SmtpServer server = new SmtpServer();
+
+	private final StringWriter said = new StringWriter();
+
+	MailIT(@TempDir Path folder) throws IOException {
+		this.home = folder.resolve("home");
+		this.jobs = folder.resolve("jobs");
+		this.out = folder.resolve("out");
+	}
+
+	@BeforeEach
+	void copy() throws IOException {
+		Path samples = Path.of("input-samples");
+		copy(samples.resolve("consultants.yaml"), this.home.resolve("consultants.yaml"));
+		copy(samples.resolve("regencies").resolve(PONOROGO), this.home.resolve("regencies").resolve(PONOROGO));
+		copy(Path.of("jobs"), this.jobs);
+		Files.writeString(this.jobs.resolve("nightly.yaml"), "mail:\n  host: localhost\n  port: " + this.server.port()
+				+ "\n  encryption: none\n  from: laporan@selaras.example\n", StandardOpenOption.APPEND);
+	}
+
+	@AfterEach
+	void close() {
+		this.server.close();
+	}
+
+	@Test
+	void whatChangedGoesToWhoeverMayHaveIt() throws IOException {
+		this.server.answer(".", "451 not now");
+		assertThat(night()).contains("Surel: 0 terkirim, ", "Surel dicoba lagi nanti, 35.02", "451 not now");
+		this.server.answer(".", "250 taken");
+		assertThat(night()).contains(", 0 menunggu.");
+
+		assertThat(to("laporan@nusa-cendekia.example")).singleElement()
+			.asString()
+			.contains("filename=laporan-kemajuan.pdf", "filename=laporan-evaluasi.pdf")
+			.doesNotContain("perbaikan", "DRAF");
+		assertThat(to("bappeda@ponorogo.example")).isNotEmpty();
+		assertThat(to("bupati@ponorogo.example")).hasSize(1);
+		assertThat(to("diskominfo@ponorogo.example")).singleElement()
+			.asString()
+			.contains("filename=temuan.csv", "E81 Diskominfo 2023.xlsx")
+			.doesNotContain("laporan-kemajuan.pdf");
+		int first = this.server.messages().size();
+		assertThat(night()).contains("Surel: 0 terkirim, 0 menunggu.", "Tidak ada yang berubah");
+		assertThat(this.server.messages()).hasSize(first);
+
+		Path form = this.home.resolve("regencies").resolve(PONOROGO).resolve("inbox/2024-01-29/Perumda Air Minum.xlsx");
+		Files.write(form, new byte[0]);
+		night();
+		assertThat(to("diskominfo@ponorogo.example")).hasSize(1);
+		assertThat(to("laporan@nusa-cendekia.example")).hasSize(2);
+		assertThat(to("laporan@nusa-cendekia.example").get(1)).contains("(pembaruan)");
+		assertThat(this.server.messages().stream().map(MailIT::id).distinct()).hasSameSizeAs(this.server.messages());
+		assertThat(run("verify-data", "--out", this.out.toString())).isZero();
+	}
+
+	private List<String> to(String address) {
+		return this.server.messages().stream().filter((message) -> message.contains("To: " + address)).toList();
+	}
+
+	private static String id(String message) {
+		return MESSAGE_ID.matcher(message).results().map((found) -> found.group(1)).findFirst().orElseThrow();
+	}
+
+	private String night() {
+		this.said.getBuffer().setLength(0);
+		assertThat(run("nightly", "--home", this.home.toString(), "--jobs", this.jobs.toString(), "--out",
+				this.out.toString(), "--today", "2024-02-12"))
+			.as(this.said.toString())
+			.isZero();
+		return this.said.toString();
+	}
+
+	private int run(String... arguments) {
+		return Selaras.run(arguments, new PrintWriter(this.said), new PrintWriter(this.said));
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (var files = Files.walk(from)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Path copy = to.resolve(from.relativize(file).toString());
+				Files.createDirectories(copy.getParent());
+				Files.copy(file, copy);
+			}
+		}
+	}
+
+}

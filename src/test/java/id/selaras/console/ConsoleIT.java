@@ -1,0 +1,236 @@
+package id.selaras.console;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import id.selaras.batch.Definitions;
+import id.selaras.batch.Service;
+import id.selaras.batch.ServiceSettings;
+import id.selaras.home.JobsFolder;
+import id.selaras.home.ReportsFolder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsoleIT {
+
+	private static final String BOUNDARY = "----selaras";
+
+	private final Path data;
+
+	private final Console console;
+
+	private final String token;
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	ConsoleIT(@TempDir Path folder) throws IOException {
+		this.data = folder.resolve("out/.selaras");
+		Files.createDirectories(this.data.resolve("unggahan"));
+		Definitions definitions = Definitions.read(JobsFolder.open(Path.of("jobs")),
+				ReportsFolder.open(Path.of("reports")));
+		Service service = new Service(new ServiceSettings(Path.of("input-samples"), folder.resolve("out"), this.data,
+				definitions, Duration.ofSeconds(10)), Instant.now());
+		Token made = Token.of(this.data.resolve("token"));
+		this.token = Files.readString(this.data.resolve("token")).strip();
+		this.console = Console.start(service, made, 0, this.data);
+	}
+
+	@BeforeAll
+	void isOnThisMachineOnly() throws IOException {
+		for (InetAddress address : InetAddress.getAllByName(InetAddress.getLocalHost().getHostName())) {
+			if (!address.isLoopbackAddress()) {
+				assertThat(isOpen(address)).isFalse();
+			}
+		}
+	}
+
+	@AfterAll
+	void close() {
+		this.console.close();
+	}
+
+	@Test
+	void withoutTheTokenNothingIsShownOrTaken() throws Exception {
+		assertThat(get("/", null).statusCode()).isEqualTo(302);
+		assertThat(get("/pagi", "wrong").statusCode()).isEqualTo(302);
+		assertThat(get("/daerah?kode=92.02", null).body()).doesNotContain("diskominfo");
+		assertThat(upload(null, "35.02", "tanpa-kunci.csv", "x").statusCode()).isEqualTo(401);
+		assertThat(get("/actuator/env", null).statusCode()).isEqualTo(302);
+		assertThat(get("/actuator/env", this.token).statusCode()).isEqualTo(404);
+		assertThat(journal()).doesNotContain("tanpa-kunci");
+	}
+
+	@Test
+	void withTheTokenFilesAreTaken() throws Exception {
+		assertThat(get("/", this.token).body()).contains("92.02-manokwari");
+		assertThat(get("/daerah?kode=92.02", this.token).body()).contains("<option value=\"diskominfo\">");
+		assertThat(get("/daerah?kode=%3Cscript%3E", this.token).statusCode()).isEqualTo(404);
+
+		HttpResponse<String> answer = upload(this.token, "92.02", "a.csv", "bukan formulir");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).containsPattern("Nomor tanda terima: <strong>9202-[0-9A-Z]{8}</strong>");
+		assertThat(Files.readString(this.data.resolve("journal/92.02.jsonl"))).contains("/a.csv");
+		assertThat(upload(this.token, "92.02", "a.csv", "bukan formulir").body()).isEqualTo(answer.body());
+		assertThat(upload(this.token, "99.99", "a.csv", "x").statusCode()).isEqualTo(422);
+	}
+
+	@Test
+	void aBrowserLogsInOnce() throws Exception {
+		HttpResponse<String> wrong = login("wrong");
+		assertThat(wrong.statusCode()).isEqualTo(403);
+		HttpResponse<String> right = login(this.token);
+		assertThat(right.statusCode()).isEqualTo(303);
+		String cookie = right.headers().firstValue("Set-Cookie").orElseThrow();
+		assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
+		HttpRequest request = HttpRequest.newBuilder(uri("/")).header("Cookie", cookie.split(";", 2)[0]).build();
+		assertThat(this.client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void pagesFromElsewhereAreRefused() throws Exception {
+		assertThat(raw("GET /masuk HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+			.startsWith("HTTP/1.1 403");
+		assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nOrigin: http://evil.example\r\nX-Selaras-Token: "
+				+ this.token + "\r\nConnection: close\r\n\r\n"))
+			.startsWith("HTTP/1.1 403");
+		assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost.evil.example\r\nX-Selaras-Token: "
+				+ this.token + "\r\nConnection: close\r\n\r\n"))
+			.startsWith("HTTP/1.1 403");
+	}
+
+	@Test
+	void everyAnswerForbidsWhatAPlainPageDoesNotNeed() throws Exception {
+		for (String path : List.of("/masuk", "/", "/actuator/health", "/tidak-ada")) {
+			HttpResponse<String> answer = get(path, this.token);
+			assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
+					(policy) -> assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'"));
+			assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+			assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+			assertThat(answer.body()).doesNotContain("Exception", "org.springframework");
+		}
+	}
+
+	@Test
+	void halfAnUploadLeavesNothing() throws Exception {
+		String journal = journal();
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.console.port())) {
+			String head = "POST /unggah HTTP/1.1\r\nHost: localhost\r\nX-Selaras-Token: " + this.token
+					+ "\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY
+					+ "\r\nContent-Length: 1000000\r\n\r\n";
+			String body = form("35.02", "setengah.csv", "x".repeat(200_000));
+			socket.getOutputStream().write((head + body.substring(0, 150_000)).getBytes(StandardCharsets.UTF_8));
+			socket.getOutputStream().flush();
+		}
+		for (int i = 0; i < 100 && left() > 0; i++) {
+			Thread.sleep(50);
+		}
+		assertThat(left()).isZero();
+		assertThat(journal()).isEqualTo(journal).doesNotContain("setengah");
+	}
+
+	@Test
+	void healthAndMetricsTellNothingOfAnyRegency() throws Exception {
+		upload(this.token, "53.10", "rahasia-kenari.csv", "x");
+		String told = get("/actuator/health", null).body() + get("/actuator/prometheus", null).body();
+		assertThat(told).contains("\"status\":\"UP\"", "selaras_files_uploaded_total", "selaras_disk_free_bytes",
+				"selaras_stage_seconds{stage=\"report\"}");
+		assertThat(told.toLowerCase(Locale.ROOT)).doesNotContain("manggarai", "53.10", "kenari", "92.02", "manokwari",
+				this.data.getFileName().toString() + "/", "diskominfo");
+	}
+
+	@Test
+	void aTokenIsItsOwnersSecret() throws IOException {
+		Path file = this.data.resolve("token");
+		assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+		Path weak = Files.writeString(this.data.resolve("weak"), "1234\n");
+		assertThatIllegalArgumentException().isThrownBy(() -> Token.of(weak));
+	}
+
+	private long left() throws IOException {
+		try (var files = Files.list(this.data.resolve("unggahan"))) {
+			return files.count();
+		}
+	}
+
+	private String journal() throws IOException {
+		Path file = this.data.resolve("journal/35.02.jsonl");
+		return Files.exists(file) ? Files.readString(file) : "";
+	}
+
+	private boolean isOpen(InetAddress address) {
+		try (Socket socket = new Socket(address, this.console.port())) {
+			return socket.isConnected();
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	private URI uri(String path) {
+		return URI.create("http://127.0.0.1:" + this.console.port() + path);
+	}
+
+	private HttpResponse<String> get(String path, @Nullable String given) throws Exception {
+		HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+		if (given != null) {
+			request.header("X-Selaras-Token", given);
+		}
+		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+	}
+
+	private HttpResponse<String> login(String given) throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(uri("/masuk"))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString("token=" + given))
+			.build();
+		return this.client.send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	private HttpResponse<String> upload(@Nullable String given, String regency, String name, String content)
+			throws Exception {
+		HttpRequest.Builder request = HttpRequest.newBuilder(uri("/unggah"))
+			.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+			.POST(HttpRequest.BodyPublishers.ofString(form(regency, name, content)));
+		if (given != null) {
+			request.header("X-Selaras-Token", given);
+		}
+		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+	}
+
+	private static String form(String regency, String name, String content) {
+		return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"regency\"\r\n\r\n" + regency + "\r\n--"
+				+ BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+				+ "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
+	}
+
+	private String raw(String request) throws IOException {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.console.port())) {
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+			socket.getOutputStream().flush();
+			InputStream in = socket.getInputStream();
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}

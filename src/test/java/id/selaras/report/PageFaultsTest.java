@@ -1,0 +1,83 @@
+package id.selaras.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * No report loses a text, a heading or a page, from the smallest regency to the largest.
+ */
+class PageFaultsTest {
+
+	private static final ReportRenderer RENDERER = new ReportRenderer();
+
+	static Stream<Arguments> reports() {
+		return TemplatesTest.definitions()
+			.flatMap((definition) -> Stream
+				.of(SourceBuilder.aSource().withIndicators(3).withFindings(1).withNotes(0), SourceBuilder.aSource(),
+						SourceBuilder.aSource()
+							.withIndicators(476)
+							.withLongIndicators()
+							.withAgencies(45)
+							.withFindings(90)
+							.withNotes(45)
+							.withLongNames())
+				.map((source) -> Arguments.of(definition, source.buildFor(definition))));
+	}
+
+	@ParameterizedTest(name = "{index}")
+	@MethodSource("reports")
+	void pagesAreWhole(ReportDefinition definition, ReportSource source) {
+		assertThat(PageFaults.of(RENDERER, definition, source)).isEmpty();
+	}
+
+	@Test
+	void aCutTextIsFound() {
+		assertThat(faults("indicators.jrxml", (template) -> template.replace("textAdjust=\"StretchHeight\"", "")))
+			.anyMatch((fault) -> fault.contains(" cuts Persentase guru bersertifikat"));
+	}
+
+	@Test
+	void aTextThatVanishesIsFound() {
+		assertThat(faults("method.jrxml",
+				(template) -> template.replace("textAdjust=\"StretchHeight\" stretchType=\"ContainerHeight\"", "")
+					.replace("height=\"15\" style=\"Name\"", "height=\"9\" style=\"Name\"")))
+			.anyMatch((fault) -> fault.contains(" cuts Rumus"));
+	}
+
+	@Test
+	void aMissingHeadingIsFound() {
+		assertThat(faults("indicators.jrxml", (template) -> template.replace("reprintHeaderOnEachPage=\"true\"", "")))
+			.anyMatch((fault) -> fault.endsWith(" has rows of indicators without headings"));
+	}
+
+	@Test
+	void aSplitRowIsFound() {
+		assertThat(faults("indicators.jrxml",
+				(template) -> template.replace("splitType=\"Prevent\"", "splitType=\"Immediate\"")))
+			.anyMatch((fault) -> fault.startsWith("indicators.jrxml tears or loses indicator "));
+	}
+
+	/** In a report of many long rows, with one template changed. */
+	private static List<String> faults(String file, UnaryOperator<String> change) {
+		ReportDefinition sound = ReportSamples.progress();
+		Map<String, byte[]> templates = new TreeMap<>(sound.templates());
+		templates.compute(file, (name, bytes) -> change.apply(new String(bytes, StandardCharsets.UTF_8))
+			.getBytes(StandardCharsets.UTF_8));
+		ReportDefinition changed = new ReportDefinition(sound.id(), sound.title(), sound.view(), sound.file(),
+				sound.order(), templates, file);
+		return PageFaults.of(new ReportRenderer(), changed,
+				SourceBuilder.aSource().withIndicators(60).withLongIndicators().build());
+	}
+
+}
