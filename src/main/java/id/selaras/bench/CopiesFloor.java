@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,7 +17,10 @@ final class CopiesFloor {
 	}
 
 	static Cost of(Path home, Path out, List<Path> copies) {
-		List<Path> originals = copies.stream().map((copy) -> original(home, out.relativize(copy))).toList();
+		List<Path> originals = copies.stream()
+			.map((copy) -> original(home, out.relativize(copy)))
+			.filter(Files::isRegularFile)
+			.toList();
 		return Cost.of(() -> originals.forEach((original) -> save(Folders.read(original))));
 	}
 
