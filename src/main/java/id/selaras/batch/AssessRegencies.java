@@ -79,10 +79,10 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		this.stages = new AssessRegency(night.crossCheck(), night.definitions());
 	}
 
-	List<Changed> items() {
+	List<Changed> items(List<RegencyWork> works) {
 		List<Changed> items = new ArrayList<>();
 		RegencyFingerprint fingerprints = new RegencyFingerprint(this.night, this.sightings, this.documents);
-		for (RegencyWork work : this.night.works()) {
+		for (RegencyWork work : works) {
 			String fingerprint = fingerprints.of(work);
 			List<Period> changed = fingerprints.unsettled(work, fingerprint);
 			if (!changed.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import id.selaras.deliver.FindingsTable;
 import id.selaras.deliver.Manifest;
@@ -68,15 +69,20 @@ final class DeliverResults {
 		this.mail = mail;
 	}
 
-	/** Writes what changed; gives the number of files. */
-	int deliver() {
+	/**
+	 * Writes what changed; gives the number of files.
+	 * @param stopped whether what is left is for the next night
+	 */
+	int deliver(BooleanSupplier stopped) {
 		int written = 0;
 		for (RegencyWork work : this.night.works()) {
 			for (Period period : work.periods()) {
-				written += deliver(work, period);
+				if (!stopped.getAsBoolean()) {
+					written += deliver(work, period);
+				}
 			}
 		}
-		return written + this.recaps.write();
+		return stopped.getAsBoolean() ? written : written + this.recaps.write();
 	}
 
 	private int deliver(RegencyWork work, Period period) {

@@ -52,17 +52,19 @@ final class DueReports {
 	}
 
 	List<ReportTask> tasks() {
+		return this.night.works().stream().flatMap((work) -> tasks(work).stream()).toList();
+	}
+
+	/** Of one regency; what they are made from is held for one at a time. */
+	List<ReportTask> tasks(RegencyWork work) {
 		List<ReportTask> tasks = new ArrayList<>();
-		for (RegencyWork work : this.night.works()) {
-			for (Period period : work.periods()) {
-				Optional<Lock> lock = work.lock(period);
-				if (lock.isPresent()) {
-					tasks.addAll(released(work, lock.get().release()));
-				}
-				else {
-					this.sources.fingerprint(work, period)
-						.ifPresent((inputs) -> tasks.addAll(tasks(work, period, inputs)));
-				}
+		for (Period period : work.periods()) {
+			Optional<Lock> lock = work.lock(period);
+			if (lock.isPresent()) {
+				tasks.addAll(released(work, lock.get().release()));
+			}
+			else {
+				this.sources.fingerprint(work, period).ifPresent((inputs) -> tasks.addAll(tasks(work, period, inputs)));
 			}
 		}
 		return tasks;

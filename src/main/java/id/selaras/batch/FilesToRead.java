@@ -39,9 +39,9 @@ final class FilesToRead {
 	}
 
 	/** Files that are new or must be read in another way. */
-	List<Unread> byThemselves() {
+	List<Unread> byThemselves(List<RegencyWork> works) {
 		List<Unread> items = new ArrayList<>();
-		for (RegencyWork work : this.night.works()) {
+		for (RegencyWork work : works) {
 			SortedMap<String, String> done = this.documents.fingerprints(work.code(), ReadNormaliseFiles.KIND);
 			SortedMap<String, String> paths = paths(work);
 			fingerprints(work, paths).forEach((original, fingerprint) -> {
@@ -58,10 +58,10 @@ final class FilesToRead {
 	 * period first: who sent them and for when is known. Where nothing changed since the
 	 * figures were made, nothing is looked at.
 	 */
-	List<Unread> withEvidence() {
+	List<Unread> withEvidence(List<RegencyWork> works) {
 		List<Unread> items = new ArrayList<>();
 		RegencyFingerprint whole = new RegencyFingerprint(this.night, this.sightings, this.documents);
-		for (RegencyWork work : this.night.works()) {
+		for (RegencyWork work : works) {
 			if (whole.unsettled(work, whole.of(work)).isEmpty()) {
 				continue;
 			}

@@ -1,7 +1,9 @@
 package id.selaras.batch;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -13,18 +15,36 @@ import org.springframework.batch.infrastructure.item.ItemReader;
  */
 final class Items<T> implements ItemReader<T> {
 
-	private final Supplier<List<T>> list;
+	private final Supplier<Iterator<? extends Supplier<List<T>>>> lists;
 
-	private @Nullable Iterator<T> rest;
+	private @Nullable Iterator<? extends Supplier<List<T>>> further;
 
-	Items(Supplier<List<T>> list) {
-		this.list = list;
+	private Iterator<T> rest = Collections.emptyIterator();
+
+	private Items(Supplier<Iterator<? extends Supplier<List<T>>>> lists) {
+		this.lists = lists;
+	}
+
+	/** Listed at once. */
+	static <T> Items<T> of(Supplier<List<T>> list) {
+		return new Items<>(() -> List.of(list).iterator());
+	}
+
+	/** Listed regency by regency, each when those before it are done. */
+	static <T> Items<T> each(Supplier<List<RegencyWork>> works, Function<RegencyWork, List<T>> items) {
+		return new Items<>(
+				() -> works.get().stream().<Supplier<List<T>>>map((work) -> () -> items.apply(work)).iterator());
 	}
 
 	@Override
 	public synchronized @Nullable T read() {
-		if (this.rest == null) {
-			this.rest = this.list.get().iterator();
+		Iterator<? extends Supplier<List<T>>> lists = this.further;
+		if (lists == null) {
+			lists = this.lists.get();
+			this.further = lists;
+		}
+		while (!this.rest.hasNext() && lists.hasNext()) {
+			this.rest = lists.next().get().iterator();
 		}
 		return this.rest.hasNext() ? this.rest.next() : null;
 	}

@@ -2,6 +2,7 @@ package id.selaras.batch;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class Night {
 
 	private final List<RegencyWork> works;
 
-	private final List<Failure> failures = new ArrayList<>();
+	private final List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
 
 	private final SortedMap<String, List<String>> received = new TreeMap<>();
 
@@ -171,7 +172,7 @@ public final class Night {
 		return home.requests().stream().filter(Request::open).map(Request::period).sorted().toList();
 	}
 
-	NightRequest request() {
+	public NightRequest request() {
 		return this.request;
 	}
 
@@ -199,6 +200,14 @@ public final class Night {
 
 	List<Failure> failures() {
 		return this.failures;
+	}
+
+	/** Stage by stage, and in each by regency: which thread was faster says nothing. */
+	void sortFailures() {
+		List<String> stages = new ArrayList<>();
+		this.failures.forEach((failure) -> stages.add(failure.stage()));
+		this.failures.sort(Comparator.comparingInt((Failure failure) -> stages.indexOf(failure.stage()))
+			.thenComparing(Failure::regency));
 	}
 
 	/** Leaves files alone that someone may still be writing. */

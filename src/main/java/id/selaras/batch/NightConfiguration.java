@@ -1,6 +1,9 @@
 package id.selaras.batch;
 
+import java.util.List;
+
 import id.selaras.receive.Sighting;
+import id.selaras.report.ReportRenderer;
 import id.selaras.store.Documents;
 import id.selaras.store.Figures;
 import id.selaras.store.Findings;
@@ -27,6 +30,7 @@ import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfigurat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The job of the night: its last method is its table of contents. */
@@ -39,6 +43,8 @@ class NightConfiguration {
 
 	private static final int FILES_TOGETHER = 200;
 
+	private static final int RECEIVERS = 8;
+
 	@Bean
 	RecoverStaleRuns recoverStaleRuns(JobRepository repository, JobOperator operator) {
 		return new RecoverStaleRuns(repository, operator);
@@ -50,14 +56,29 @@ class NightConfiguration {
 	}
 
 	@Bean
+	Slices slices(JobRepository repository, StageClock clock, Night night) {
+		return new Slices(repository, clock, night);
+	}
+
+	/** To force a file to the disk is to wait: several wait at once. */
+	@Bean(destroyMethod = "shutdown")
+	ThreadPoolTaskExecutor receivers(Night night) {
+		ThreadPoolTaskExecutor receivers = new ThreadPoolTaskExecutor();
+		receivers.setCorePoolSize((night.definitions().nightly().workers() == 1) ? 1 : RECEIVERS);
+		return receivers;
+	}
+
+	@Bean
 	Step receive(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			DiskFloor floor, OriginalsFolder originals, Journal journal, Sightings sightings) {
+			DiskFloor floor, OriginalsFolder originals, Journal journal, Sightings sightings,
+			ThreadPoolTaskExecutor receivers) {
 		ReceiveFiles receive = new ReceiveFiles(night, floor, originals, journal, sightings);
 		return new StepBuilder("receive", repository).<InboxFile, Sighting>chunk(FILES_TOGETHER)
 			.transactionManager(transactions)
-			.reader(new Items<>(receive::items))
-			.processor(receive)
+			.reader(Items.of(receive::items))
+			.processor(clock.stop().unlessAsked(receive))
 			.writer(clock.counting(receive))
+			.taskExecutor(receivers)
 			.listener(clock)
 			.build();
 	}
@@ -68,49 +89,39 @@ class NightConfiguration {
 	}
 
 	@Bean
-	ReadNormaliseFiles readNormaliseFiles(Night night, FilesToRead files, OriginalsFolder originals,
-			Documents documents, Findings findings, Questions questions) {
-		return new ReadNormaliseFiles(night, files, originals, documents, findings, questions);
+	ReadingSteps readingSteps(JobRepository repository, PlatformTransactionManager transactions, Night night,
+			StageClock clock, FilesToRead files, OriginalsFolder originals, Documents documents, Findings findings,
+			Questions questions) {
+		return new ReadingSteps(repository, transactions, clock,
+				() -> new ReadNormaliseFiles(night, files, originals, documents, findings, questions));
 	}
 
 	@Bean
-	Step readNormalise(JobRepository repository, PlatformTransactionManager transactions, StageClock clock,
-			FilesToRead files, ReadNormaliseFiles read) {
-		return reading("read-normalise", repository, transactions, clock, new Items<>(files::byThemselves), read);
+	Step readNormalise(Slices slices, ReadingSteps reading, FilesToRead files) {
+		return slices.step("read-normalise", reading.of((work) -> files.byThemselves(List.of(work))));
 	}
 
 	/** Who sent which form is known only now, and so which are evidence for which. */
 	@Bean
-	Step normaliseAgain(JobRepository repository, PlatformTransactionManager transactions, StageClock clock,
-			FilesToRead files, ReadNormaliseFiles read) {
-		return reading("normalise-again", repository, transactions, clock, new Items<>(files::withEvidence), read);
-	}
-
-	private static Step reading(String name, JobRepository repository, PlatformTransactionManager transactions,
-			StageClock clock, Items<FilesToRead.Unread> items, ReadNormaliseFiles read) {
-		return new StepBuilder(name, repository).<FilesToRead.Unread, ReadFile>chunk(FILES_TOGETHER)
-			.transactionManager(transactions)
-			.reader(items)
-			.processor(read)
-			.writer(clock.counting(read))
-			.listener(clock)
-			.build();
+	Step normaliseAgain(Slices slices, ReadingSteps reading, FilesToRead files) {
+		return slices.step("normalise-again", reading.of((work) -> files.withEvidence(List.of(work))));
 	}
 
 	@Bean
 	Step crosscheckAssess(JobRepository repository, PlatformTransactionManager transactions, Night night,
 			StageClock clock, OriginalsFolder originals, Sightings sightings, Documents documents,
-			Submissions submissions, Findings findings, Questions questions, Figures figures) {
-		AssessRegencies assess = new AssessRegencies(night, originals, sightings, documents, submissions, findings,
-				questions, figures);
-		return new StepBuilder("crosscheck-assess",
-				repository).<AssessRegencies.Changed, AssessRegencies.Assessed>chunk(1)
-			.transactionManager(transactions)
-			.reader(new Items<>(assess::items))
-			.processor(assess)
-			.writer(clock.counting(assess))
-			.listener(clock)
-			.build();
+			Submissions submissions, Findings findings, Questions questions, Figures figures, Slices slices) {
+		return slices.step("crosscheck-assess", (name, works, listener) -> {
+			AssessRegencies assess = new AssessRegencies(night, originals, sightings, documents, submissions, findings,
+					questions, figures);
+			return new StepBuilder(name, repository).<AssessRegencies.Changed, AssessRegencies.Assessed>chunk(1)
+				.transactionManager(transactions)
+				.reader(Items.each(works, (work) -> assess.items(List.of(work))))
+				.processor(clock.stop().unlessAsked(assess))
+				.writer(clock.counting(assess))
+				.listener(listener)
+				.build();
+		});
 	}
 
 	@Bean
@@ -122,17 +133,20 @@ class NightConfiguration {
 	@Bean
 	Step report(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
 			Documents documents, Results results, OutFolder out, OriginalsFolder originals,
-			WriteCorrections corrections) {
-		ReportSources sources = new ReportSources(night, documents, corrections);
-		DueReports due = new DueReports(night, sources, results, out);
-		RenderReports render = new RenderReports(night, sources, results, out, originals);
-		return new StepBuilder("report", repository).<ReportTask, RenderReports.Done>chunk(1)
-			.transactionManager(transactions)
-			.reader(new Items<>(due::tasks))
-			.processor(render)
-			.writer(clock.counting(render))
-			.listener(clock)
-			.build();
+			WriteCorrections corrections, Slices slices) {
+		ReportRenderer renderer = new ReportRenderer();
+		return slices.step("report", (name, works, listener) -> {
+			ReportSources sources = new ReportSources(night, documents, corrections);
+			DueReports due = new DueReports(night, sources, results, out);
+			RenderReports render = new RenderReports(night, sources, results, out, originals, renderer);
+			return new StepBuilder(name, repository).<ReportTask, RenderReports.Done>chunk(1)
+				.transactionManager(transactions)
+				.reader(Items.each(works, due::tasks))
+				.processor(clock.stop().unlessAsked(render))
+				.writer(clock.counting(render))
+				.listener(listener)
+				.build();
+		});
 	}
 
 	@Bean
@@ -145,7 +159,10 @@ class NightConfiguration {
 				new WriteFindingLists(submissions, findings, results, out),
 				new PlanMail(night, submissions, outbox, out));
 		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
-			clock.count(deliver.deliver());
+			clock.count(deliver.deliver(clock.stop()::wasAsked));
+			if (clock.stop().wasAsked()) {
+				contribution.getStepExecution().setTerminateOnly();
+			}
 			CommitFailpoints.resultsWritten();
 			return RepeatStatus.FINISHED;
 		}, transactions).listener(clock).build();

@@ -2,9 +2,11 @@ package id.selaras.batch;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 import id.selaras.finding.Failure;
@@ -54,9 +56,8 @@ public final class NightRun {
 			return NightResult.refused(night.failures());
 		}
 		Instant began = Instant.now();
-		StageClock clock = new StageClock(progress, floor);
-		try (StopOnSignal stop = new StopOnSignal(); OpenStore store = wholeStore(night, settings, clock, floor)) {
-			stop.watch(store);
+		try (StopOnSignal stop = new StopOnSignal();
+				OpenStore store = wholeStore(night, settings, new StageClock(progress, floor, stop))) {
 			guests.opened(store);
 			try {
 				NightResult result = run(night, store, stop);
@@ -85,6 +86,7 @@ public final class NightRun {
 		JobExecution execution = context.getBean(JobOperator.class)
 			.start(context.getBean(NightConfiguration.JOB, Job.class), nextInstance(context));
 		failed(night, execution);
+		night.sortFailures();
 		if (stop.wasAsked()) {
 			night.fail("night", "", Failure.Responsible.OPERATOR,
 					new Text("dihentikan sebelum selesai; malam berikutnya meneruskan",
@@ -141,22 +143,22 @@ public final class NightRun {
 	}
 
 	/** A rebuild that was killed is done again: a night needs nobody to repair it. */
-	private static OpenStore wholeStore(Night night, StoreSettings settings, StageClock clock, DiskFloor floor) {
+	private static OpenStore wholeStore(Night night, StoreSettings settings, StageClock clock) {
 		try {
-			return store(night, settings, clock, floor);
+			return store(night, settings, clock);
 		}
 		catch (RebuildUnfinished ex) {
 			Rebuild.run(settings, night.request().today());
 			night.redone(new Text("pembuatan ulang basis data terputus; dikerjakan lagi dari berkas asli dan jurnal",
 					"a rebuild was cut off; done again from originals and journal"));
-			return store(night, settings, clock, floor);
+			return store(night, settings, clock);
 		}
 	}
 
-	private static OpenStore store(Night night, StoreSettings settings, StageClock clock, DiskFloor floor) {
+	private static OpenStore store(Night night, StoreSettings settings, StageClock clock) {
 		return OpenStore.open(settings, night.request().today(), NightConfiguration.class, (context) -> {
 			context.registerBean("plannedNight", Night.class, () -> night);
-			context.registerBean("diskFloor", DiskFloor.class, () -> floor);
+			context.registerBean("diskFloor", DiskFloor.class, clock::floor);
 			context.registerBean("stageClock", StageClock.class, () -> clock);
 		});
 	}
@@ -178,10 +180,15 @@ public final class NightRun {
 
 	private static void failed(Night night, JobExecution execution) {
 		if (execution.getStatus() != BatchStatus.COMPLETED) {
+			Set<Throwable> roots = new LinkedHashSet<>();
 			for (Throwable cause : execution.getAllFailureExceptions()) {
 				Throwable root = cause;
 				while (root.getCause() != null) {
 					root = root.getCause();
+				}
+				// a slice has failed and the step with it
+				if (!roots.add(root)) {
+					continue;
 				}
 				if (root instanceof DiskNearlyFull full) {
 					night.fail("night", "", Failure.Responsible.OPERATOR, full.text());

@@ -1,10 +1,10 @@
 package id.selaras.batch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 
 import id.selaras.finding.Failure;
 import id.selaras.finding.Finding;
@@ -48,10 +48,13 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 
 	private final FormReader reader;
 
-	private final Map<String, Normaliser> normalisers = new ConcurrentHashMap<>();
+	/** Files come regency by regency: the plans of one are held at a time. */
+	private String regency = "";
+
+	private @Nullable Normaliser normaliser;
 
 	/** Forms that were read with evidence and may be evidence before they are stored. */
-	private final Map<String, List<NormalisedForm>> notStored = new ConcurrentHashMap<>();
+	private final Map<String, List<NormalisedForm>> notStored = new HashMap<>();
 
 	ReadNormaliseFiles(Night night, FilesToRead files, Originals originals, Documents documents, Findings findings,
 			Questions questions) {
@@ -68,10 +71,8 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 	@Override
 	public @Nullable ReadFile process(FilesToRead.Unread file) {
 		Location location = Location.of(file.original(), file.path());
-		Normaliser normaliser = this.normalisers.computeIfAbsent(file.work().code(),
-				(code) -> new Normaliser(file.work().context()));
 		try {
-			List<NormalisedForm> forms = normaliser
+			List<NormalisedForm> forms = normaliser(file.work())
 				.normalise(this.reader.read(this.originals.open(file.original()), location), location, evidence(file));
 			if (file.before().isEmpty()) {
 				this.files.note(file, forms);
@@ -88,6 +89,16 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 							"file " + file.path() + " was not read because of a mistake of ours (" + kind + ")"));
 			return null;
 		}
+	}
+
+	private Normaliser normaliser(RegencyWork asked) {
+		Normaliser known = this.normaliser;
+		if (known == null || !asked.code().equals(this.regency)) {
+			known = new Normaliser(asked.context());
+			this.normaliser = known;
+			this.regency = asked.code();
+		}
+		return known;
 	}
 
 	private EarlierValues evidence(FilesToRead.Unread file) {
@@ -111,6 +122,7 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 			this.documents.putAll(file.regency(), KIND,
 					List.of(new Document(file.original(), file.fingerprint(), Json.bytes(file.forms()))));
 		}
+		this.notStored.clear();
 	}
 
 	/** All forms of a regency that were read, as stored, by original. */

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param periods those that reports are made for
  * @param locks periods that were released
+ * @param fingerprint of all that the regency's forms are read with; amendments count from
+ * their day on
  */
 record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> periods, Scale scale,
-		NormaliseContext context, SortedMap<Period, Lock> locks) {
+		NormaliseContext context, SortedMap<Period, Lock> locks, String fingerprint) {
 
 	RegencyWork {
 		periods = List.copyOf(periods);
@@ -35,7 +37,7 @@ record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> perio
 
 	RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> periods, Scale scale,
 			NormaliseContext context) {
-		this(home, plans, periods, scale, context, new TreeMap<>());
+		this(home, plans, periods, scale, context, new TreeMap<>(), fingerprint(home, plans, scale, context));
 	}
 
 	String code() {
@@ -57,15 +59,18 @@ record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> perio
 
 	/** The same with what people answered; their answers may change the plans too. */
 	RegencyWork with(Decisions decisions, PlansReader reader) {
-		PlansReader.Plans read = this.plans.questions().isEmpty() ? this.plans : reader.read(this.home, decisions);
+		boolean same = this.plans.questions().isEmpty();
+		PlansReader.Plans read = same ? this.plans : reader.read(this.home, decisions);
 		NormaliseContext decided = new NormaliseContext(this.context.regency(), this.context.agencies(),
 				read.versions(), this.context.requests(), this.context.vocabulary(), decisions, this.context.today());
-		return new RegencyWork(this.home, read, this.periods, this.scale, decided, this.locks);
+		String own = same ? this.fingerprint : fingerprint(this.home, read, this.scale, decided);
+		return new RegencyWork(this.home, read, this.periods, this.scale, decided, this.locks, own);
 	}
 
 	/** The same with what was released. */
 	RegencyWork with(SortedMap<Period, Lock> released) {
-		return new RegencyWork(this.home, this.plans, this.periods, this.scale, this.context, released);
+		return new RegencyWork(this.home, this.plans, this.periods, this.scale, this.context, released,
+				this.fingerprint);
 	}
 
 	/** The same as if one more period were released. */
@@ -84,15 +89,13 @@ record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> perio
 		return this.home.regency().delivery() == Delivery.AT_ONCE || this.locks.containsKey(period);
 	}
 
-	/**
-	 * Of all that the regency's forms are read with; amendments count from their day on.
-	 */
-	String fingerprint() {
-		List<String> parts = new ArrayList<>(List.of(this.home.fingerprint(), this.scale.fingerprint()));
-		for (PlanVersion plan : this.plans.versions()) {
-			parts.add(plan.id() + (plan.amends() == null || !plan.inForce().isAfter(this.context.today())));
+	private static String fingerprint(RegencyHome home, PlansReader.Plans plans, Scale scale,
+			NormaliseContext context) {
+		List<String> parts = new ArrayList<>(List.of(home.fingerprint(), scale.fingerprint()));
+		for (PlanVersion plan : plans.versions()) {
+			parts.add(plan.id() + (plan.amends() == null || !plan.inForce().isAfter(context.today())));
 		}
-		parts.add(Fingerprint.of(String.valueOf(this.plans.versions())));
+		parts.add(Fingerprint.of(String.valueOf(plans.versions())));
 		return Fingerprint.of(parts);
 	}
 

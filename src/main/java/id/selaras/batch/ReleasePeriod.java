@@ -11,6 +11,7 @@ import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
 import id.selaras.plan.Period;
 import id.selaras.post.Posted;
+import id.selaras.report.ReportRenderer;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Document;
 import id.selaras.store.Documents;
@@ -57,7 +58,7 @@ public final class ReleasePeriod {
 		this.sources = new ReportSources(night, store.get(Documents.class), this.corrections);
 		this.due = new DueReports(night, this.sources, store.get(Results.class), this.out);
 		this.render = new RenderReports(night, this.sources, store.get(Results.class), this.out,
-				store.get(OriginalsFolder.class));
+				store.get(OriginalsFolder.class), new ReportRenderer());
 	}
 
 	/** How it ended. */
@@ -152,7 +153,7 @@ public final class ReleasePeriod {
 				new WriteRecaps(this.night, this.sources, results, this.out),
 				new WriteFindingLists(submissions, findings, results, this.out),
 				new PlanMail(this.night, submissions, this.store.get(Outbox.class), this.out))
-			.deliver();
+			.deliver(() -> false);
 		return new Outcome.Released(release, SendMail.run(this.night, this.store.get(Outbox.class), this.out, false));
 	}
 

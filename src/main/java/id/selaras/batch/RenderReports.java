@@ -39,7 +39,7 @@ final class RenderReports implements ItemProcessor<ReportTask, RenderReports.Don
 
 	private final Originals originals;
 
-	private final ReportRenderer renderer = new ReportRenderer();
+	private final ReportRenderer renderer;
 
 	/** Regency and period of reports that could not be made. */
 	private final Set<String> failed = new HashSet<>();
@@ -48,12 +48,14 @@ final class RenderReports implements ItemProcessor<ReportTask, RenderReports.Don
 	record Done(ReportTask task, List<RenderedFile> files) {
 	}
 
-	RenderReports(Night night, ReportSources sources, Results results, OutFolder out, Originals originals) {
+	RenderReports(Night night, ReportSources sources, Results results, OutFolder out, Originals originals,
+			ReportRenderer renderer) {
 		this.night = night;
 		this.sources = sources;
 		this.results = results;
 		this.out = out;
 		this.originals = originals;
+		this.renderer = renderer;
 	}
 
 	@Override

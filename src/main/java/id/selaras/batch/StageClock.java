@@ -19,6 +19,8 @@ final class StageClock implements StepExecutionListener {
 
 	private final DiskFloor floor;
 
+	private final StopOnSignal stop;
+
 	private final Map<String, Integer> items = new LinkedHashMap<>();
 
 	private final Map<String, Long> milliseconds = new LinkedHashMap<>();
@@ -27,9 +29,18 @@ final class StageClock implements StepExecutionListener {
 
 	private int counted;
 
-	StageClock(Progress progress, DiskFloor floor) {
+	StageClock(Progress progress, DiskFloor floor, StopOnSignal stop) {
 		this.progress = progress;
 		this.floor = floor;
+		this.stop = stop;
+	}
+
+	DiskFloor floor() {
+		return this.floor;
+	}
+
+	StopOnSignal stop() {
+		return this.stop;
 	}
 
 	@Override
@@ -37,6 +48,9 @@ final class StageClock implements StepExecutionListener {
 		this.begun = System.nanoTime();
 		this.counted = 0;
 		this.progress.begin(step.getStepName());
+		if (this.stop.wasAsked()) {
+			step.setTerminateOnly();
+		}
 	}
 
 	@Override

@@ -4,14 +4,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /**
- * Asks a running night to stop when the process is asked to, and lets it finish what it
- * is at: the database is closed by whoever opened it, before the process ends.
+ * Stops a running night when the process is asked to end: what is being done is finished,
+ * nothing more is begun, and the database is closed by whoever opened it, before the
+ * process ends. Everything asks this object: what Batch notes in its tables can be lost
+ * where a step writes its own status at that moment.
  */
 final class StopOnSignal implements AutoCloseable {
 
@@ -22,46 +21,42 @@ final class StopOnSignal implements AutoCloseable {
 
 	private final Thread hook = new Thread(this::stop, "stop the night");
 
-	private volatile @Nullable OpenStore store;
-
 	private volatile boolean asked;
 
 	StopOnSignal() {
-		Runtime.getRuntime().addShutdownHook(this.hook);
-	}
-
-	void watch(OpenStore opened) {
-		this.store = opened;
+		try {
+			Runtime.getRuntime().addShutdownHook(this.hook);
+		}
+		catch (IllegalStateException ex) {
+			// the process is ending already
+			this.asked = true;
+		}
 	}
 
 	boolean wasAsked() {
 		return this.asked;
 	}
 
+	/** Items that come after the signal are left to the next night. */
+	<I, O> ItemProcessor<I, O> unlessAsked(ItemProcessor<I, O> processor) {
+		return new ItemProcessor<>() {
+
+			@Override
+			public @Nullable O process(I item) throws Exception {
+				return StopOnSignal.this.asked ? null : processor.process(item);
+			}
+
+		};
+	}
+
 	private void stop() {
 		this.asked = true;
-		OpenStore running = this.store;
-		if (running != null) {
-			stop(running);
-		}
 		try {
 			// a night that does not end by then is taken up by the next one
 			this.ended.await(PATIENCE, TimeUnit.SECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-		}
-	}
-
-	private static void stop(OpenStore running) {
-		try {
-			for (JobExecution execution : running.get(JobRepository.class)
-				.findRunningJobExecutions(NightConfiguration.JOB)) {
-				running.get(JobOperator.class).stop(execution);
-			}
-		}
-		catch (JobExecutionException | RuntimeException ex) {
-			// it has just ended, or its database has: there is nothing left to stop
 		}
 	}
 

@@ -15,7 +15,8 @@ import picocli.CommandLine;
 		subcommands = { NightlyCommand.class, CheckCommand.class, RulesCommand.class, FormsCommand.class,
 				QuestionsCommand.class, AnswerCommand.class, DecisionsCommand.class, ExplainCommand.class,
 				ChangesCommand.class, PlanCommand.class, ReleaseCommand.class, StatusCommand.class, ServeCommand.class,
-				RebuildCommand.class, VerifyDataCommand.class, BackupCommand.class, RestoreCommand.class },
+				RebuildCommand.class, VerifyDataCommand.class, BackupCommand.class, RestoreCommand.class,
+				BenchCommand.class },
 		synopsisSubcommandLabel = "PERINTAH", mixinStandardHelpOptions = true, version = "Selaras 0.1.0")
 public final class Selaras {
 

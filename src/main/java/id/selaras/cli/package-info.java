@@ -2,7 +2,7 @@
  * Shell: the commands, their options, exit codes and what they print.
  */
 @ApplicationModule(allowedDependencies = { "finding", "plan", "form", "sheet", "receive", "read", "normalise",
-		"crosscheck", "assess", "report", "deliver", "home", "store", "post", "batch", "console" })
+		"crosscheck", "assess", "report", "deliver", "home", "store", "post", "batch", "bench", "console" })
 @NullMarked
 package id.selaras.cli;
 

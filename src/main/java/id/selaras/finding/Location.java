@@ -28,6 +28,11 @@ public record Location(String original, String file, @Nullable String sheet, @Nu
 		return new Location(this.original, this.file, sheetName, cellReference, this.subject);
 	}
 
+	/** The sheet, or the file where it has none, as a whole. */
+	public Location table() {
+		return new Location(this.original, this.file, this.sheet, null, "");
+	}
+
 	public Location about(String what) {
 		return new Location(this.original, this.file, this.sheet, this.cell, what);
 	}

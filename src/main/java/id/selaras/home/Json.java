@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Json {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.addModule(Locations.module())
 		.addMixIn(Quantity.class, QuantityMixIn.class)
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 		.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)

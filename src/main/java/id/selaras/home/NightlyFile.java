@@ -13,11 +13,13 @@ final class NightlyFile {
 
 	private static final Pattern CRON = Pattern.compile("[0-9A-Za-z*/,#?-]+( +[0-9A-Za-z*/,#?-]+){5}");
 
+	private static final int MOST_THREADS = 64;
+
 	private NightlyFile() {
 	}
 
 	static NightlySettings read(SourceFile source, Collection<String> knownReports) {
-		YamlMap map = YamlFile.read(source, "cron", "zone", "reports", "upkeep", "mail", "tolerances");
+		YamlMap map = YamlFile.read(source, "cron", "zone", "reports", "upkeep", "mail", "threads", "tolerances");
 		String cron = map.written("cron")
 			.matching(CRON, "enam bagian: detik menit jam tanggal bulan hari",
 					"six parts: second minute hour day month weekday");
@@ -25,7 +27,8 @@ final class NightlyFile {
 		return new NightlySettings(cron, zone, reports(map.at("reports"), knownReports),
 				map.find("tolerances").map(ToleranceKeys::read).orElse(Tolerances.DEFAULT),
 				map.find("upkeep").map(Upkeep::read).orElse(Upkeep.DEFAULT),
-				map.find("mail").map(MailKeys::read).orElse(null));
+				map.find("mail").map(MailKeys::read).orElse(null),
+				map.find("threads").map((threads) -> threads.written().integer(1, MOST_THREADS)).orElse(0));
 	}
 
 	private static List<String> reports(YamlValue value, Collection<String> known) {

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param reports ids of the reports; empty means all
  * @param upkeep of the data folder
  * @param mail null where there is no mail server
+ * @param threads that work at the same time; 0 for as many as there are cores
  */
 public record NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances, Upkeep upkeep,
-		@Nullable MailSettings mail) {
+		@Nullable MailSettings mail, int threads) {
 
 	public NightlySettings {
 		reports = List.copyOf(reports);
@@ -24,7 +25,23 @@ public record NightlySettings(String cron, Zone zone, List<String> reports, Tole
 
 	/** Without a mail server. */
 	public NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances) {
-		this(cron, zone, reports, tolerances, Upkeep.DEFAULT, null);
+		this(cron, zone, reports, tolerances, Upkeep.DEFAULT, null, 0);
+	}
+
+	/** With a thread for each core. */
+	public NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances, Upkeep upkeep,
+			@Nullable MailSettings mail) {
+		this(cron, zone, reports, tolerances, upkeep, mail, 0);
+	}
+
+	/** The same with another number of threads. */
+	public NightlySettings inThreads(int number) {
+		return new NightlySettings(this.cron, this.zone, this.reports, this.tolerances, this.upkeep, this.mail, number);
+	}
+
+	/** How many threads that are on this machine. */
+	public int workers() {
+		return (this.threads > 0) ? this.threads : Runtime.getRuntime().availableProcessors();
 	}
 
 	public boolean makes(String reportId) {

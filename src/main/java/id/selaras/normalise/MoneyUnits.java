@@ -1,5 +1,6 @@
 package id.selaras.normalise;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,6 +33,9 @@ final class MoneyUnits {
 
 	private final Unit usual;
 
+	/** By column: asked for each cell. */
+	private final Map<String, Unit> known = new HashMap<>();
+
 	MoneyUnits(FormTable table, Units units) {
 		this.table = table;
 		this.units = units;
@@ -48,8 +52,8 @@ final class MoneyUnits {
 	}
 
 	Unit of(String column) {
-		Map<String, String> headings = this.table.headings();
-		return scaled(IN_HEADING, headings.getOrDefault(column, "")).orElse(this.usual);
+		return this.known.computeIfAbsent(column,
+				(id) -> scaled(IN_HEADING, this.table.headings().getOrDefault(id, "")).orElse(this.usual));
 	}
 
 	private Optional<Unit> scaled(Pattern words, String text) {

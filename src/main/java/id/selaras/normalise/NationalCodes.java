@@ -1,5 +1,6 @@
 package id.selaras.normalise;
 
+import java.util.List;
 import java.util.Optional;
 
 import id.selaras.normalise.names.Activity;
@@ -9,6 +10,24 @@ import id.selaras.normalise.names.Nomenclature;
 public final class NationalCodes {
 
 	private NationalCodes() {
+	}
+
+	/**
+	 * What a sub kegiatan is to bring forth.
+	 *
+	 * @param indicator such as {@code Jumlah Ruang Guru yang Telah Dibangun}
+	 */
+	public record Output(String code, String indicator, String unit) {
+	}
+
+	/** The outputs of all sub kegiatan, in the order of the list. */
+	public static List<Output> outputs() {
+		return Nomenclature.shipped()
+			.activities()
+			.stream()
+			.filter((activity) -> !activity.indicator().isEmpty())
+			.map((activity) -> new Output(activity.code(), activity.indicator(), activity.unit()))
+			.toList();
 	}
 
 	/** The name under a code such as {@code 2.16.03} or {@code 2.16.03.2.01}. */

@@ -36,6 +36,8 @@ final class ReadRowValues {
 
 	private static final Unit RUPIAH = new Unit("Rp", Unit.Dimension.MONEY, BigDecimal.ONE);
 
+	private static final ConvertUnit PLAIN_RUPIAH = new ConvertUnit(RUPIAH, RUPIAH);
+
 	private static final Unit PERCENT = new Unit("%", Unit.Dimension.PERCENT, BigDecimal.ONE);
 
 	private final FormTable table;
@@ -58,6 +60,11 @@ final class ReadRowValues {
 
 	private final ColumnSums sums;
 
+	private final List<String> ordered;
+
+	/** Columns of performance that nothing computes, sorted. */
+	private final List<String> performance;
+
 	ReadRowValues(FormTable table, Map<String, ColumnDefinition> definitions, ReadCell cells, Units units,
 			EarlierValues earlier, String agency, int year) {
 		this.table = table;
@@ -70,6 +77,13 @@ final class ReadRowValues {
 		this.habits = new WrittenHabits(table, earlier.habits(agency));
 		this.money = new MoneyUnits(table, units);
 		this.sums = new ColumnSums(table);
+		this.ordered = ordered();
+		this.performance = definitions.entrySet()
+			.stream()
+			.filter((entry) -> isPerformance(entry.getKey(), entry.getValue()))
+			.map(Map.Entry::getKey)
+			.sorted()
+			.toList();
 	}
 
 	/**
@@ -80,10 +94,12 @@ final class ReadRowValues {
 		SortedMap<String, Value> values = new TreeMap<>();
 		References references = new References(indicator, this.year);
 		ConvertUnit converted = conversion(row, unit, indicator);
-		for (String id : ordered()) {
+		boolean graded = AskedGrade.isNamedIn(row.cell(this.table.definition().nameColumn()).text());
+		WrittenHabits.OfRow written = this.habits.of(row);
+		for (String id : this.ordered) {
 			ColumnDefinition column = this.definitions.get(id);
 			if (column != null && column.isNumeric()) {
-				Value value = value(row, id, column, references, indicator, converted);
+				Value value = value(row, id, column, references, indicator, converted, graded, written);
 				values.put(id, value);
 				if (id.startsWith("target")) {
 					references.addTarget(value.quantity(), isRupiah(id, column));
@@ -119,7 +135,7 @@ final class ReadRowValues {
 	}
 
 	private Value value(TableRow row, String id, ColumnDefinition column, References references,
-			@Nullable Indicator indicator, ConvertUnit converted) {
+			@Nullable Indicator indicator, ConvertUnit converted, boolean graded, WrittenHabits.OfRow written) {
 		Cell cell = row.cell(id);
 		boolean rupiah = isRupiah(id, column);
 		boolean percent = column.type() == ColumnType.PERCENT || id.endsWith(Part.PERCENT.suffix());
@@ -134,8 +150,7 @@ final class ReadRowValues {
 		// what the form computes is computed again: a share of one is no reason to ask
 		Unit unit = percent ? (column.derived() ? Unit.NONE : PERCENT) : rupiah ? RUPIAH : converted.from();
 		Surroundings around = new Surroundings(unit, (percent || rupiah) ? null : references.target(id), alike,
-				this.habits.singles(row, id), this.habits.ranges(row, id), totals(row, id),
-				AskedGrade.isNamedIn(row.cell(this.table.definition().nameColumn()).text()));
+				written.singles(id), written.ranges(id), totals(row, id), graded);
 		if (percent) {
 			return this.cells.read(cell, this.table.sheet(), around);
 		}
@@ -148,6 +163,9 @@ final class ReadRowValues {
 	 */
 	private ConvertUnit money(TableRow row, String id, References references) {
 		Unit stated = this.money.of(id);
+		if (stated.isRupiah()) {
+			return PLAIN_RUPIAH;
+		}
 		List<BigDecimal> planned = references.ofMoney().stream().map(Reference::value).toList();
 		List<BigDecimal> written = this.definitions.entrySet()
 			.stream()
@@ -156,7 +174,7 @@ final class ReadRowValues {
 			.flatMap((entry) -> CertainNumber.read(row.cell(entry.getKey())).stream())
 			.filter((number) -> number.signum() != 0)
 			.toList();
-		return stated.isRupiah() ? new ConvertUnit(RUPIAH, RUPIAH) : ConvertUnit.of(stated, RUPIAH, planned, written);
+		return ConvertUnit.of(stated, RUPIAH, planned, written);
 	}
 
 	private static boolean isRupiah(String id, ColumnDefinition column) {
@@ -177,11 +195,9 @@ final class ReadRowValues {
 	}
 
 	private Stream<BigDecimal> certain(TableRow row, String except) {
-		return this.definitions.entrySet()
-			.stream()
-			.filter((entry) -> !entry.getKey().equals(except) && isPerformance(entry.getKey(), entry.getValue()))
-			.sorted(Map.Entry.comparingByKey())
-			.flatMap((entry) -> CertainNumber.read(row.cell(entry.getKey())).stream())
+		return this.performance.stream()
+			.filter((id) -> !id.equals(except))
+			.flatMap((id) -> CertainNumber.read(row.cell(id)).stream())
 			.filter((number) -> number.signum() != 0);
 	}
 

@@ -1,6 +1,7 @@
 package id.selaras.normalise;
 
 import java.util.Optional;
+import java.util.SortedSet;
 
 import id.selaras.normalise.names.Regencies;
 
@@ -18,6 +19,11 @@ public final class RegencyNames {
 	/** Code of the regency that is named where nothing but a regency is expected. */
 	public static Optional<String> named(String text) {
 		return Regencies.shipped().named(text);
+	}
+
+	/** The codes of all kabupaten and kota. */
+	public static SortedSet<String> codes() {
+		return Regencies.shipped().codes();
 	}
 
 	/** {@code Kabupaten Manokwari} for {@code 92.02}. */

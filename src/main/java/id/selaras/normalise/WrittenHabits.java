@@ -42,29 +42,55 @@ final class WrittenHabits {
 		});
 	}
 
-	/** Around a single value. */
-	Neighbours singles(TableRow row, String column) {
-		return new Neighbours(SeparatorUse.ofSingles(texts(row, column)), use(this.singles, column),
-				this.agency.singles());
+	/** How the cells of one row are written. */
+	OfRow of(TableRow row) {
+		List<String> rupiah = new ArrayList<>();
+		List<String> others = new ArrayList<>();
+		this.families.keySet().forEach((id) -> addText(isRupiah(id) ? rupiah : others, row.cell(id)));
+		return new OfRow(new InRow(rupiah), new InRow(others));
 	}
 
-	/** Around a range. */
-	Neighbours ranges(TableRow row, String column) {
-		return new Neighbours(SeparatorUse.ofRanges(texts(row, column)), use(this.ranges, column),
-				this.agency.ranges());
+	private static boolean isRupiah(String column) {
+		return column.endsWith(".rp");
 	}
 
 	private SeparatorUse use(Map<String, SeparatorUse> uses, String column) {
 		return uses.getOrDefault(this.families.getOrDefault(column, column), SeparatorUse.NONE);
 	}
 
-	private List<String> texts(TableRow row, String column) {
-		List<String> texts = new ArrayList<>();
-		this.families.keySet()
-			.stream()
-			.filter((id) -> id.endsWith(".rp") == column.endsWith(".rp"))
-			.forEach((id) -> addText(texts, row.cell(id)));
-		return texts;
+	/** Around the values of one row: its money speaks for its money only. */
+	final class OfRow {
+
+		private final InRow rupiah;
+
+		private final InRow others;
+
+		private OfRow(InRow rupiah, InRow others) {
+			this.rupiah = rupiah;
+			this.others = others;
+		}
+
+		/** Around a single value. */
+		Neighbours singles(String column) {
+			return new Neighbours((isRupiah(column) ? this.rupiah : this.others).singles(),
+					use(WrittenHabits.this.singles, column), WrittenHabits.this.agency.singles());
+		}
+
+		/** Around a range. */
+		Neighbours ranges(String column) {
+			return new Neighbours((isRupiah(column) ? this.rupiah : this.others).ranges(),
+					use(WrittenHabits.this.ranges, column), WrittenHabits.this.agency.ranges());
+		}
+
+	}
+
+	/** Counted once for all cells of a row. */
+	private record InRow(SeparatorUse singles, SeparatorUse ranges) {
+
+		InRow(List<String> texts) {
+			this(SeparatorUse.ofSingles(texts), SeparatorUse.ofRanges(texts));
+		}
+
 	}
 
 	private static void addText(List<String> texts, Cell cell) {

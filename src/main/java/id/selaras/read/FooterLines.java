@@ -34,6 +34,8 @@ final class FooterLines {
 	private static final Pattern PLACE_AND_DATE = Pattern
 		.compile("\\p{Lu}[\\p{L} .]{2,40}, *(?:tanggal\\b.*|\\d{1,2} +\\p{L}+ +20\\d\\d)");
 
+	private static final Pattern LAST_MARK = Pattern.compile("[,:]$");
+
 	private static final Pattern OFFICIAL_NUMBER = Pattern.compile("NIP\\s*[.:]?\\s*[\\dxX. ]*");
 
 	private static final int CELLS_LOOKED_AT = 4;
@@ -60,8 +62,11 @@ final class FooterLines {
 	}
 
 	static boolean isSignature(Cell cell) {
+		if (cell.kind() != CellKind.TEXT) {
+			return false;
+		}
 		String text = cell.text().strip();
-		return SIGNATURES.contains(text.toLowerCase(Locale.ROOT).replaceAll("[,:]$", ""))
+		return SIGNATURES.contains(LAST_MARK.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst(""))
 				|| PLACE_AND_DATE.matcher(text).matches() || OFFICIAL_NUMBER.matcher(text).matches();
 	}
 

@@ -26,6 +26,11 @@ final class PageHeading {
 
 	private final Set<String> title = new HashSet<>();
 
+	/** The row that was asked about last: each is asked about several times. */
+	private List<Cell> lastRow = List.of();
+
+	private List<String> lastTexts = List.of();
+
 	PageHeading(Sheet sheet, Header header, List<Cell> above) {
 		for (int row : sheet.rowNumbers(header.top(), header.bottom() + 1)) {
 			Map<Integer, String> texts = new HashMap<>();
@@ -43,7 +48,7 @@ final class PageHeading {
 	/** Whether a row is one of the header's. */
 	boolean repeats(List<Cell> cells) {
 		return !cells.isEmpty()
-				&& this.rows.stream().anyMatch((row) -> same(row, cells) == cells.size() && cells.size() == row.size());
+				&& this.rows.stream().anyMatch((row) -> cells.size() == row.size() && same(row, cells) == cells.size());
 	}
 
 	/**
@@ -59,13 +64,26 @@ final class PageHeading {
 					.anyMatch((row) -> same(row, cells) * 3 >= Math.max(cells.size(), row.size()) * 2);
 	}
 
-	private static int same(Map<Integer, String> row, List<Cell> cells) {
-		return (int) cells.stream().filter((cell) -> plain(cell).equals(row.get(cell.column()))).count();
+	private int same(Map<Integer, String> row, List<Cell> cells) {
+		List<String> texts = plain(cells);
+		int same = 0;
+		for (int i = 0; i < texts.size(); i++) {
+			same += texts.get(i).equals(row.get(cells.get(i).column())) ? 1 : 0;
+		}
+		return same;
+	}
+
+	private List<String> plain(List<Cell> asked) {
+		if (!asked.equals(this.lastRow)) {
+			this.lastRow = asked;
+			this.lastTexts = asked.stream().map(PageHeading::plain).toList();
+		}
+		return this.lastTexts;
 	}
 
 	/** Whether a row holds nothing but lines of the title. */
 	boolean repeatsTitle(List<Cell> cells) {
-		return !cells.isEmpty() && cells.stream().allMatch((cell) -> this.title.contains(plain(cell)));
+		return !cells.isEmpty() && this.title.containsAll(plain(cells));
 	}
 
 	/** Whether a table found further down is but the next page of this one. */

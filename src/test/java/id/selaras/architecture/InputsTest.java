@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Today is an input; language and zone are chosen, not taken from the machine. */
 class InputsTest {
 
-	private static final List<String> MAY_READ_CLOCKS = List.of("cli", "console", "batch", "store");
+	private static final List<String> MAY_READ_CLOCKS = List.of("cli", "console", "batch", "store", "bench");
 
 	private static final Set<String> DEFAULTS = Set.of("java.util.Locale.getDefault", "java.util.TimeZone.getDefault",
 			"java.time.ZoneId.systemDefault", "java.time.Clock.systemDefaultZone",

@@ -49,6 +49,7 @@ final class LibraryTable {
 			post         javax.net.ssl
 			console      org.springframework.boot org.springframework.context org.springframework.web
 			console      org.springframework.http org.springframework.core io.micrometer jakarta.servlet
+			bench        org.apache.poi com.fasterxml.aalto javax.xml.stream java.sql javax.sql
 			cli          picocli
 			""";
 

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PureStagesTest {
 
 	/** The shell moves data; all else is pure. */
-	private static final List<String> SHELL = List.of("home", "store", "post", "batch", "cli", "console");
+	private static final List<String> SHELL = List.of("home", "store", "post", "batch", "cli", "console", "bench");
 
 	private static final List<String> OUTSIDE_WORLD = List.of("java.io.File", "java.io.FileInputStream",
 			"java.io.FileOutputStream", "java.io.FileReader", "java.io.FileWriter", "java.io.RandomAccessFile",

@@ -46,6 +46,17 @@ class JsonTest {
 		assertThat(Json.text(period)).isEqualTo("{\"year\":2023,\"quarter\":4}");
 	}
 
+	@Test
+	void aPlaceIsWrittenOutOnceAndComesBackEachTime() {
+		Location sheet = Location.of("ab", "x.xlsx").at("Form", null);
+		Location[] places = { sheet.at("Form", "D12"), sheet, sheet.at("Form", "D12").about("IK-1"),
+				sheet.at("Form", "D12"), Location.ofSubject("dinkes"), Location.ofSubject("dinkes"),
+				Location.of("cd", "y.csv") };
+		String text = Json.text(places);
+		assertThat(Json.read(text, Location[].class)).containsExactly(places);
+		assertThat(text).containsOnlyOnce("x.xlsx").isEqualTo(Json.text(places));
+	}
+
 	private static Value reported(Quantity quantity) {
 		return new Value(ValueState.REPORTED, quantity, "raw", "E12", List.of(new Text("langkah", "a step")));
 	}

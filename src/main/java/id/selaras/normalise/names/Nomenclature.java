@@ -65,7 +65,8 @@ public final class Nomenclature {
 		return coded.filter((activity) -> name.isBlank() || plain(activity.name()).equals(plain(name)));
 	}
 
-	Collection<Activity> activities() {
+	/** All of the list, in its order. */
+	public Collection<Activity> activities() {
 		return this.byCode.values();
 	}
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -90,6 +92,11 @@ public final class Regencies {
 		Optional<String> mentioned = mentioned(text).or(() -> RegencyCode.read(text, this.nameByCode.keySet()));
 		Set<String> called = this.codesByJoinedName.getOrDefault(plain(text).replace(" ", ""), Set.of());
 		return mentioned.isPresent() || called.size() != 1 ? mentioned : called.stream().findFirst();
+	}
+
+	/** All codes, sorted. */
+	public SortedSet<String> codes() {
+		return new TreeSet<>(this.nameByCode.keySet());
 	}
 
 	/** {@code Kabupaten Manokwari} for {@code 92.02}. */

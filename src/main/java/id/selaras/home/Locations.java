@@ -1,0 +1,137 @@
+package id.selaras.home;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+import id.selaras.finding.Location;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Locations in JSON, each written out once: figures of a regency name the same cells
+ * hundreds of thousands of times. The first time it is {@code [table, cell, subject]}
+ * with {@code [original, file, sheet]} for a table that is new, later on its number.
+ */
+final class Locations {
+
+	private static final String TABLES = "selaras.tables";
+
+	private static final String CELLS = "selaras.cells";
+
+	private Locations() {
+	}
+
+	static SimpleModule module() {
+		return new SimpleModule("locations").addSerializer(Location.class, new Writer())
+			.addDeserializer(Location.class, new Reader());
+	}
+
+	/** Numbers what it sees. */
+	private static final class Numbers extends HashMap<Object, Integer> {
+
+		private static final long serialVersionUID = 1;
+
+		/** The number that it had before, or null the first time. */
+		@Nullable Integer before(Object seen) {
+			return putIfAbsent(seen, size());
+		}
+
+		static Numbers of(SerializationContext context, String name) {
+			if (context.getAttribute(name) instanceof Numbers known) {
+				return known;
+			}
+			Numbers numbers = new Numbers();
+			context.setAttribute(name, numbers);
+			return numbers;
+		}
+
+	}
+
+	private static final class Writer extends ValueSerializer<Location> {
+
+		@Override
+		public void serialize(Location location, JsonGenerator json, SerializationContext context) {
+			Integer before = Numbers.of(context, CELLS).before(location);
+			if (before != null) {
+				json.writeNumber(before);
+				return;
+			}
+			json.writeStartArray();
+			Location table = location.table();
+			Integer tableBefore = Numbers.of(context, TABLES).before(table);
+			if (tableBefore != null) {
+				json.writeNumber(tableBefore);
+			}
+			else {
+				json.writeStartArray();
+				json.writeString(table.original());
+				json.writeString(table.file());
+				json.writeString(table.sheet());
+				json.writeEndArray();
+			}
+			json.writeString(location.cell());
+			json.writeString(location.subject());
+			json.writeEndArray();
+		}
+
+	}
+
+	private static final class Reader extends ValueDeserializer<Location> {
+
+		@Override
+		public Location deserialize(JsonParser json, DeserializationContext context) {
+			List<Location> cells = seen(context, CELLS);
+			if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+				return cells.get(json.getIntValue());
+			}
+			json.nextToken();
+			Location table = table(json, seen(context, TABLES));
+			json.nextToken();
+			String cell = text(json);
+			json.nextToken();
+			Location location = table.at(table.sheet(), cell).about(json.getString());
+			json.nextToken();
+			cells.add(location);
+			return location;
+		}
+
+		private static Location table(JsonParser json, List<Location> tables) {
+			if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+				return tables.get(json.getIntValue());
+			}
+			json.nextToken();
+			String original = json.getString();
+			json.nextToken();
+			String file = json.getString();
+			json.nextToken();
+			Location table = Location.of(original, file).at(text(json), null);
+			json.nextToken();
+			tables.add(table);
+			return table;
+		}
+
+		private static @Nullable String text(JsonParser json) {
+			return (json.currentToken() == JsonToken.VALUE_NULL) ? null : json.getString();
+		}
+
+		@SuppressWarnings("unchecked")
+		private static List<Location> seen(DeserializationContext context, String name) {
+			if (context.getAttribute(name) instanceof List<?> known) {
+				return (List<Location>) known;
+			}
+			List<Location> fresh = new ArrayList<>();
+			context.setAttribute(name, fresh);
+			return fresh;
+		}
+
+	}
+
+}
