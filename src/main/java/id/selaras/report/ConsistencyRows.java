@@ -166,7 +166,8 @@ final class ConsistencyRows {
 		long differing = pairs.stream().filter(Pair::differs).count();
 		return "TOTAL: " + planned + " indikator RPJMD; " + (planned - without) + " ada dalam formulir, " + without
 				+ " tidak; " + differing + " target berbeda; " + homelessEntries().size()
-				+ " baris formulir tanpa rumah dalam RPJMD.";
+				+ " baris formulir tanpa rumah dalam RPJMD. Keluaran kegiatan dan sub kegiatan tidak dimuat dalam RPJMD"
+				+ " dan tidak didaftar.";
 	}
 
 }
