@@ -166,7 +166,7 @@ final class ConsistencyRows {
 		long differing = pairs.stream().filter(Pair::differs).count();
 		return "TOTAL: " + planned + " indikator RPJMD; " + (planned - without) + " ada dalam formulir, " + without
 				+ " tidak; " + differing + " target berbeda; " + homelessEntries().size()
-				+ " baris formulir tanpa rumah dalam RPJMD.";
+				+ " baris formulir tanpa padanan dalam RPJMD.";
 	}
 
 }
