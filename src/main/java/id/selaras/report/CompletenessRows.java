@@ -37,8 +37,8 @@ final class CompletenessRows {
 					Printed.NOTHING);
 		}
 		Submission ruling = answer.submissions().get(0);
-		return new AnswerRow(agency, form, state(answer.state()), FILE.atBlanks(Names.fileName(ruling)), arrived(ruling.arrived()),
-				remark(answer, ruling));
+		return new AnswerRow(agency, form, state(answer.state()), FILE.atBlanks(Names.fileName(ruling)),
+				arrived(ruling.arrived()), remark(answer, ruling));
 	}
 
 	static String remark(Answer answer, Submission ruling) {
@@ -95,8 +95,8 @@ final class CompletenessRows {
 	}
 
 	private static FileRow row(Submission submission, String state, ReportSource source, Names names) {
-		return new FileRow(PATH.atBlanks(submission.path()), names.label(submission.agency()), form(submission, names), state,
-				arrived(submission.arrived()), HeldReasons.printed(submission, source));
+		return new FileRow(PATH.atBlanks(submission.path()), names.label(submission.agency()), form(submission, names),
+				state, arrived(submission.arrived()), HeldReasons.printed(submission, source));
 	}
 
 	static String form(Submission submission, Names names) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import id.selaras.assess.FormEntry;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ConsistencyRows {
 
 	static final String SAME = "selaras";
+
+	/** The column in front of a cell's row. */
+	private static final Pattern LETTERS = Pattern.compile("[A-Z]+(?=\\d+$)");
 
 	private static final String DIFFERENT = "target berbeda";
 
@@ -108,16 +112,17 @@ final class ConsistencyRows {
 		}
 		List<Location> places = new ArrayList<>(entry.value("target").sources());
 		places.add(entry.place());
-		String findings = findings((place) -> places.stream().anyMatch((own) -> isAt(place, own)));
+		String findings = findings((finding) -> places.stream().anyMatch((own) -> isAt(finding.location(), own))
+				|| (isOfUnit(finding) && isInRow(finding.location(), entry.place())));
 		return !findings.isEmpty() ? findings
 				: pair.differs() ? DIFFERENT : (pair.statedTarget() == null) ? "tanpa target dalam formulir" : SAME;
 	}
 
-	private String findings(Predicate<Location> here) {
+	private String findings(Predicate<Finding> here) {
 		String regency = this.source.regency().code();
 		return this.source.findings()
 			.stream()
-			.filter((finding) -> here.test(finding.location()))
+			.filter(here)
 			.map((finding) -> text(finding, regency))
 			.collect(Collectors.joining("\n"));
 	}
@@ -129,6 +134,15 @@ final class ConsistencyRows {
 
 	private static boolean isAt(Location place, Location own) {
 		return place.cell() != null && place.original().equals(own.original()) && place.place().equals(own.place());
+	}
+
+	private static boolean isOfUnit(Finding finding) {
+		return finding.code().startsWith("unit-");
+	}
+
+	private static boolean isInRow(Location place, Location own) {
+		return place.cell() != null && place.original().equals(own.original())
+				&& LETTERS.matcher(place.place()).replaceAll("").equals(LETTERS.matcher(own.place()).replaceAll(""));
 	}
 
 	/** Rows that are about no indicator, and what names no programme of the plan. */
@@ -154,7 +168,7 @@ final class ConsistencyRows {
 			.stream()
 			.map(Question::location)
 			.anyMatch((place) -> isAt(place, entry.place()));
-		String findings = findings((place) -> isAt(place, entry.place()));
+		String findings = findings((finding) -> isAt(finding.location(), entry.place()));
 		return asked ? "menunggu jawaban" : findings.isEmpty() ? PlanHomes.NONE : findings;
 	}
 

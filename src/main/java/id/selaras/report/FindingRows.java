@@ -27,8 +27,8 @@ final class FindingRows {
 		String regency = source.regency().code();
 		return shown(source).stream()
 			.map((finding) -> new FindingRow(finding.identifier(regency), finding.standing(),
-					WHOSE.atBlanks(whose(finding.location(), names)), cell(finding.location()), finding.text().indonesian(),
-					finding.advice().indonesian()))
+					WHOSE.atBlanks(whose(finding.location(), names)), cell(finding.location()),
+					finding.text().indonesian(), finding.advice().indonesian()))
 			.toList();
 	}
 
@@ -36,8 +36,8 @@ final class FindingRows {
 		String regency = source.regency().code();
 		return asked(source).stream()
 			.map((question) -> new QuestionRow(question.identifier(regency),
-					WHOSE.atBlanks(whose(question.location(), names)),
-					cell(question.location()), question.text().indonesian(), choices(question)))
+					WHOSE.atBlanks(whose(question.location(), names)), cell(question.location()),
+					question.text().indonesian(), choices(question)))
 			.toList();
 	}
 

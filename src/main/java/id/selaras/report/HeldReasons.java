@@ -49,14 +49,13 @@ final class HeldReasons {
 		for (Finding finding : source.findings()) {
 			boolean ofWholeFile = finding.location().cell() == null || !submission.is(SubmissionState.LOADED);
 			if (ofWholeFile && finding.location().file().equals(submission.path())) {
-				reasons.add(
-						shortened(finding.text().indonesian(), longest) + " (" + finding.identifier(regency) + ")");
+				reasons.add(shortened(finding.text().indonesian(), longest) + " (" + finding.identifier(regency) + ")");
 			}
 		}
 		for (Question question : source.questions()) {
 			if (question.location().file().equals(submission.path())) {
-				reasons.add(
-						shortened(question.text().indonesian(), longest) + " (" + question.identifier(regency) + ")");
+				reasons
+					.add(shortened(question.text().indonesian(), longest) + " (" + question.identifier(regency) + ")");
 			}
 		}
 		return reasons;

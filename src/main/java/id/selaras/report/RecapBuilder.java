@@ -60,10 +60,12 @@ final class RecapBuilder {
 		head.put("period", source.period().title());
 		head.put("made", "Disusun untuk " + source.consultant() + " pada " + Printed.date(source.date()));
 		List<String> unreleased = source.regencies().stream().filter(Part::isUnreleased).map(Part::name).toList();
-		head.put("released", !unreleased.isEmpty()
-				? "DRAF sampai semua daerah merilis. Belum dirilis: " + String.join(", ", unreleased) + "."
-				: source.regencies().stream().anyMatch(Part::needsNoRelease)
-						? "Tidak ada daerah yang masih menunggu rilis." : "Semua daerah sudah merilis laporannya.");
+		head.put("released",
+				!unreleased.isEmpty()
+						? "DRAF sampai semua daerah merilis. Belum dirilis: " + String.join(", ", unreleased) + "."
+						: source.regencies().stream().anyMatch(Part::needsNoRelease)
+								? "Tidak ada daerah yang masih menunggu rilis."
+								: "Semua daerah sudah merilis laporannya.");
 		return head;
 	}
 
@@ -101,8 +103,7 @@ final class RecapBuilder {
 
 	/** What makes two averages comparable, or not. */
 	static String scale(Assessment assessment) {
-		return assessment.scale().name() + ", semakin rendah semakin baik: varian "
-				+ assessment.lowerIsBetter();
+		return assessment.scale().name() + ", semakin rendah semakin baik: varian " + assessment.lowerIsBetter();
 	}
 
 	private static String counted(Average average) {

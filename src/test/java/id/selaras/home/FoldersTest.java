@@ -51,7 +51,8 @@ class FoldersTest {
 		Files.writeString(this.reports.resolve("progress/report.yaml"), REPORT);
 		Files.writeString(this.reports.resolve("progress/images/logo.svg"), "<svg/>");
 		Files.createDirectories(this.reports.resolve("annex"));
-		Files.writeString(this.reports.resolve("annex/report.yaml"), REPORT.replace("10", "5").replace("kemajuan-rpjmd", "lampiran"));
+		Files.writeString(this.reports.resolve("annex/report.yaml"),
+				REPORT.replace("10", "5").replace("kemajuan-rpjmd", "lampiran"));
 	}
 
 	@Test

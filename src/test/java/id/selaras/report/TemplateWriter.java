@@ -44,8 +44,8 @@ class TemplateWriter {
 	final void style(String name, String attributes, double pen, int padding, int bottom) {
 		String paddings = " leftPadding=\"" + padding + "\" rightPadding=\"" + padding + "\"";
 		line(1, "<style name=\"" + name + "\" " + attributes + "><paragraph lineSpacing=\"Proportional\""
-				+ " lineSpacingSize=\"0.85\"/><box topPadding=\"1\" bottomPadding=\"" + bottom + "\""
-				+ paddings + "><pen lineWidth=\"" + pen + "\"/></box></style>");
+				+ " lineSpacingSize=\"0.85\"/><box topPadding=\"1\" bottomPadding=\"" + bottom + "\"" + paddings
+				+ "><pen lineWidth=\"" + pen + "\"/></box></style>");
 	}
 
 	final void parameter(String name, String type) {
