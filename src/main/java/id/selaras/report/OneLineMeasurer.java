@@ -57,8 +57,8 @@ final class OneLineMeasurer extends TextMeasurer {
 	 * @param room width between the paddings
 	 * @param padding on the left
 	 */
-	private record Lines(int count, @Nullable JRStyle style, Map<Attribute, Object> attributes, Font font, int space,
-			float room, int padding, JRMeasuredText measured) {
+	private record Lines(int count, @Nullable JRStyle style, Map<Attribute, Object> attributes, LetterWidths letters,
+			int space, float room, int padding, JRMeasuredText measured) {
 
 		private boolean are(int wanted, @Nullable JRStyle current, Map<Attribute, Object> asked, int height) {
 			return this.count == wanted && this.style == current && this.space <= height
@@ -100,7 +100,7 @@ final class OneLineMeasurer extends TextMeasurer {
 		for (int from = 0; from < text.length();) {
 			int end = text.indexOf('\n', from);
 			int to = (end < 0) ? text.length() : end;
-			float advance = (float) alike.font().getStringBounds(text, from, to, getFontRenderContext()).getWidth();
+			float advance = alike.letters().sum(text, from, to);
 			if (advance > alike.room()) {
 				return null;
 			}
@@ -131,8 +131,9 @@ final class OneLineMeasurer extends TextMeasurer {
 		}
 		int left = this.element.getLineBox().getLeftPadding();
 		int right = this.element.getLineBox().getRightPadding();
-		Lines learnt = new Lines(count, this.element.getStyle(), attributes, font, height,
-				this.element.getWidth() - left - right, left, measured);
+		Lines learnt = new Lines(count, this.element.getStyle(), attributes,
+				LetterWidths.of(font, getFontRenderContext()), height, this.element.getWidth() - left - right, left,
+				measured);
 		MeasuredLine again = fitting(learnt, text.getText());
 		if (again != null && again.width() == measured.getTextWidth()
 				&& again.averageCharWidth() == measured.getAverageCharWidth()) {
