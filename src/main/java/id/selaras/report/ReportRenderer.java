@@ -44,21 +44,27 @@ public final class ReportRenderer {
 	 */
 	private static final Map<String, CompiledReport> OF_THIS_PROCESS = new ConcurrentHashMap<>();
 
-	private final JasperReportsContext context = EngineSettings.context();
+	private final JasperReportsContext context;
 
 	private final Map<String, CompiledReport> compiled;
 
 	public ReportRenderer() {
-		this(OF_THIS_PROCESS);
+		this(EngineSettings.context(), OF_THIS_PROCESS);
 	}
 
-	private ReportRenderer(Map<String, CompiledReport> compiled) {
+	/** One whose engine is set in another way. */
+	ReportRenderer(JasperReportsContext context) {
+		this(context, new ConcurrentHashMap<>());
+	}
+
+	private ReportRenderer(JasperReportsContext context, Map<String, CompiledReport> compiled) {
+		this.context = context;
 		this.compiled = compiled;
 	}
 
 	/** One that compiles for itself, as another process would. */
 	static ReportRenderer ofAnotherProcess() {
-		return new ReportRenderer(new ConcurrentHashMap<>());
+		return new ReportRenderer(EngineSettings.context());
 	}
 
 	public byte[] render(ReportDefinition definition, ReportSource source) {

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 
 import id.selaras.home.JobsFolder;
 import id.selaras.home.ReportsFolder;
+import id.selaras.home.Upkeep;
 import id.selaras.receive.Sighting;
 import id.selaras.samples.FewReports;
 import id.selaras.store.DataFolder;
@@ -186,7 +187,8 @@ class ServiceIT {
 
 	@Test
 	void whatComesWhileANightRunsIsSafeAtOnceAndSeenByTheNextNight() {
-		SharedStore shared = new SharedStore(StoreSettings.embedded(this.data));
+		StoreSettings settings = StoreSettings.embedded(this.data);
+		SharedStore shared = new SharedStore(settings, DiskFloor.of(settings, Upkeep.DEFAULT));
 		try (OpenStore night = open()) {
 			shared.opened(night);
 			List<Sighting> seen = shared.receive(LocalDate.of(2024, 2, 10), REGENCY,

@@ -48,6 +48,15 @@ class RecapTest {
 	}
 
 	@Test
+	void aRegencyThatNeedsNoReleaseIsNotCalledReleased() throws IOException {
+		String text = text(
+				recap(part(SourceBuilder.aSource().build()), part(SourceBuilder.aSource().atOnce().build())));
+		assertThat(text)
+			.contains("Tidak ada daerah yang masih menunggu rilis.", "terbit tanpa menunggu rilis", "dirilis")
+			.doesNotContain("Semua daerah sudah merilis", "DRAF");
+	}
+
+	@Test
 	void whatMovedMostIsToldOfEachRegencyApart() {
 		ReportSource moved = moved(SourceBuilder.aSource().build());
 		List<RecapView.MovementRow> rows = RecapBuilder.build(recap(part(moved))).movements();
