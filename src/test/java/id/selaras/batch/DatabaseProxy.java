@@ -29,10 +29,12 @@ final class DatabaseProxy implements AutoCloseable {
 		return this.server.getLocalPort();
 	}
 
-	/** Cuts all connections; new ones are closed at once. */
-	void goAway() {
+	/** Cuts all connections, and says how many; new ones are closed at once. */
+	int goAway() {
 		this.isAway = true;
+		int cut = this.open.size();
 		this.open.forEach(DatabaseProxy::close);
+		return cut;
 	}
 
 	void comeBack() {

@@ -1,6 +1,7 @@
 package id.selaras.normalise;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,15 +43,27 @@ class RealPlanTest {
 	private static final List<Agency> AGENCIES = List.of(agency("bps", "BPS"), agency("disdik", "Dinas Pendidikan"),
 			agency("inspektorat", "Inspektorat Daerah"));
 
+	/** Read once, where it is there. */
+	private static final class Once {
+
+		private static final ReadResult READ = read();
+
+		private static final PlanContent PLAN = plan(READ);
+
+		private Once() {
+		}
+
+	}
+
 	@BeforeEach
 	void isThere() {
 		assumeThat(FILE).as("NOT TESTED: the spreadsheets of real agencies are absent").exists();
 	}
 
 	@Test
-	void noIndicatorAndNoTargetIsLost() throws IOException {
-		ReadResult read = read();
-		PlanContent plan = plan(read);
+	void noIndicatorAndNoTargetIsLost() {
+		ReadResult read = Once.READ;
+		PlanContent plan = Once.PLAN;
 		assertThat(plan.indicators()).hasSize(394);
 		Set<String> said = new HashSet<>();
 		plan.questions().forEach((question) -> said.add(cell(question.location())));
@@ -77,8 +90,8 @@ class RealPlanTest {
 	}
 
 	@Test
-	void rangesGradesAndWordsStayWhatTheyAre() throws IOException {
-		List<Indicator> indicators = plan(read()).indicators();
+	void rangesGradesAndWordsStayWhatTheyAre() {
+		List<Indicator> indicators = Once.PLAN.indicators();
 		assertThat(target(indicators, "Laju Pertumbuhan Ekonomi")).isEqualTo(range("4.43", "4.47"));
 		assertThat(target(indicators, "Rasio Gini Indeks")).isEqualTo(range("0.2755", "0.2800"));
 		assertThat(target(indicators, "Pembentukan Modal Tetap Bruto terhadap PDRB"))
@@ -91,8 +104,8 @@ class RealPlanTest {
 	}
 
 	@Test
-	void whatIsStrangeInAListIsSaidAtItsCell() throws IOException {
-		PlanContent plan = plan(read());
+	void whatIsStrangeInAListIsSaidAtItsCell() {
+		PlanContent plan = Once.PLAN;
 		assertThat(plan.findings()).extracting(Finding::code, (it) -> it.location().place())
 			.contains(tuple("plan-words-for-number", "F22"), tuple("plan-ratio-twice", "F34"),
 					tuple("plan-target-out-of-line", "G64"), tuple("plan-target-out-of-line", "G136"),
@@ -104,8 +117,8 @@ class RealPlanTest {
 	}
 
 	@Test
-	void theAgencyOfABlockIsThatOfItsFirstRow() throws IOException {
-		PlanContent plan = plan(read());
+	void theAgencyOfABlockIsThatOfItsFirstRow() {
+		PlanContent plan = Once.PLAN;
 		assertThat(plan.indicators().get(0).agencies()).containsExactly("bps");
 		assertThat(plan.indicators().get(5).agencies()).containsExactly("bps");
 		assertThat(indicator(plan.indicators(), "Rata-rata lama sekolah").agencies()).containsExactly("disdik");
@@ -117,8 +130,8 @@ class RealPlanTest {
 	}
 
 	@Test
-	void aCutRangeIsAskedAboutWhereItStands() throws IOException {
-		PlanContent plan = plan(read());
+	void aCutRangeIsAskedAboutWhereItStands() {
+		PlanContent plan = Once.PLAN;
 		assertThat(indicator(plan.indicators(), "Harapan Lama Sekolah").baseline()).isNull();
 		assertThat(plan.questions().stream().filter((it) -> it.kind().equals("range-cut")))
 			.extracting((it) -> it.location().cell())
@@ -146,10 +159,15 @@ class RealPlanTest {
 		return (location.cell() == null) ? "" : location.cell();
 	}
 
-	private static ReadResult read() throws IOException {
+	private static ReadResult read() {
 		FormReader reader = new FormReader(new WorkbookOpener(SheetLimits.DEFAULT),
 				JOBS.forms().stream().filter((form) -> form.kind() == FormKind.PLAN).toList());
-		return reader.read(Files.readAllBytes(FILE), Location.of("ab", "indicators.csv"));
+		try {
+			return reader.read(Files.readAllBytes(FILE), Location.of("ab", "indicators.csv"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static PlanContent plan(ReadResult read) {

@@ -30,6 +30,10 @@ class OneLineMeasurerTest {
 
 	private static final JasperReportsContext THEIRS = theirs();
 
+	private static final ReportRenderer BY_US = new ReportRenderer(OURS);
+
+	private static final ReportRenderer BY_THEM = new ReportRenderer(THEIRS);
+
 	static Stream<ReportDefinition> definitions() {
 		return TemplatesTest.definitions();
 	}
@@ -40,8 +44,7 @@ class OneLineMeasurerTest {
 		for (SourceBuilder builder : List.of(SourceBuilder.aSource().withIndicators(25),
 				SourceBuilder.aSource().withIndicators(3).draft().withLongNames())) {
 			ReportSource source = builder.buildFor(definition);
-			assertThat(texts(new ReportRenderer(OURS).fill(definition, source)))
-				.isEqualTo(texts(new ReportRenderer(THEIRS).fill(definition, source)));
+			assertThat(texts(BY_US.fill(definition, source))).isEqualTo(texts(BY_THEM.fill(definition, source)));
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Files to be changed, or a state to begin from, as they lie elsewhere. */
@@ -19,7 +18,7 @@ public final class CopiedFolder {
 	 */
 	public static void of(Path from, Path to) {
 		try (Stream<Path> files = Files.walk(from)) {
-			for (Path file : List.copyOf(files.toList())) {
+			for (Path file : files.toList()) {
 				Path target = to.resolve(from.relativize(file).toString());
 				if (Files.isDirectory(file)) {
 					Files.createDirectories(target);

@@ -8,7 +8,10 @@ import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A Java of its own with 256 MB of heap, in which the files of a folder are opened. */
+/**
+ * A Java of its own, set as the launcher sets it but with 256 MB of heap, in which the
+ * files of a folder are opened.
+ */
 final class SmallJava {
 
 	private SmallJava() {
@@ -22,7 +25,8 @@ final class SmallJava {
 		Path out = output.resolve("answers");
 		Path errors = output.resolve("errors");
 		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx256m", "-cp", System.getProperty("java.class.path"), CorpusWalk.class.getName(), files.toString())
+				"-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+				CorpusWalk.class.getName(), files.toString())
 			.redirectOutput(out.toFile())
 			.redirectError(errors.toFile())
 			.start();
