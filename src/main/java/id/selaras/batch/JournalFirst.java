@@ -58,6 +58,7 @@ final class JournalFirst {
 		if (!this.releases.isAsJournalled(regency, lines)) {
 			behind = true;
 			this.releases.replay(regency, lines);
+			Failpoint.RELEASES_REPLAYED.visit();
 		}
 		if (!this.outbox.isAsJournalled(regency, lines)) {
 			behind = true;

@@ -25,6 +25,7 @@ import id.selaras.plan.Period;
 import id.selaras.receive.Submission;
 import id.selaras.receive.SubmissionState;
 import id.selaras.report.ReportDefinition;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Outbox;
 import id.selaras.store.PeriodRelease;
 import id.selaras.store.Submissions;
@@ -160,6 +161,7 @@ final class PlanMail {
 		}
 		Manifest manifest = new Manifest(work.code(), message.period().toString(), false, entries);
 		this.out.write(folder.resolve("manifest.json"), Json.pretty(manifest).getBytes(StandardCharsets.UTF_8));
+		Failpoint.MESSAGE_LAID_OUT.visit();
 	}
 
 }

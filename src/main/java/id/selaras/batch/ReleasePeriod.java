@@ -15,6 +15,7 @@ import id.selaras.report.ReportRenderer;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Document;
 import id.selaras.store.Documents;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Findings;
 import id.selaras.store.Journal;
 import id.selaras.store.OriginalsFolder;
@@ -125,7 +126,9 @@ public final class ReleasePeriod {
 		if (!this.night.failures().isEmpty()) {
 			return new Outcome.Refused(this.night.failures().get(0).text());
 		}
-		return released(work, keep(asked, reports, figures.get()));
+		PeriodRelease kept = keep(asked, reports, figures.get());
+		Failpoint.RELEASE_KEPT.visit();
+		return released(work, kept);
 	}
 
 	/** Bytes first: the journal names nothing that is not on the disk. */
@@ -141,6 +144,7 @@ public final class ReleasePeriod {
 	/** What a kill leaves undone after the line in the journal the next night does. */
 	private Outcome released(RegencyWork work, PeriodRelease asked) {
 		PeriodRelease release = this.store.get(ReleaseBook.class).release(work.code(), asked);
+		Failpoint.RELEASE_NOTED.visit();
 		this.night.lock(this.store.get(ReleaseBook.class), this.store.get(Journal.class));
 		this.due.tasks()
 			.forEach((task) -> Optional.ofNullable(this.render.process(task))

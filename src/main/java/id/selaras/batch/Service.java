@@ -81,7 +81,8 @@ public final class Service {
 		this.settings = settings;
 		NightlySettings nightly = settings.definitions().nightly();
 		this.schedule = new Schedule(nightly.cron(), nightly.zone());
-		this.store = new SharedStore(StoreSettings.embedded(settings.data()));
+		StoreSettings stored = StoreSettings.embedded(settings.data());
+		this.store = new SharedStore(stored, DiskFloor.of(stored, nightly.upkeep()));
 		this.uploads = new Uploads(settings, this.store);
 		this.inboxes = new WatchInboxes(settings, this.store);
 		this.started = started;
@@ -149,6 +150,7 @@ public final class Service {
 	private void night(Instant now) {
 		this.counts.nightRuns(true);
 		try {
+			this.store.requireRoom();
 			Night night = prepare(now).takingOnly((file) -> this.inboxes.isStable(file, Instant.now().toEpochMilli()));
 			this.inboxes.look(today(now), now.toEpochMilli());
 			NightResult result = NightRun.run(night, StoreSettings.embedded(this.settings.data()), SILENT, this.store);
@@ -160,10 +162,15 @@ public final class Service {
 		catch (DataFolderInUse ex) {
 			throw ex;
 		}
+		catch (DiskNearlyFull ex) {
+			// it stays due until there is room again
+			WriteMorningPage.failed(lastBegan().orElse(this.started), now, today(now), ex).write(this.settings.data());
+			throw ex;
+		}
 		catch (RuntimeException ex) {
 			this.lastTried = now;
 			this.counts.failedNight();
-			WriteMorningPage.failed(now, today(now), ex).write(this.settings.data());
+			WriteMorningPage.failed(now, now, today(now), ex).write(this.settings.data());
 			throw ex;
 		}
 		finally {

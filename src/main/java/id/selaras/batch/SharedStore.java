@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 import id.selaras.receive.Sighting;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Journal;
 import id.selaras.store.OriginalsFolder;
 import id.selaras.store.Receipts;
@@ -24,14 +25,22 @@ final class SharedStore implements Guests {
 
 	private final StoreSettings settings;
 
+	private final DiskFloor floor;
+
 	private final List<Sighting> late = new ArrayList<>();
 
 	private @Nullable OpenStore night;
 
 	private int guests;
 
-	SharedStore(StoreSettings settings) {
+	SharedStore(StoreSettings settings, DiskFloor floor) {
 		this.settings = settings;
+		this.floor = floor;
+	}
+
+	/** Refuses to go on where the disk is nearly full. */
+	void requireRoom() {
+		this.floor.require();
 	}
 
 	/** Takes bytes in and says where they were seen. */
@@ -46,6 +55,7 @@ final class SharedStore implements Guests {
 	/**
 	 * Receives for one regency; what is returned is on the disk, bytes and journal.
 	 * @throws id.selaras.store.DataFolderInUse where another process is at work
+	 * @throws DiskNearlyFull where there is too little room to take anything in
 	 */
 	List<Sighting> receive(LocalDate today, String regency, Delivery delivery) {
 		return receive(today, Map.of(regency, delivery));
@@ -53,6 +63,7 @@ final class SharedStore implements Guests {
 
 	/** The same for several regencies, with the store opened once. */
 	List<Sighting> receive(LocalDate today, Map<String, Delivery> deliveries) {
+		this.floor.require();
 		List<Sighting> seen = new ArrayList<>();
 		OpenStore running;
 		synchronized (this) {
@@ -85,11 +96,22 @@ final class SharedStore implements Guests {
 	private List<Sighting> besideTheNight(OpenStore running, String regency, Delivery delivery) {
 		List<Sighting> seen = received(running, regency, delivery);
 		synchronized (this) {
+			// of two who bring the same at once the second brings nothing new
+			List<Sighting> unknown = seen.stream().filter((sighting) -> !isLast(sighting)).toList();
 			// rows come in the order of the journal
-			running.get(Journal.class).append(regency, seen.stream().map(Receipts::entry).toList());
-			this.late.addAll(seen);
+			running.get(Journal.class).append(regency, unknown.stream().map(Receipts::entry).toList());
+			this.late.addAll(unknown);
+			return unknown;
 		}
-		return seen;
+	}
+
+	/** Whether it was the last one to come to its path since the night began. */
+	private boolean isLast(Sighting sighting) {
+		return this.late.stream()
+			.filter((other) -> other.regency().equals(sighting.regency()) && other.path().equals(sighting.path()))
+			.reduce((one, later) -> later)
+			.filter(sighting::equals)
+			.isPresent();
 	}
 
 	private List<Sighting> received(OpenStore store, String regency, Delivery delivery) {
@@ -102,6 +124,7 @@ final class SharedStore implements Guests {
 		}
 		List<Sighting> seen = delivery.to(originals, known);
 		originals.sync();
+		Failpoint.ORIGINALS_SAFE.visit();
 		return seen;
 	}
 

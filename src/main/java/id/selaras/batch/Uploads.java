@@ -26,6 +26,7 @@ import id.selaras.plan.Agency;
 import id.selaras.receive.Sighting;
 import id.selaras.receive.UploadedName;
 import id.selaras.store.DataFolderInUse;
+import id.selaras.store.Failpoint;
 import id.selaras.store.OriginalsFolder;
 
 /** Takes uploads in as the inbox is taken in: bytes, journal, then the row. */
@@ -111,6 +112,7 @@ final class Uploads {
 			try {
 				this.store.receive(day, regency,
 						(originals, known) -> take(regency, day, files, originals, known, parts));
+				Failpoint.UPLOAD_SAFE.visit();
 				return new UploadOutcome.Received(Identifier.of(regency, NUMBER, parts.toArray(String[]::new)),
 						List.copyOf(files.keySet()));
 			}
@@ -119,6 +121,9 @@ final class Uploads {
 					return new UploadOutcome.NotNow(ex.text());
 				}
 				LockSupport.parkNanos(PAUSE);
+			}
+			catch (DiskNearlyFull ex) {
+				return new UploadOutcome.NotNow(ex.text());
 			}
 			catch (UncheckedIOException ex) {
 				return new UploadOutcome.NotNow(new Text("berkas tidak dapat disimpan; coba lagi nanti",

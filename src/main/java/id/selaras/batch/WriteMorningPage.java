@@ -40,13 +40,18 @@ final class WriteMorningPage {
 	}
 
 	/** Of a night that could not begin, or ended with a mistake of ours. */
-	static MorningPage failed(Instant began, LocalDate today, RuntimeException why) {
-		Text text = (why instanceof HomeException home) ? home.text()
-				: new Text(why.getClass().getSimpleName(), why.getClass().getSimpleName());
+	static MorningPage failed(Instant began, Instant ended, LocalDate today, RuntimeException why) {
+		Text text = new Text(why.getClass().getSimpleName(), why.getClass().getSimpleName());
+		if (why instanceof HomeException home) {
+			text = home.text();
+		}
+		else if (why instanceof DiskNearlyFull full) {
+			text = full.text();
+		}
 		Failure failure = new Failure("night", "", Failure.Responsible.OPERATOR, text);
 		NightResult nothing = new NightResult(List.of(), Map.of(), Map.of(), Map.of(), List.of(failure), 0,
 				Posted.NOTHING, new TreeMap<>(), List.of());
-		return of(today, nothing, began, began);
+		return of(today, nothing, began, ended);
 	}
 
 	static MorningPage of(NightRequest request, NightResult night, Instant began, Instant ended) {

@@ -15,6 +15,7 @@ import id.selaras.deliver.Enclosure;
 import id.selaras.deliver.Message;
 import id.selaras.deliver.WhoGetsWhat;
 import id.selaras.home.MailSettings;
+import id.selaras.store.Failpoint;
 import id.selaras.store.Outbox;
 import id.selaras.store.StoredMessage;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,9 @@ public final class PostOffice {
 					|| this.now.getAsLong() - begun > LONGEST_RUN;
 			Answer answer = skipped ? new Answer.Later(stored.reply()) : attempt(stored, who, bytes);
 			if (answer instanceof Answer.Taken) {
+				Failpoint.MAIL_TAKEN.visit();
 				this.outbox.sent(stored.regency(), stored.message(), today);
+				Failpoint.MAIL_NOTED.visit();
 				sent++;
 			}
 			else if (answer instanceof Answer.Never never) {

@@ -1,6 +1,7 @@
 package id.selaras.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,15 +62,17 @@ final class ConsistencyRows {
 
 	/** In the order of the plan, but the indicators of a programme together. */
 	List<Pair> pairs() {
+		Map<String, List<FormEntry>> reported = new HashMap<>();
+		for (FormEntry entry : this.source.assessment().entries()) {
+			if (entry.indicator() != null && !entry.isSmartCity()) {
+				reported.computeIfAbsent(entry.indicator(), (indicator) -> new ArrayList<>()).add(entry);
+			}
+		}
 		Map<String, List<Pair>> byProgramme = new LinkedHashMap<>();
 		for (IndicatorResult planned : this.source.assessment().indicators()) {
 			List<Pair> pairs = byProgramme.computeIfAbsent(PlanHomes.heading(planned.indicator()),
 					(programme) -> new ArrayList<>());
-			List<FormEntry> entries = this.source.assessment()
-				.entries()
-				.stream()
-				.filter((entry) -> planned.indicator().id().equals(entry.indicator()) && !entry.isSmartCity())
-				.toList();
+			List<FormEntry> entries = reported.getOrDefault(planned.indicator().id(), List.of());
 			entries.forEach((entry) -> pairs.add(new Pair(planned, entry)));
 			if (entries.isEmpty()) {
 				pairs.add(new Pair(planned, null));
@@ -180,7 +183,8 @@ final class ConsistencyRows {
 		long differing = pairs.stream().filter(Pair::differs).count();
 		return "TOTAL: " + planned + " indikator RPJMD; " + (planned - without) + " ada dalam formulir, " + without
 				+ " tidak; " + differing + " target berbeda; " + homelessEntries().size()
-				+ " baris formulir tanpa padanan dalam RPJMD.";
+				+ " baris formulir tanpa padanan dalam RPJMD. Keluaran kegiatan dan sub kegiatan tidak dimuat dalam RPJMD"
+				+ " dan tidak didaftar.";
 	}
 
 }

@@ -30,6 +30,8 @@ final class EngineSettings {
 		// lines are broken once, when they are measured, not again when they are written
 		context.setProperty(PREFIX + "text.save.line.breaks", "true");
 		context.setProperty(PREFIX + "export.pdf.use.saved.line.breaks", "true");
+		// cells with one line are measured by their width
+		context.setProperty(PREFIX + "text.measurer.factory", OneLineMeasurers.class.getName());
 		// charts keep real, searchable text instead of glyph outlines
 		context.setProperty(PREFIX + "export.pdf.force.svg.shapes", "false");
 		return context;

@@ -3,6 +3,7 @@ package id.selaras.report;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,12 +12,24 @@ import java.util.Map;
  */
 final class Fields {
 
+	/** To ask a class for its components takes longer than to read them. */
+	private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+
+		@Override
+		protected List<RecordComponent> computeValue(Class<?> type) {
+			List<RecordComponent> components = List.of(type.getRecordComponents());
+			components.forEach((component) -> component.getAccessor().setAccessible(true));
+			return components;
+		}
+
+	};
+
 	private Fields() {
 	}
 
 	static Map<String, Object> of(Record row) {
 		Map<String, Object> fields = new LinkedHashMap<>();
-		for (RecordComponent component : row.getClass().getRecordComponents()) {
+		for (RecordComponent component : COMPONENTS.get(row.getClass())) {
 			Object value = read(row, component);
 			if (value instanceof Map<?, ?> entries) {
 				entries.forEach((name, entry) -> fields.put(String.valueOf(name), printed(entry)));
@@ -34,7 +47,6 @@ final class Fields {
 
 	private static Object read(Record row, RecordComponent component) {
 		try {
-			component.getAccessor().setAccessible(true);
 			return component.getAccessor().invoke(row);
 		}
 		catch (IllegalAccessException | InvocationTargetException ex) {

@@ -38,9 +38,34 @@ public final class ReportRenderer {
 		return Views.of(view).audience();
 	}
 
-	private final JasperReportsContext context = EngineSettings.context();
+	/**
+	 * Compiling takes as long as many reports do: a process does it once for each report,
+	 * and again when its templates changed. Nothing of a regency is in it.
+	 */
+	private static final Map<String, CompiledReport> OF_THIS_PROCESS = new ConcurrentHashMap<>();
 
-	private final Map<String, CompiledReport> compiled = new ConcurrentHashMap<>();
+	private final JasperReportsContext context;
+
+	private final Map<String, CompiledReport> compiled;
+
+	public ReportRenderer() {
+		this(EngineSettings.context(), OF_THIS_PROCESS);
+	}
+
+	/** One whose engine is set in another way. */
+	ReportRenderer(JasperReportsContext context) {
+		this(context, new ConcurrentHashMap<>());
+	}
+
+	private ReportRenderer(JasperReportsContext context, Map<String, CompiledReport> compiled) {
+		this.context = context;
+		this.compiled = compiled;
+	}
+
+	/** One that compiles for itself, as another process would. */
+	static ReportRenderer ofAnotherProcess() {
+		return new ReportRenderer(EngineSettings.context());
+	}
 
 	public byte[] render(ReportDefinition definition, ReportSource source) {
 		StringBuilder content = new StringBuilder();

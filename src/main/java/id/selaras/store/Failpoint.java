@@ -35,6 +35,8 @@ public enum Failpoint {
 	JOURNAL_SAFE,
 	/** Rows of receipts were made again from the journal, those of decisions not. */
 	RECEIPTS_REPLAYED,
+	/** Rows of releases were made again from the journal, those of mail not. */
+	RELEASES_REPLAYED,
 	/** A killed run is marked as failed, not yet as abandoned. */
 	RUN_RECOVERED,
 	/** A chunk's results are written, the step's progress not, nothing committed. */
@@ -51,8 +53,22 @@ public enum Failpoint {
 	COPY_REMOVED,
 	/** All of a period lies there but the manifest. */
 	MANIFEST_DUE,
+	/** What is too large for a message is laid out; no row knows the message. */
+	MESSAGE_LAID_OUT,
+	/** Messages of a period are in the outbox, not committed. */
+	MESSAGES_PLANNED,
+	/** A mail server took a message; the journal does not say so. */
+	MAIL_TAKEN,
+	/** A message is known as sent; the next one is not tried yet. */
+	MAIL_NOTED,
 	/** All is done, the database still open. */
 	NIGHT_ENDED,
+	/** The reports of a release are kept; the journal knows nothing of it. */
+	RELEASE_KEPT,
+	/** It stands in journal and rows; its reports still bear the mark. */
+	RELEASE_NOTED,
+	/** An upload is safe, bytes, journal and row; nobody was told. */
+	UPLOAD_SAFE,
 	/** The database is closed, the data folder still held. */
 	DATABASE_CLOSED,
 	/** The old database is put aside, the new one not begun. */

@@ -108,16 +108,14 @@ final class JournalFile {
 	private void open() {
 		JournalReading reading = read();
 		try {
-			boolean isNew = !Files.exists(this.file);
 			try (FileChannel channel = channel()) {
 				if (reading.torn() > 0) {
 					channel.truncate(channel.size() - reading.torn());
 					channel.force(true);
 				}
 			}
-			if (isNew) {
-				Disk.sync(this.file.toAbsolutePath().resolveSibling(""));
-			}
+			// whoever made the file may have been killed before its name was on the disk
+			Disk.sync(this.file.toAbsolutePath().resolveSibling(""));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot open the journal of regency " + this.regency, ex);

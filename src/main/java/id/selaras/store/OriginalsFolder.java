@@ -39,6 +39,8 @@ public final class OriginalsFolder implements Originals {
 
 	public OriginalsFolder(Path folder) {
 		this.folder = folder;
+		// a killed run may have left shelves that are not forced to the disk
+		this.unsynced.add(folder);
 		sweep();
 	}
 
@@ -87,23 +89,30 @@ public final class OriginalsFolder implements Originals {
 			long size = bytes.transferTo(out);
 			String sha256 = HexFormat.of().formatHex(digest.digest());
 			Path file = file(sha256);
+			Path shelf = file.resolveSibling("");
 			// compared, so that a damaged one is mended when its bytes come again
 			if (Files.exists(file) && Files.mismatch(part, file) == -1) {
+				// whoever put it there may not have forced its name to the disk yet
+				this.unsynced.add(shelf);
 				return new ReceivedOriginal(sha256, size, false);
 			}
 			Failpoint.ORIGINAL_WRITTEN.visit();
 			channel.force(true);
 			Failpoint.ORIGINAL_FORCED.visit();
-			Path shelf = file.resolveSibling("");
 			if (!Files.isDirectory(shelf)) {
-				Disk.folder(shelf);
-				this.unsynced.add(this.folder);
+				make(shelf);
 			}
 			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
 			Failpoint.ORIGINAL_RENAMED.visit();
 			this.unsynced.add(shelf);
 			return new ReceivedOriginal(sha256, size, true);
 		}
+	}
+
+	/** Nobody who sees the shelf can sync without what it lies in. */
+	private synchronized void make(Path shelf) {
+		Disk.folder(shelf);
+		this.unsynced.add(this.folder);
 	}
 
 	/**

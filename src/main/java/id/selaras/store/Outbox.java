@@ -95,6 +95,7 @@ public final class Outbox {
 			messages.stream()
 				.filter((message) -> !known.containsKey(message.key()))
 				.forEach((message) -> insert(regency, message, StoredMessage.State.WAITING, 0, null));
+			Failpoint.MESSAGES_PLANNED.visit();
 		});
 	}
 

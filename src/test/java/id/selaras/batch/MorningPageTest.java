@@ -55,7 +55,7 @@ class MorningPageTest {
 
 	@Test
 	void aNightThatCouldNotBeginSaysSo() {
-		MorningPage page = WriteMorningPage.failed(Instant.EPOCH, LocalDate.of(2024, 2, 12),
+		MorningPage page = WriteMorningPage.failed(Instant.EPOCH, Instant.EPOCH, LocalDate.of(2024, 2, 12),
 				new IllegalStateException());
 		assertThat(page.well()).isFalse();
 		assertThat(page.text(Language.INDONESIAN)).contains("Yang gagal\n  night: IllegalStateException\n",

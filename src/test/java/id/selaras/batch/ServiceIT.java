@@ -20,7 +20,9 @@ import java.util.concurrent.Future;
 
 import id.selaras.home.JobsFolder;
 import id.selaras.home.ReportsFolder;
+import id.selaras.home.Upkeep;
 import id.selaras.receive.Sighting;
+import id.selaras.samples.FewReports;
 import id.selaras.store.DataFolder;
 import id.selaras.store.Journal;
 import id.selaras.store.JournalLine;
@@ -50,7 +52,7 @@ class ServiceIT {
 	ServiceIT(@TempDir Path folder) {
 		this.home = new SampleNight(folder, PONOROGO);
 		this.data = folder.resolve("data");
-		Definitions definitions = Definitions.read(JobsFolder.open(Path.of("jobs")),
+		Definitions definitions = Definitions.read(JobsFolder.open(FewReports.jobs(folder, "laporan-kemajuan")),
 				ReportsFolder.open(Path.of("reports")));
 		this.service = new Service(
 				new ServiceSettings(this.home.home(), this.home.out(), this.data, definitions, Duration.ofSeconds(10)),
@@ -185,7 +187,8 @@ class ServiceIT {
 
 	@Test
 	void whatComesWhileANightRunsIsSafeAtOnceAndSeenByTheNextNight() {
-		SharedStore shared = new SharedStore(StoreSettings.embedded(this.data));
+		StoreSettings settings = StoreSettings.embedded(this.data);
+		SharedStore shared = new SharedStore(settings, DiskFloor.of(settings, Upkeep.DEFAULT));
 		try (OpenStore night = open()) {
 			shared.opened(night);
 			List<Sighting> seen = shared.receive(LocalDate.of(2024, 2, 10), REGENCY,

@@ -104,11 +104,20 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 	}
 
 	NightResult run(Progress progress, LocalDate today, Path jobs) {
-		Definitions definitions = Definitions.read(JobsFolder.open(jobs),
-				ReportsFolder.open(this.home.resolveSibling("reports")));
-		return NightRun.run(
-				Night.prepare(new NightRequest(this.home, out(), this.settings.data(), null, null, today), definitions),
-				this.settings, progress);
+		return NightRun.run(night(definitions(jobs), today), this.settings, progress);
+	}
+
+	NightResult run(Progress progress, Definitions definitions) {
+		return NightRun.run(night(definitions, TODAY), this.settings, progress);
+	}
+
+	Definitions definitions(Path jobs) {
+		return Definitions.read(JobsFolder.open(jobs), ReportsFolder.open(this.home.resolveSibling("reports")));
+	}
+
+	/** Prepared, not begun. */
+	Night night(Definitions definitions, LocalDate today) {
+		return Night.prepare(new NightRequest(this.home, out(), this.settings.data(), null, null, today), definitions);
 	}
 
 	Rebuild rebuild() {
