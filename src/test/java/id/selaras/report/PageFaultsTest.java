@@ -51,7 +51,7 @@ class PageFaultsTest {
 	void aTextThatVanishesIsFound() {
 		assertThat(faults("method.jrxml",
 				(template) -> template.replace("textAdjust=\"StretchHeight\" stretchType=\"ContainerHeight\"", "")
-					.replace("height=\"15\" style=\"Name\"", "height=\"9\" style=\"Name\"")))
+					.replace("height=\"13\" style=\"Name\"", "height=\"9\" style=\"Name\"")))
 			.anyMatch((fault) -> fault.contains(" cuts Rumus"));
 	}
 
