@@ -28,7 +28,7 @@ final class AchievementRows {
 	private static final int DECIMALS = 4;
 
 	/** The narrower of the columns of targets and realisations. */
-	private static final NarrowCell FIGURE = new NarrowCell(39, 8);
+	private static final NarrowCell FIGURE = new NarrowCell(38, 8);
 
 	/** The narrower of the columns of agencies. */
 	private static final NarrowCell AGENCY = new NarrowCell(53, 8);

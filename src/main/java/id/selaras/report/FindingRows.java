@@ -67,7 +67,7 @@ final class FindingRows {
 	}
 
 	/** What is typed to choose it, then what it means. */
-	private static String shown(Alternative alternative) {
+	static String shown(Alternative alternative) {
 		return alternative.choice().equals(alternative.label()) ? alternative.choice()
 				: alternative.choice() + ": " + alternative.label();
 	}

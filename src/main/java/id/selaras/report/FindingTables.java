@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
-import id.selaras.normalise.Alternative;
 import id.selaras.normalise.Question;
 import id.selaras.report.ReportTable.Cell;
 
@@ -53,7 +52,7 @@ final class FindingTables {
 					file(question.location()), cell(question.location()), Typed.words(question.text().indonesian()),
 					Typed.words(question.alternatives()
 						.stream()
-						.map(Alternative::shown)
+						.map(FindingRows::shown)
 						.collect(Collectors.joining("; "))));
 		}
 		return table.build();

@@ -10,6 +10,9 @@ class FormWriter extends TemplateWriter {
 	/** Heights of what stands in the columns, in points. */
 	private static final int ROW = 20;
 
+	/** Of the centred lines and the line below them. */
+	static final int TITLE = 72;
+
 	private static final int AVERAGE = 36;
 
 	private static final int PREDICATE = 46;
@@ -181,7 +184,7 @@ class FormWriter extends TemplateWriter {
 
 	/** The centred lines above the table. */
 	final void title(String form, String name, String anchor, String years, String objectives) {
-		line(1, "<title height=\"72\">");
+		line(1, "<title height=\"" + TITLE + "\">");
 		label(0, 0, this.width, 15, "Title", form);
 		line(2, "<element kind=\"textField\" x=\"0\" y=\"14\" width=\"" + this.width
 				+ "\" height=\"15\" style=\"Title\" bookmarkLevel=\"1\"><expression>\"" + name + "\""

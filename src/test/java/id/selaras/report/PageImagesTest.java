@@ -62,7 +62,7 @@ class PageImagesTest {
 
 	@Test
 	void anotherPageIsNoticed() throws IOException {
-		BufferedImage drawn = draw(ReportSamples.cards(), SourceBuilder.aSource().withIndicators(12).draft(), 0);
+		BufferedImage drawn = draw(ReportSamples.cards(), SourceBuilder.aSource().withIndicators(12), 1);
 		assertThat(differing(drawn, read(KEPT.resolve("rapor-opd-1.png")))).isGreaterThan(TOLERATED);
 	}
 

@@ -13,8 +13,11 @@ final class PrintedCell {
 
 	private static final BigDecimal MILLION = new BigDecimal("1000000");
 
-	/** What paper puts between the cells that it prints as one text. */
-	private static final String BETWEEN = "(dari|/|–|:|tidakdiketahui|,perubahandaritahunsebelumnya)*";
+	/**
+	 * What paper puts between the cells that it prints as one text, or where they are
+	 * empty.
+	 */
+	private static final String BETWEEN = "(dari|/|–|:|tidakdiketahui|tanpapredikat|,perubahandaritahunsebelumnya)*";
 
 	private PrintedCell() {
 	}

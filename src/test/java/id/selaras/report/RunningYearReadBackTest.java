@@ -32,10 +32,6 @@ class RunningYearReadBackTest {
 
 	private static final int MARGIN = 22;
 
-	private static final int TITLE = 88;
-
-	private static final int HEADINGS = 86;
-
 	private static final String FOOTER = "Rata-rata capaian kinerja";
 
 	private static final String LEGEND = "Keterangan:";
@@ -123,7 +119,8 @@ class RunningYearReadBackTest {
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
 				Glyphs glyphs = new Glyphs(page, RunningYearTemplate.columns(form));
 				if (glyphs.getText(document).contains(form.title() + " ·")) {
-					rows.addAll(glyphs.rows(MARGIN + HEADINGS + ((page == 1) ? TITLE : 0)));
+					rows.addAll(
+							glyphs.rows(MARGIN + RunningYearTemplate.HEADINGS + ((page == 1) ? FormWriter.TITLE : 0)));
 				}
 			}
 		}

@@ -19,6 +19,9 @@ final class RunningYearTemplate extends FormWriter {
 
 	private static final int KIND = 10;
 
+	/** Of all headings together. */
+	static final int HEADINGS = GROUP + HEADING + NUMBER + KIND;
+
 	/** Columns of K and Rp, in their order. */
 	static final List<String> PAIRS = List.of("endTarget", "before", "target", "q1", "q2", "q3", "q4", "year", "end",
 			"ratio");
