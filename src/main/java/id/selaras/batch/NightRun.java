@@ -108,7 +108,7 @@ public final class NightRun {
 		String step = execution.getStepExecutions()
 			.stream()
 			.filter((it) -> it.getStatus() != BatchStatus.COMPLETED)
-			.map(StepExecution::getStepName)
+			.map((it) -> Slices.step(it.getStepName()))
 			.findFirst()
 			.orElse("-");
 		String at = String.valueOf(execution.getStartTime());

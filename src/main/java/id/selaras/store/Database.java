@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.selaras.home.NightlySettings;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Opens a database, brought up to date: nobody ever holds one that is not. */
 final class Database {
 
-	/** A worker needs one connection for its chunk and at times one for the job's own. */
-	private static final int CONNECTIONS = Math.max(8, 2 * Runtime.getRuntime().availableProcessors() + 4);
+	/**
+	 * Each worker holds one while it works on an item; opened only when wanted. A worker
+	 * that had to wait for one would give up after half a minute.
+	 */
+	private static final int CONNECTIONS = NightlySettings.MOST_THREADS + 8;
 
 	/** Kept here, or its level would be forgotten. */
 	private static final Logger HSQLDB = Logger.getLogger("hsqldb.db");

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
+import id.selaras.home.MailSettings;
+import id.selaras.home.NightlySettings;
 import id.selaras.home.ReportsFolder;
 import id.selaras.store.StoreSettings;
 
@@ -113,6 +115,18 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 
 	Definitions definitions(Path jobs) {
 		return Definitions.read(JobsFolder.open(jobs), ReportsFolder.open(this.home.resolveSibling("reports")));
+	}
+
+	/** The same with a mail server on this machine. */
+	Definitions mailing(int port, long attachmentLimit) {
+		Definitions read = definitions(Path.of("jobs"));
+		NightlySettings nightly = read.nightly();
+		MailSettings mail = new MailSettings("localhost", port, MailSettings.Encryption.NONE, "", "",
+				"laporan@selaras.example", attachmentLimit);
+		return new Definitions(read.forms(), read.scales(), read.vocabulary(), read.smartCity(), read.reports(),
+				new NightlySettings(nightly.cron(), nightly.zone(), nightly.reports(), nightly.tolerances(),
+						nightly.upkeep(), mail),
+				read.formsFingerprint());
 	}
 
 	/** Prepared, not begun. */
