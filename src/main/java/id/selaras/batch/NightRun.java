@@ -55,7 +55,7 @@ public final class NightRun {
 			night.fail("receive", "", Failure.Responsible.OPERATOR, ex.text());
 			return NightResult.refused(night.failures());
 		}
-		Instant began = Instant.now();
+		Instant began = Objects.requireNonNullElseGet(night.request().moment(), Instant::now);
 		try (StopOnSignal stop = new StopOnSignal();
 				OpenStore store = wholeStore(night, settings, new StageClock(progress, floor, stop))) {
 			guests.opened(store);
@@ -85,7 +85,7 @@ public final class NightRun {
 		LastNight.remember(night.request());
 		JobExecution execution = context.getBean(JobOperator.class)
 			.start(context.getBean(NightConfiguration.JOB, Job.class), nextInstance(context));
-		failed(night, execution);
+		failed(night, execution, stop);
 		night.sortFailures();
 		if (stop.wasAsked()) {
 			night.fail("night", "", Failure.Responsible.OPERATOR,
@@ -178,7 +178,7 @@ public final class NightRun {
 		return new JobParametersBuilder().addLong("run", next).toJobParameters();
 	}
 
-	private static void failed(Night night, JobExecution execution) {
+	private static void failed(Night night, JobExecution execution, StopOnSignal stop) {
 		if (execution.getStatus() != BatchStatus.COMPLETED) {
 			Set<Throwable> roots = new LinkedHashSet<>();
 			for (Throwable cause : execution.getAllFailureExceptions()) {
@@ -188,6 +188,10 @@ public final class NightRun {
 				}
 				// a slice has failed and the step with it
 				if (!roots.add(root)) {
+					continue;
+				}
+				// that is how a step says that it was stopped
+				if (stop.wasAsked() && root instanceof JobExecutionException) {
 					continue;
 				}
 				if (root instanceof DiskNearlyFull full) {

@@ -42,6 +42,9 @@ final class Database {
 			else {
 				requireUnicode(pool);
 				migrate(pool, "postgresql", "text", "bytea");
+				if (data.isRebuilding()) {
+					empty(pool);
+				}
 			}
 			return pool;
 		}
@@ -100,6 +103,13 @@ final class Database {
 			throw new IllegalStateException("The PostgreSQL database has the encoding " + encoding
 					+ "; create one with ENCODING 'UTF8' TEMPLATE template0");
 		}
+	}
+
+	/** Only our own tables: what else may lie in the database is not ours to judge. */
+	private static void empty(HikariDataSource pool) {
+		JdbcClient.create(pool).sql("""
+				truncate table original, sighting, submission, document, document_content, finding, question,
+					decision, figure, made_result, released_period, outbox""").update();
 	}
 
 	private static void migrate(HikariDataSource pool, String vendor, String text, String bytes) {
