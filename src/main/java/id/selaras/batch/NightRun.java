@@ -181,6 +181,7 @@ public final class NightRun {
 	private static void failed(Night night, JobExecution execution, StopOnSignal stop) {
 		if (execution.getStatus() != BatchStatus.COMPLETED) {
 			Set<Throwable> roots = new LinkedHashSet<>();
+			boolean lost = false;
 			for (Throwable cause : execution.getAllFailureExceptions()) {
 				Throwable root = cause;
 				while (root.getCause() != null) {
@@ -198,8 +199,15 @@ public final class NightRun {
 					night.fail("night", "", Failure.Responsible.OPERATOR, full.text());
 					continue;
 				}
+				if (LostDatabase.isCauseOf(root)) {
+					lost = true;
+					continue;
+				}
 				String what = root.getClass().getSimpleName() + ": " + root.getMessage();
 				night.fail("night", "", Failure.Responsible.SELARAS, new Text(what, what));
+			}
+			if (lost) {
+				night.fail("night", "", Failure.Responsible.OPERATOR, LostDatabase.TEXT);
 			}
 		}
 	}

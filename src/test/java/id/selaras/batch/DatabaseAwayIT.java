@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 
+import id.selaras.finding.Failure;
 import id.selaras.store.StoreSettings;
 import id.selaras.store.TestPostgresql;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +50,8 @@ class DatabaseAwayIT {
 		try {
 			NightResult result = night.run(progress, SmallNight.TODAY, Path.of("jobs"));
 			System.out.println("The night without a database ended with " + result.failures());
+			assertThat(result.failures())
+				.allSatisfy((failure) -> assertThat(failure.who()).isEqualTo(Failure.Responsible.OPERATOR));
 		}
 		catch (RuntimeException ex) {
 			System.out.println("The night without a database ended with " + ex);

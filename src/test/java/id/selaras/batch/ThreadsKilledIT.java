@@ -30,7 +30,7 @@ class ThreadsKilledIT {
 
 	ThreadsKilledIT(@TempDir Path folder) {
 		this.folder = folder;
-		this.home = SmallNight.home(folder, SmallNight.REGENCY, SampleNight.MANGGARAI, SampleNight.PONOROGO);
+		this.home = SmallNight.home(folder, SmallNight.REGENCY, SampleNight.MANGGARAI);
 		SmallNight night = SmallNight.embedded(this.home, folder.resolve("undisturbed"));
 		assertThat(night.runInThreads(1).failures()).isEmpty();
 		this.undisturbed = night.outcome();
@@ -38,7 +38,7 @@ class ThreadsKilledIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "results-written:3", "results-committed:7", "output-renamed:9" })
+	@ValueSource(strings = { "results-committed:5", "output-renamed:6" })
 	void theNextNightDoesWhatIsLeft(String failpoint) {
 		SmallNight night = SmallNight.embedded(this.home, this.folder.resolve(failpoint.replace(':', ' ')));
 		try (ChildProcess child = NightToKill.start(night, failpoint)) {
