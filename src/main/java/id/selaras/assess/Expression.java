@@ -2,10 +2,7 @@ package id.selaras.assess;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import id.selaras.finding.IndonesianNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +13,8 @@ sealed interface Expression {
 
 	MathContext PRECISION = MathContext.DECIMAL64;
 
-	Pattern SYMBOL = Pattern.compile("\\b[TR]\\b");
-
 	/** The value, or null where a divisor is not positive. */
 	@Nullable BigDecimal value(BigDecimal target, BigDecimal realised);
-
-	/** The text of a formula with the numbers in place of T and R. */
-	static String worked(String formula, BigDecimal target, BigDecimal realised) {
-		return SYMBOL.matcher(formula)
-			.replaceAll((symbol) -> Matcher.quoteReplacement(written(symbol.group().equals("T") ? target : realised)));
-	}
-
-	private static String written(BigDecimal number) {
-		String text = IndonesianNumber.plain(number);
-		return (number.signum() < 0) ? "(" + text + ")" : text;
-	}
 
 	/** A number of the formula itself. */
 	record Constant(BigDecimal number) implements Expression {

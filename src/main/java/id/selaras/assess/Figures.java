@@ -79,13 +79,17 @@ final class Figures {
 	/** Of a row as it was reported: nothing was computed. */
 	Figure entry(FormEntry entry, Period period) {
 		List<Location> sources = new ArrayList<>(List.of(entry.place()));
-		List<String> parts = new ArrayList<>(List.of(entry.toString()));
+		List<String> parts = new ArrayList<>(List.of(entry.period().toString(), entry.place().original(),
+				entry.place().place(), entry.programme(), entry.unit(), String.valueOf(entry.indicator())));
+		parts.addAll(entry.texts().keySet());
+		parts.addAll(entry.texts().values());
 		List<String> shown = new ArrayList<>();
 		entry.values().forEach((column, reported) -> {
-			add(parts, new LinkedHashSet<>(), reported);
 			sources.addAll(reported.sources());
 			shown.add(column + " " + text(reported));
+			reported.sources().forEach((source) -> parts.add(source.place()));
 		});
+		parts.addAll(shown);
 		String key = "form/" + entry.form() + "/" + entry.agency() + "/" + entry.name() + "/" + period;
 		String code = Identifier.of(this.regency.code(), CHARACTERS, key, Fingerprint.of(parts), "as-reported");
 		return new Figure(code, key, String.join("; ", shown), entry.name(), List.copyOf(new LinkedHashSet<>(sources)),

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import id.selaras.crosscheck.CheckInput;
+import id.selaras.crosscheck.Programme;
 import id.selaras.finding.Location;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.ReportedRow;
@@ -61,24 +63,37 @@ final class FormEntries {
 			boolean own = this.input.realisationForms().contains(form.form())
 					&& this.input.period().equals(form.period());
 			if (last || own) {
-				form.rows().forEach((row) -> entries.add(entry(form, row)));
+				form.rows()
+					.stream()
+					.filter((row) -> last || isOfPlan(form, row))
+					.forEach((row) -> entries.add(entry(form, row)));
 			}
 		}
 		return entries;
 	}
 
+	/**
+	 * Whether the row might stand in the plan, which holds outcomes of programmes: the
+	 * outputs of kegiatan and sub kegiatan, hundreds in a form, have no place beside it.
+	 */
+	private static boolean isOfPlan(NormalisedForm form, ReportedRow row) {
+		return row.indicator() != null || Programme.of(row).level() == Programme.Level.PROGRAMME
+				|| CheckInput.isAsked(form, row.sheet(), row.nameCell());
+	}
+
 	private FormEntry entry(NormalisedForm form, ReportedRow row) {
+		Location place = Location.of(form.original(), form.path());
 		SortedMap<String, Reported> values = new TreeMap<>();
 		row.values().forEach((column, value) -> {
 			if (SMART_CITY.contains(form.form()) || column.equals(TARGET) || column.equals(TARGET + ".k")) {
 				ValueState state = this.rows.state(new RowFinder.Cell(form, row, value));
-				Location cell = place(form).at(row.sheet(), value.cell());
+				Location cell = place.at(row.sheet(), value.cell());
 				values.put(column.equals(TARGET + ".k") ? TARGET : column, (state == ValueState.REPORTED)
 						? new Reported(state, value.quantity(), List.of(cell)) : Reported.missing(state));
 			}
 		});
 		SortedMap<String, String> texts = SMART_CITY.contains(form.form()) ? row.texts() : new TreeMap<>();
-		Location named = place(form).at(row.sheet(), row.nameCell());
+		Location named = place.at(row.sheet(), row.nameCell());
 		Period period = Objects.requireNonNull(form.period());
 		FormEntry plain = new FormEntry("", form.form(), form.agency(), period, named, row.programme(), row.name(),
 				row.unit(), row.indicator(), texts, values);
@@ -86,10 +101,6 @@ final class FormEntries {
 		this.made.add(figure);
 		return new FormEntry(figure.code(), plain.form(), plain.agency(), period, named, plain.programme(),
 				plain.name(), plain.unit(), plain.indicator(), texts, values);
-	}
-
-	private static Location place(NormalisedForm form) {
-		return Location.of(form.original(), form.path());
 	}
 
 }

@@ -66,18 +66,24 @@ final class FormIndex {
 
 	/** The forms of an agency for a year up to one of its quarters, the latest first. */
 	List<Entry> upTo(String agency, int year, int quarter) {
-		return this.byAgencyAndYear.getOrDefault(key(agency, year), List.of())
-			.stream()
-			.filter((entry) -> entry.period().quarter() <= quarter)
-			.toList();
+		List<Entry> found = new ArrayList<>();
+		for (Entry entry : this.byAgencyAndYear.getOrDefault(key(agency, year), List.of())) {
+			if (entry.period().quarter() <= quarter) {
+				found.add(entry);
+			}
+		}
+		return found;
 	}
 
 	/** Those for exactly that quarter. */
 	List<Entry> of(String agency, int year, int quarter) {
-		return this.byAgencyAndYear.getOrDefault(key(agency, year), List.of())
-			.stream()
-			.filter((entry) -> entry.period().quarter() == quarter)
-			.toList();
+		List<Entry> found = new ArrayList<>();
+		for (Entry entry : this.byAgencyAndYear.getOrDefault(key(agency, year), List.of())) {
+			if (entry.period().quarter() == quarter) {
+				found.add(entry);
+			}
+		}
+		return found;
 	}
 
 	private static String key(String agency, int year) {

@@ -20,11 +20,15 @@ final class Formulas {
 
 	private static final String SHARE = "R / T x 100";
 
+	private static final WrittenFormula WRITTEN_SHARE = WrittenFormula.of(SHARE);
+
 	private static final Expression SHARE_OF_YEAR = ExpressionParser.parse(SHARE);
 
 	private final Map<Polarity, Formula> formulas = new EnumMap<>(Polarity.class);
 
 	private final Map<Polarity, Expression> expressions = new EnumMap<>(Polarity.class);
+
+	private final Map<Polarity, WrittenFormula> written = new EnumMap<>(Polarity.class);
 
 	private final Grading grading;
 
@@ -41,6 +45,7 @@ final class Formulas {
 			Formula formula = scale.formula(polarity, lowerIsBetter);
 			this.formulas.put(polarity, formula);
 			this.expressions.put(polarity, ExpressionParser.parse(formula.text()));
+			this.written.put(polarity, WrittenFormula.of(formula.text()));
 		}
 	}
 
@@ -102,7 +107,7 @@ final class Formulas {
 		int due = quarter * 25;
 		int compared = percent.compareTo(BigDecimal.valueOf(due));
 		Pace pace = (compared == 0 || (compared < 0) == down) ? Pace.ON_PATH : down ? Pace.ABOVE_PATH : Pace.BELOW_PATH;
-		return this.grading.paced(percent, Expression.worked(SHARE, aim, number), pace,
+		return this.grading.paced(percent, WRITTEN_SHARE.worked(aim, number), pace,
 				(down ? " (paling banyak " : " (paling sedikit ") + due + ")");
 	}
 
@@ -129,7 +134,7 @@ final class Formulas {
 		}
 		Formula formula = Objects.requireNonNull(this.formulas.get(polarity));
 		BigDecimal percent = Objects.requireNonNull(this.expressions.get(polarity)).value(target, realised);
-		String worked = Expression.worked(formula.text(), target, realised);
+		String worked = Objects.requireNonNull(this.written.get(polarity)).worked(target, realised);
 		return (percent == null) ? Achievement.notComputable(worked + ": pembagi nol atau negatif")
 				: this.grading.graded(percent, worked, formula.least());
 	}

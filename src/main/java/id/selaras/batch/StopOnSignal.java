@@ -14,9 +14,6 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
  */
 final class StopOnSignal implements AutoCloseable {
 
-	/** A service that takes ten seconds to stop is killed by many an operator. */
-	private static final long PATIENCE = 8;
-
 	private final CountDownLatch ended = new CountDownLatch(1);
 
 	private final Thread hook = new Thread(this::stop, "stop the night");
@@ -53,7 +50,7 @@ final class StopOnSignal implements AutoCloseable {
 		this.asked = true;
 		try {
 			// a night that does not end by then is taken up by the next one
-			this.ended.await(PATIENCE, TimeUnit.SECONDS);
+			this.ended.await(StopPatience.allowed().toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

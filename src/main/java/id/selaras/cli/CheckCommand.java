@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 import id.selaras.deliver.CorrectionList;
@@ -23,8 +25,10 @@ import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Location;
 import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
+import id.selaras.normalise.NationalCodes;
 import id.selaras.normalise.NormaliseContext;
 import id.selaras.normalise.Normaliser;
+import id.selaras.normalise.Vocabulary;
 import id.selaras.plan.Agency;
 import id.selaras.read.FormReader;
 import id.selaras.sheet.Correction;
@@ -72,8 +76,13 @@ final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		JobsFolder jobs = this.installation.jobs();
+		// at once with the forms: one small file is to be answered within a second
+		CompletableFuture<Vocabulary> vocabulary = CompletableFuture.supplyAsync(() -> {
+			NationalCodes.load();
+			return jobs.vocabulary(jobs.scales());
+		});
 		FormReader reader = new FormReader(new WorkbookOpener(SheetLimits.DEFAULT), jobs.forms());
-		NormaliseContext context = context(jobs);
+		NormaliseContext context = context(jobs, vocabulary);
 		Normaliser normaliser = new Normaliser(context);
 		CheckCsv csv = new CheckCsv(this.language.language());
 		boolean errors = false;
@@ -163,16 +172,29 @@ final class CheckCommand implements Callable<Integer> {
 		}
 	}
 
-	private NormaliseContext context(JobsFolder jobs) {
+	private NormaliseContext context(JobsFolder jobs, CompletableFuture<Vocabulary> vocabulary) {
 		LocalDate day = (this.today == null) ? LocalDate.now(ZoneOffset.UTC) : this.today;
 		if (this.home == null) {
-			return NormaliseContext.withoutHome(jobs.vocabulary(jobs.scales()), day);
+			return NormaliseContext.withoutHome(ready(vocabulary), day);
 		}
 		if (this.regency == null) {
 			throw new CommandLine.ParameterException(Objects.requireNonNull(this.spec).commandLine(),
 					this.language.say("--home memerlukan --regency", "--home needs --regency"));
 		}
 		return RegencyContext.read(jobs, this.home, this.regency, day);
+	}
+
+	/** What went wrong there is said as if it had gone wrong here. */
+	private static Vocabulary ready(CompletableFuture<Vocabulary> vocabulary) {
+		try {
+			return vocabulary.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof RuntimeException cause) {
+				throw cause;
+			}
+			throw ex;
+		}
 	}
 
 }

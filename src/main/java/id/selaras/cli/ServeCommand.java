@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import id.selaras.batch.Definitions;
 import id.selaras.batch.Service;
 import id.selaras.batch.ServiceSettings;
+import id.selaras.batch.StopPatience;
 import id.selaras.console.Console;
 import id.selaras.console.Token;
 import id.selaras.home.HomeFolder;
@@ -27,11 +28,6 @@ import picocli.CommandLine;
 final class ServeCommand implements Callable<Integer> {
 
 	private static final int LAST_PORT = 65_535;
-
-	/**
-	 * Together with what the web server takes less than the ten seconds that are usual.
-	 */
-	private static final Duration PATIENCE = Duration.ofSeconds(8);
 
 	@CommandLine.Mixin
 	private final LanguageOption language = new LanguageOption();
@@ -77,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
 					.line(this.language.say("Melayani di ", "Serving at ") + "http://127.0.0.1:" + console.port()
 							+ "/ ; " + this.language.say("kunci masuk: ", "token: ") + data.resolve("token"));
 				stop.await();
-				service.stop(PATIENCE);
+				service.stop(StopPatience.allowed());
 			}
 			stopped.countDown();
 			return ExitCode.DONE;
@@ -91,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
 	private static void awaited(CountDownLatch stop, CountDownLatch stopped) {
 		stop.countDown();
 		try {
-			stopped.await(PATIENCE.plusSeconds(1).toMillis(), TimeUnit.MILLISECONDS);
+			stopped.await(StopPatience.allowed().plusSeconds(1).toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -1,7 +1,6 @@
 package id.selaras.crosscheck;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 
 import id.selaras.finding.Location;
@@ -20,9 +19,11 @@ public final class CheckedRow {
 
 	private static final int QUARTERS = 4;
 
-	private static final List<String> COLUMNS = List.of("realised.q1", "realised.q2", "realised.q3", "realised.q4");
+	private static final String OF_A_QUARTER = "realised.q";
 
-	private static final List<String> MONEY = COLUMNS.stream().map((column) -> column + ".rp").toList();
+	private static final String MONEY = ".rp";
+
+	private static final String BESIDE_MONEY = ".k";
 
 	private final NormalisedForm form;
 
@@ -37,9 +38,27 @@ public final class CheckedRow {
 	public CheckedRow(NormalisedForm form, ReportedRow row) {
 		this.form = form;
 		this.row = row;
-		for (int quarter = 0; quarter < QUARTERS; quarter++) {
-			this.performance[quarter] = row.performance(COLUMNS.get(quarter));
-			this.money[quarter] = row.value(MONEY.get(quarter));
+		row.values().forEach((column, value) -> {
+			if (column.startsWith(OF_A_QUARTER) && column.length() > OF_A_QUARTER.length()) {
+				quarter(column, value);
+			}
+		});
+	}
+
+	private void quarter(String column, Value value) {
+		int quarter = column.charAt(OF_A_QUARTER.length()) - '1';
+		int rest = OF_A_QUARTER.length() + 1;
+		if (quarter >= 0 && quarter < QUARTERS) {
+			if (column.length() == rest) {
+				// a later column wins: performance beside money is sorted behind it
+				this.performance[quarter] = value;
+			}
+			else if (column.startsWith(MONEY, rest) && column.length() == rest + MONEY.length()) {
+				this.money[quarter] = value;
+			}
+			else if (column.startsWith(BESIDE_MONEY, rest) && column.length() == rest + BESIDE_MONEY.length()) {
+				this.performance[quarter] = value;
+			}
 		}
 	}
 
@@ -59,6 +78,16 @@ public final class CheckedRow {
 			this.programme = found;
 		}
 		return found;
+	}
+
+	/** Whether the form is one of realisations, per quarter. */
+	public boolean reportsRealisation() {
+		for (int quarter = 0; quarter < QUARTERS; quarter++) {
+			if (this.performance[quarter] != null || this.money[quarter] != null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** What stands in a quarter, from 1, or null where the form lacks it. */

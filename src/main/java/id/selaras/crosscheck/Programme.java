@@ -1,6 +1,5 @@
 package id.selaras.crosscheck;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +11,9 @@ import id.selaras.normalise.ReportedRow;
  * @param code of the programme, such as {@code 2.16.03}, or empty where there is none
  * @param activity code of the kegiatan, such as {@code 2.16.03.2.01}, or empty
  * @param name without its code, or empty
+ * @param level what the row itself is about
  */
-public record Programme(String code, String activity, String name) {
+public record Programme(String code, String activity, String name, Level level) {
 
 	private static final Pattern CODED = Pattern
 		.compile("((?:\\d\\.\\d{2}|X\\.XX)\\.\\d{2})(\\.\\d\\.\\d{2})?(?:\\.\\d+)*\\.?(?:\\s+(.*))?", Pattern.DOTALL);
@@ -29,13 +29,16 @@ public record Programme(String code, String activity, String name) {
 	private static final int FIELD = 4;
 
 	public static Programme of(ReportedRow row) {
+		String written = row.programme().strip();
 		Matcher code = CODED.matcher(row.code().strip());
-		Matcher text = CODED.matcher(row.programme().strip());
-		String name = text.matches() ? (text.group(3) == null) ? "" : text.group(3).strip() : row.programme().strip();
+		Matcher text = CODED.matcher(written);
+		boolean named = text.matches();
+		String name = !named ? written : (text.group(3) == null) ? "" : text.group(3).strip();
 		if (code.matches()) {
-			return new Programme(code.group(1), activity(code), name);
+			return new Programme(code.group(1), activity(code), name, level(code, row.code().strip()));
 		}
-		return text.matches() ? new Programme(text.group(1), activity(text), name) : new Programme("", "", name);
+		return named ? new Programme(text.group(1), activity(text), name, level(text, written))
+				: new Programme("", "", name, level(written));
 	}
 
 	private static String activity(Matcher code) {
@@ -52,16 +55,14 @@ public record Programme(String code, String activity, String name) {
 
 	}
 
-	/** By the code, else by the word that the name begins with. */
-	public static Level level(ReportedRow row) {
-		for (String written : List.of(row.code().strip(), row.programme().strip())) {
-			Matcher code = CODED.matcher(written);
-			if (code.matches()) {
-				boolean deeper = SUB_CODED.matcher(written).lookingAt();
-				return activity(code).isEmpty() ? Level.PROGRAMME : deeper ? Level.SUB_KEGIATAN : Level.KEGIATAN;
-			}
-		}
-		Matcher word = LEVEL_WORD.matcher(row.programme().strip());
+	private static Level level(Matcher code, String written) {
+		return activity(code).isEmpty() ? Level.PROGRAMME
+				: SUB_CODED.matcher(written).lookingAt() ? Level.SUB_KEGIATAN : Level.KEGIATAN;
+	}
+
+	/** Without a code the word counts that the name begins with. */
+	private static Level level(String written) {
+		Matcher word = LEVEL_WORD.matcher(written);
 		return !word.lookingAt() ? Level.PROGRAMME : (word.group(1) == null) ? Level.KEGIATAN : Level.SUB_KEGIATAN;
 	}
 

@@ -47,9 +47,12 @@ final class RowIndex {
 
 	private void addEarlier(NormalisedForm form) {
 		form.rows().forEach((row) -> {
-			if (row.indicator() != null && row.reportsRealisation()) {
-				this.earlier.computeIfAbsent(key(form.agency(), row.indicator()), (key) -> new ArrayList<>())
-					.add(new CheckedRow(form, row));
+			if (row.indicator() != null) {
+				CheckedRow checked = new CheckedRow(form, row);
+				if (checked.reportsRealisation()) {
+					this.earlier.computeIfAbsent(key(form.agency(), row.indicator()), (key) -> new ArrayList<>())
+						.add(checked);
+				}
 			}
 		});
 	}

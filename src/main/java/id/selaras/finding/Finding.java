@@ -4,9 +4,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Something that the agency can see and fix.
@@ -14,7 +16,7 @@ import java.util.Map;
  * @param code kebab case name of the kind
  * @param severity what it does to the value it names
  * @param location where
- * @param values the facts by name, as printed in the texts
+ * @param values the facts by name, as printed in the texts; days as 2023-10-18
  * @param text what is wrong
  * @param advice what to do
  * @param explanation what the agency said about it, or empty
@@ -47,10 +49,11 @@ public record Finding(String code, Severity severity, Location location, Map<Str
 
 	public static Finding of(FindingFacts facts, Location location) {
 		Kind kind = Kind.KINDS.get(facts.getClass());
-		Map<String, String> values = values(kind, facts);
+		Map<String, String> values = values(kind, facts, Finding::printed);
+		Map<String, String> indonesian = kind.hasDays() ? values(kind, facts, Finding::indonesian) : values;
 		return new Finding(kind.code(), kind.severity(), location, values,
-				new Text(kind.text().fill(values), kind.english().fill(values)),
-				new Text(kind.advice().fill(values), kind.adviceEnglish().fill(values)));
+				new Text(kind.text().fill(indonesian), kind.english().fill(values)),
+				new Text(kind.advice().fill(indonesian), kind.adviceEnglish().fill(values)));
 	}
 
 	/**
@@ -74,9 +77,9 @@ public record Finding(String code, Severity severity, Location location, Map<Str
 		return this.code + " " + this.values;
 	}
 
-	private static Map<String, String> values(Kind kind, FindingFacts facts) {
+	private static Map<String, String> values(Kind kind, FindingFacts facts, Function<Object, String> printed) {
 		Map<String, String> values = new LinkedHashMap<>();
-		kind.accessors().forEach((name, accessor) -> values.put(name, printed(read(facts, accessor))));
+		kind.accessors().forEach((name, accessor) -> values.put(name, printed.apply(read(facts, accessor))));
 		return values;
 	}
 
@@ -102,6 +105,10 @@ public record Finding(String code, Severity severity, Location location, Map<Str
 
 		};
 
+		boolean hasDays() {
+			return this.accessors.values().stream().anyMatch((accessor) -> accessor.getReturnType() == LocalDate.class);
+		}
+
 		private static Kind of(Class<?> facts) {
 			FindingType type = facts.getAnnotation(FindingType.class);
 			if (type == null) {
@@ -121,6 +128,11 @@ public record Finding(String code, Severity severity, Location location, Map<Str
 
 	private static String printed(Object value) {
 		return (value instanceof BigDecimal number) ? IndonesianNumber.plain(number) : String.valueOf(value);
+	}
+
+	/** Days are kept as 2023-10-18, for programs, but nobody should have to read that. */
+	private static String indonesian(Object value) {
+		return (value instanceof LocalDate day) ? IndonesianDate.written(day) : printed(value);
 	}
 
 }

@@ -1,6 +1,7 @@
 package id.selaras.finding;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Identifiers and codes that people read and type: the regency's digits and some
@@ -10,6 +11,8 @@ public final class Identifier {
 
 	private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+	private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
 	private static final int PROVINCE_DIGITS = 2;
 
 	private Identifier() {
@@ -17,7 +20,7 @@ public final class Identifier {
 
 	public static String of(String regencyCode, int characters, String... parts) {
 		byte[] digest = Fingerprint.digest(List.of(parts));
-		StringBuilder code = new StringBuilder(regencyCode.replaceAll("\\D", "")).append('-');
+		StringBuilder code = new StringBuilder(NO_DIGIT.matcher(regencyCode).replaceAll("")).append('-');
 		for (int i = 0; i < characters; i++) {
 			code.append(ALPHABET.charAt(fiveBits(digest, i * 5)));
 		}

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -32,7 +34,12 @@ final class ReportFile {
 	private ReportFile() {
 	}
 
-	static ReportDefinition read(SourceFolder folder, String id) {
+	/**
+	 * One report.
+	 * @param taken paths without ending that other reports write, and their ids; its own
+	 * is added, since two would overwrite each other night after night
+	 */
+	static ReportDefinition read(SourceFolder folder, String id, Map<String, String> taken) {
 		new Written(folder.place(), id).id();
 		YamlMap map = YamlFile.read(folder.file(NAME), "title", "view", "file", "order");
 		String title = map.text("title");
@@ -42,9 +49,22 @@ final class ReportFile {
 				? written.matching(AGENCY_FILE_NAME, "berkas per perangkat daerah seperti temuan/{agency}.pdf",
 						"a file for each agency such as temuan/{agency}.pdf")
 				: written.matching(FILE_NAME, "nama berkas tanpa folder", "a file name without folder");
+		String other = taken.putIfAbsent(path(file, ReportRenderer.audience(view)), id);
+		if (other != null) {
+			throw written.place()
+				.refuse(Place.quote(file) + " sudah dipakai laporan " + other,
+						Place.quote(file) + " is already the file of the report " + other);
+		}
 		int order = map.written("order").integer(0, HIGHEST_ORDER);
 		SortedMap<String, byte[]> files = files(folder);
 		return new ReportDefinition(id, title, view, file, order, files, fingerprint(files));
+	}
+
+	/** Recaps lie in a folder of their own; the workbook beside a PDF bears its name. */
+	private static String path(String file, Audience audience) {
+		String folder = (audience == Audience.CONSULTANT) ? "recap/" : "";
+		int ending = file.lastIndexOf('.');
+		return folder + ((ending > 0) ? file.substring(0, ending) : file).toLowerCase(Locale.ROOT);
 	}
 
 	private static SortedMap<String, byte[]> files(SourceFolder folder) {

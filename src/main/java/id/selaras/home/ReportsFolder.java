@@ -2,7 +2,9 @@ package id.selaras.home;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import id.selaras.report.ReportDefinition;
 
@@ -22,9 +24,10 @@ public final class ReportsFolder {
 
 	/** All reports, sorted by order and id. */
 	public List<ReportDefinition> reports() {
+		Map<String, String> files = new HashMap<>();
 		return this.folder.folders()
 			.stream()
-			.map((id) -> ReportFile.read(this.folder.folder(id), id))
+			.map((id) -> ReportFile.read(this.folder.folder(id), id, files))
 			.sorted(Comparator.comparingInt(ReportDefinition::order).thenComparing(ReportDefinition::id))
 			.toList();
 	}

@@ -20,6 +20,11 @@ public final class NationalCodes {
 	public record Output(String code, String indicator, String unit) {
 	}
 
+	/** Reads the list; else whoever asks first waits for it. */
+	public static void load() {
+		Nomenclature.shipped().byName("");
+	}
+
 	/** The outputs of all sub kegiatan, in the order of the list. */
 	public static List<Output> outputs() {
 		return Nomenclature.shipped()

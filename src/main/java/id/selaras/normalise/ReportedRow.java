@@ -50,8 +50,12 @@ public record ReportedRow(@Nullable String sheet, int row, boolean hidden, Strin
 
 	/** Whether the form is one of realisations, per quarter. */
 	public boolean reportsRealisation() {
-		SortedMap<String, Value> from = this.values.tailMap(OF_A_QUARTER);
-		return !from.isEmpty() && from.firstKey().startsWith(OF_A_QUARTER);
+		for (String column : this.values.keySet()) {
+			if (column.startsWith(OF_A_QUARTER)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

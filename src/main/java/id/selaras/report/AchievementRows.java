@@ -30,6 +30,9 @@ final class AchievementRows {
 	/** The narrower of the columns of targets and realisations. */
 	private static final NarrowCell FIGURE = new NarrowCell(39, 8);
 
+	/** The narrower of the columns of agencies. */
+	private static final NarrowCell AGENCY = new NarrowCell(53, 8);
+
 	private AchievementRows() {
 	}
 
@@ -100,7 +103,7 @@ final class AchievementRows {
 		Indicator indicator = result.indicator();
 		Achievement achievement = result.current().performanceAchievement();
 		return new IndicatorRow(result.code(), indicator.name() + explanations.marks(result), unit(indicator),
-				names.label(result.agency()),
+				AGENCY.hyphenate(names.label(result.agency())),
 				FIGURE.fit(Printed.quantity(result.current().target().performance(), DECIMALS)),
 				FIGURE.fit(Printed.reported(result.current().performance(), DECIMALS)),
 				Printed.achievement(achievement), verdict(achievement), projected(result.outlook()),

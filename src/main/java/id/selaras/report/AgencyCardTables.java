@@ -61,7 +61,7 @@ final class AgencyCardTables {
 	}
 
 	private static ReportTable indicators(ReportSource source) {
-		TableBuilder table = new TableBuilder("rapor-indikator", "Indikator yang dipimpin").code("kode", "Kode angka")
+		TableBuilder table = new TableBuilder("rapor-indikator", "Indikator yang diampu").code("kode", "Kode angka")
 			.text("perangkat-daerah", "Perangkat daerah")
 			.text("indikator", "Indikator")
 			.text("satuan", "Satuan")
@@ -95,7 +95,7 @@ final class AgencyCardTables {
 		TableBuilder table = new TableBuilder("rapor-temuan", "Temuan yang terbuka").code("nomor", "Nomor")
 			.text("perangkat-daerah", "Perangkat daerah")
 			.text("tingkat", "Tingkat")
-			.text("tempat", "Lembar!sel")
+			.text("tempat", "Lembar dan sel")
 			.text("temuan", "Temuan")
 			.text("saran", "Saran");
 		for (Agency agency : source.concerned()) {

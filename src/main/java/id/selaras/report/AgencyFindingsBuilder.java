@@ -19,6 +19,9 @@ import id.selaras.report.AgencyFindingsView.QuestionRow;
 /** Builds the view of an agency's findings. */
 final class AgencyFindingsBuilder {
 
+	/** The narrower of the columns of files. */
+	private static final NarrowCell FILE = new NarrowCell(128, 8);
+
 	private AgencyFindingsBuilder() {
 	}
 
@@ -38,8 +41,8 @@ final class AgencyFindingsBuilder {
 			.text("tiba", "Diterima")
 			.text("buku-kerja-bertanda", "Buku kerja bertanda");
 		forms(source).forEach((row) -> forms.row(Typed.words(row.form()), Typed.words(row.state()),
-				CompletenessTables.text(row.file()), CompletenessTables.text(row.arrived()),
-				CompletenessTables.text(row.copy())));
+				CompletenessTables.text(row.file().replace('\n', ' ')), CompletenessTables.text(row.arrived()),
+				CompletenessTables.text(row.copy().replace('\n', ' '))));
 		return List.of(forms.build(), FindingTables.findings(source, names),
 				FindingTables.explanations(source, names, new Explanations(source)),
 				FindingTables.questions(source, names));
@@ -90,8 +93,9 @@ final class AgencyFindingsBuilder {
 	}
 
 	private static FormRow row(String form, String state, Submission submission, ReportSource source) {
-		return new FormRow(form, state, Names.fileName(submission), CompletenessRows.arrived(submission.arrived()),
-				source.copies().getOrDefault(submission.original(), Printed.NOTHING));
+		return new FormRow(form, state, FILE.atBlanks(Names.fileName(submission)),
+				CompletenessRows.arrived(submission.arrived()),
+				FILE.atBlanks(source.copies().getOrDefault(submission.original(), Printed.NOTHING)));
 	}
 
 	private static List<FindingRow> findings(ReportSource source) {

@@ -52,12 +52,12 @@ final class AlignmentTables {
 	}
 
 	private static ReportTable homeless(ReportSource source) {
-		TableBuilder table = new TableBuilder("tanpa-rumah", "Tanpa rumah dalam RPJMD").code("kode", "Kode angka")
+		TableBuilder table = new TableBuilder("tanpa-rumah", "Tanpa padanan dalam RPJMD").code("kode", "Kode angka")
 			.text("formulir", "Formulir")
 			.text("nama", "Nama")
 			.text("program", "Program")
 			.text("perangkat-daerah", "Perangkat daerah")
-			.text("tempat", "Lembar!sel")
+			.text("tempat", "Lembar dan sel")
 			.text("keterangan", "Keterangan");
 		new ConsistencyRows(source).homeless()
 			.forEach((row) -> table.row(Typed.words(row.code()), Typed.words(row.form()), Typed.words(row.name()),
@@ -67,7 +67,7 @@ final class AlignmentTables {
 	}
 
 	private static ReportTable dimensions(SmartCityEntries smartCity, PlanHomes homes) {
-		TableBuilder table = new TableBuilder("dimensi-cakrawala", "Program menurut dimensi dan cakrawala")
+		TableBuilder table = new TableBuilder("dimensi-cakrawala", "Program menurut dimensi dan jangka waktu")
 			.text("dimensi", "Dimensi")
 			.text("program", "Program RPJMD")
 			.number("jumlah-program", "Jumlah program RPJMD")

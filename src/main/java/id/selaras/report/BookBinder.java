@@ -75,6 +75,9 @@ final class BookBinder {
 		for (Chapter chapter : chapters) {
 			rows.add(new BookView.ContentsRow(chapter.name(), "", "", String.valueOf(first), chapter.name()));
 			for (Mark mark : chapter.marks()) {
+				if (mark.name().equalsIgnoreCase(chapter.name())) {
+					continue;
+				}
 				boolean section = mark.level() == 2;
 				rows.add(new BookView.ContentsRow("", section ? mark.name() : "", section ? "" : mark.name(),
 						String.valueOf(first + mark.page()), mark.name()));

@@ -1,15 +1,12 @@
 package id.selaras.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import id.selaras.crosscheck.Answer;
 import id.selaras.crosscheck.AnswerState;
-import id.selaras.finding.Finding;
-import id.selaras.normalise.Question;
 import id.selaras.plan.Period;
 import id.selaras.receive.Submission;
 import id.selaras.receive.SubmissionState;
@@ -19,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The section on who has reported. */
 final class CompletenessRows {
+
+	/** The columns of file names of both tables. */
+	private static final NarrowCell FILE = new NarrowCell(114, 8);
+
+	private static final NarrowCell PATH = new NarrowCell(121, 8);
 
 	private CompletenessRows() {
 	}
@@ -35,8 +37,8 @@ final class CompletenessRows {
 					Printed.NOTHING);
 		}
 		Submission ruling = answer.submissions().get(0);
-		return new AnswerRow(agency, form, state(answer.state()), Names.fileName(ruling), arrived(ruling.arrived()),
-				remark(answer, ruling));
+		return new AnswerRow(agency, form, state(answer.state()), FILE.atBlanks(Names.fileName(ruling)),
+				arrived(ruling.arrived()), remark(answer, ruling));
 	}
 
 	static String remark(Answer answer, Submission ruling) {
@@ -52,9 +54,27 @@ final class CompletenessRows {
 				: rows + ", revisi ke-" + ruling.revision() + ", menggantikan " + superseded + " berkas";
 	}
 
-	/** Held and refused files first, then what nobody asked for. */
+	/** Held and refused files first, then what nobody asked for; history is counted. */
 	static List<FileRow> files(ReportSource source, Names names) {
-		return apart(source).stream().map((submission) -> row(submission, apart(submission), source, names)).toList();
+		return apart(source).stream()
+			.filter((submission) -> !isHistory(submission, source))
+			.map((submission) -> row(submission, apart(submission), source, names))
+			.toList();
+	}
+
+	/** What nobody asked for, and how much of it is of earlier periods. */
+	static String unasked(ReportSource source) {
+		long history = apart(source).stream().filter((submission) -> isHistory(submission, source)).count();
+		return "Di luar permintaan: " + source.completeness().unasked().size() + " berkas"
+				+ ((history == 0) ? "" : ", " + history + " di antaranya untuk periode lain dan tanpa catatan")
+				+ ". Diminta = terkirim + tertahan + belum lapor.";
+	}
+
+	/** Read without objection, and of another period: nobody has to do anything. */
+	private static boolean isHistory(Submission submission, ReportSource source) {
+		Period period = submission.period();
+		return submission.is(SubmissionState.LOADED) && period != null && !period.equals(source.period())
+				&& HeldReasons.all(submission, source).equals(Printed.NOTHING);
 	}
 
 	/** The submissions of that section, in its order. */
@@ -75,33 +95,14 @@ final class CompletenessRows {
 	}
 
 	private static FileRow row(Submission submission, String state, ReportSource source, Names names) {
-		return new FileRow(submission.path(), names.label(submission.agency()), form(submission, names), state,
-				arrived(submission.arrived()), reason(submission, source));
+		return new FileRow(PATH.atBlanks(submission.path()), names.label(submission.agency()), form(submission, names),
+				state, arrived(submission.arrived()), HeldReasons.printed(submission, source));
 	}
 
 	static String form(Submission submission, Names names) {
 		Period period = submission.period();
 		String form = names.form(submission.form());
 		return (period != null) ? form + ", " + period.title() : form;
-	}
-
-	static String reason(Submission submission, ReportSource source) {
-		String regency = source.regency().code();
-		List<String> reasons = new ArrayList<>();
-		if (!submission.is(SubmissionState.SUPERSEDED)) {
-			for (Finding finding : source.findings()) {
-				boolean ofWholeFile = finding.location().cell() == null || !submission.is(SubmissionState.LOADED);
-				if (ofWholeFile && finding.location().file().equals(submission.path())) {
-					reasons.add(finding.text().indonesian() + " (" + finding.identifier(regency) + ")");
-				}
-			}
-			for (Question question : source.questions()) {
-				if (question.location().file().equals(submission.path())) {
-					reasons.add(question.text().indonesian() + " (" + question.identifier(regency) + ")");
-				}
-			}
-		}
-		return reasons.isEmpty() ? Printed.NOTHING : String.join("\n", reasons);
 	}
 
 	static String arrived(@Nullable LocalDate arrived) {

@@ -55,7 +55,7 @@ final class CompletenessTables {
 			table.row(Typed.words(submission.path()), Typed.words(names.label(submission.agency())),
 					Typed.words(CompletenessRows.form(submission, names)),
 					Typed.words(CompletenessRows.apart(submission)), Typed.day(submission.arrived()),
-					text(CompletenessRows.reason(submission, source)));
+					text(HeldReasons.all(submission, source)));
 		}
 		return table.build();
 	}

@@ -1,10 +1,12 @@
 package id.selaras.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import id.selaras.assess.FormEntry;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class ConsistencyRows {
 
 	static final String SAME = "selaras";
+
+	/** The column in front of a cell's row. */
+	private static final Pattern LETTERS = Pattern.compile("[A-Z]+(?=\\d+$)");
 
 	private static final String DIFFERENT = "target berbeda";
 
@@ -57,15 +62,17 @@ final class ConsistencyRows {
 
 	/** In the order of the plan, but the indicators of a programme together. */
 	List<Pair> pairs() {
+		Map<String, List<FormEntry>> reported = new HashMap<>();
+		for (FormEntry entry : this.source.assessment().entries()) {
+			if (entry.indicator() != null && !entry.isSmartCity()) {
+				reported.computeIfAbsent(entry.indicator(), (indicator) -> new ArrayList<>()).add(entry);
+			}
+		}
 		Map<String, List<Pair>> byProgramme = new LinkedHashMap<>();
 		for (IndicatorResult planned : this.source.assessment().indicators()) {
 			List<Pair> pairs = byProgramme.computeIfAbsent(PlanHomes.heading(planned.indicator()),
 					(programme) -> new ArrayList<>());
-			List<FormEntry> entries = this.source.assessment()
-				.entries()
-				.stream()
-				.filter((entry) -> planned.indicator().id().equals(entry.indicator()) && !entry.isSmartCity())
-				.toList();
+			List<FormEntry> entries = reported.getOrDefault(planned.indicator().id(), List.of());
 			entries.forEach((entry) -> pairs.add(new Pair(planned, entry)));
 			if (entries.isEmpty()) {
 				pairs.add(new Pair(planned, null));
@@ -108,16 +115,17 @@ final class ConsistencyRows {
 		}
 		List<Location> places = new ArrayList<>(entry.value("target").sources());
 		places.add(entry.place());
-		String findings = findings((place) -> places.stream().anyMatch((own) -> isAt(place, own)));
+		String findings = findings((finding) -> places.stream().anyMatch((own) -> isAt(finding.location(), own))
+				|| (isOfUnit(finding) && isInRow(finding.location(), entry.place())));
 		return !findings.isEmpty() ? findings
 				: pair.differs() ? DIFFERENT : (pair.statedTarget() == null) ? "tanpa target dalam formulir" : SAME;
 	}
 
-	private String findings(Predicate<Location> here) {
+	private String findings(Predicate<Finding> here) {
 		String regency = this.source.regency().code();
 		return this.source.findings()
 			.stream()
-			.filter((finding) -> here.test(finding.location()))
+			.filter(here)
 			.map((finding) -> text(finding, regency))
 			.collect(Collectors.joining("\n"));
 	}
@@ -129,6 +137,15 @@ final class ConsistencyRows {
 
 	private static boolean isAt(Location place, Location own) {
 		return place.cell() != null && place.original().equals(own.original()) && place.place().equals(own.place());
+	}
+
+	private static boolean isOfUnit(Finding finding) {
+		return finding.code().startsWith("unit-");
+	}
+
+	private static boolean isInRow(Location place, Location own) {
+		return place.cell() != null && place.original().equals(own.original())
+				&& LETTERS.matcher(place.place()).replaceAll("").equals(LETTERS.matcher(own.place()).replaceAll(""));
 	}
 
 	/** Rows that are about no indicator, and what names no programme of the plan. */
@@ -154,7 +171,7 @@ final class ConsistencyRows {
 			.stream()
 			.map(Question::location)
 			.anyMatch((place) -> isAt(place, entry.place()));
-		String findings = findings((place) -> isAt(place, entry.place()));
+		String findings = findings((finding) -> isAt(finding.location(), entry.place()));
 		return asked ? "menunggu jawaban" : findings.isEmpty() ? PlanHomes.NONE : findings;
 	}
 
@@ -166,7 +183,8 @@ final class ConsistencyRows {
 		long differing = pairs.stream().filter(Pair::differs).count();
 		return "TOTAL: " + planned + " indikator RPJMD; " + (planned - without) + " ada dalam formulir, " + without
 				+ " tidak; " + differing + " target berbeda; " + homelessEntries().size()
-				+ " baris formulir tanpa rumah dalam RPJMD.";
+				+ " baris formulir tanpa padanan dalam RPJMD. Keluaran kegiatan dan sub kegiatan tidak dimuat dalam RPJMD"
+				+ " dan tidak didaftar.";
 	}
 
 }

@@ -41,7 +41,8 @@ final class Explanations {
 		List<ExplanationRow> rows = new ArrayList<>();
 		for (Finding finding : this.explained) {
 			rows.add(new ExplanationRow(String.valueOf(rows.size() + 1),
-					finding.identifier(this.source.regency().code()), FindingRows.whose(finding.location(), names),
+					finding.identifier(this.source.regency().code()),
+					FindingRows.WHOSE.atBlanks(FindingRows.whose(finding.location(), names)),
 					FindingRows.cell(finding.location()), finding.text().indonesian(), finding.explanation()));
 		}
 		return rows;

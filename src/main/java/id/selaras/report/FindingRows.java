@@ -14,6 +14,12 @@ import id.selaras.report.ProgressView.QuestionRow;
 /** The section on findings and questions. */
 final class FindingRows {
 
+	/** The narrower of the columns of agencies and their files. */
+	static final NarrowCell WHOSE = new NarrowCell(85, 8);
+
+	/** The narrowest column of file names. */
+	private static final NarrowCell FILE = new NarrowCell(79, 8);
+
 	private FindingRows() {
 	}
 
@@ -21,16 +27,17 @@ final class FindingRows {
 		String regency = source.regency().code();
 		return shown(source).stream()
 			.map((finding) -> new FindingRow(finding.identifier(regency), finding.standing(),
-					whose(finding.location(), names), cell(finding.location()), finding.text().indonesian(),
-					finding.advice().indonesian()))
+					WHOSE.atBlanks(whose(finding.location(), names)), cell(finding.location()),
+					finding.text().indonesian(), finding.advice().indonesian()))
 			.toList();
 	}
 
 	static List<QuestionRow> questions(ReportSource source, Names names) {
 		String regency = source.regency().code();
 		return asked(source).stream()
-			.map((question) -> new QuestionRow(question.identifier(regency), whose(question.location(), names),
-					cell(question.location()), question.text().indonesian(), choices(question)))
+			.map((question) -> new QuestionRow(question.identifier(regency),
+					WHOSE.atBlanks(whose(question.location(), names)), cell(question.location()),
+					question.text().indonesian(), choices(question)))
 			.toList();
 	}
 
@@ -55,8 +62,14 @@ final class FindingRows {
 		return question.alternatives().isEmpty() ? Printed.NOTHING
 				: question.alternatives()
 					.stream()
-					.map(Alternative::shown)
+					.map(FindingRows::shown)
 					.collect(Collectors.joining("\n• ", "• ", ""));
+	}
+
+	/** What is typed to choose it, then what it means. */
+	private static String shown(Alternative alternative) {
+		return alternative.choice().equals(alternative.label()) ? alternative.choice()
+				: alternative.choice() + ": " + alternative.label();
 	}
 
 	/** Agency and file, or the subject where no file is meant. */
@@ -71,7 +84,7 @@ final class FindingRows {
 
 	/** Name of the file, or nothing where no file is meant. */
 	static String file(Location location) {
-		return location.file().isEmpty() ? Printed.NOTHING : Names.fileName(location.file());
+		return location.file().isEmpty() ? Printed.NOTHING : FILE.atBlanks(Names.fileName(location.file()));
 	}
 
 	static String cell(Location location) {

@@ -60,7 +60,9 @@ final class FindingTables {
 	}
 
 	private static TableBuilder place(TableBuilder table) {
-		return table.text("perangkat-daerah", "Perangkat daerah").text("berkas", "Berkas").text("tempat", "Lembar!sel");
+		return table.text("perangkat-daerah", "Perangkat daerah")
+			.text("berkas", "Berkas")
+			.text("tempat", "Lembar dan sel");
 	}
 
 	private static Cell whose(Location location, Names names) {

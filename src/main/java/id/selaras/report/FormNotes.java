@@ -2,8 +2,11 @@ package id.selaras.report;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import id.selaras.assess.Average;
@@ -15,6 +18,9 @@ import id.selaras.plan.Signatory;
 final class FormNotes {
 
 	private static final int KEPT_BESIDE_SIGNATURES = 5;
+
+	/** A dash would be lost in a cell that is read sideways. */
+	private static final String NO_PREDICATE = "tanpa predikat";
 
 	private static final String NO_NOTES = "Tidak ada yang dilaporkan.";
 
@@ -38,15 +44,22 @@ final class FormNotes {
 		return String.join("\n", bullets(source, note));
 	}
 
+	/** What several agencies write in the same words is said once, with their names. */
 	private static List<String> bullets(ReportSource source, String note) {
 		List<AgencyNote> notes = source.notes().getOrDefault(note, List.of());
 		if (notes.isEmpty()) {
 			return List.of(NO_NOTES);
 		}
+		if (source.agency().isPresent()) {
+			return notes.stream().map((written) -> "• " + written.text()).distinct().toList();
+		}
 		Names names = new Names(source);
-		boolean ofOne = source.agency().isPresent();
-		return notes.stream()
-			.map((written) -> (ofOne ? "• " : "• " + names.label(written.agency()) + ": ") + written.text())
+		Map<String, Set<String>> whose = new LinkedHashMap<>();
+		notes.forEach((written) -> whose.computeIfAbsent(written.text(), (text) -> new LinkedHashSet<>())
+			.add(names.label(written.agency())));
+		return whose.entrySet()
+			.stream()
+			.map((written) -> "• " + String.join(", ", written.getValue()) + ": " + written.getKey())
 			.toList();
 	}
 
@@ -70,7 +83,7 @@ final class FormNotes {
 	static void footer(Map<String, String> footers, String column, Average average, FormCells cells) {
 		footers.put("average" + column, cells.percent(average.percent()));
 		footers.put("counted" + column, cells.counted(average.counted(), average.total()));
-		footers.put("predicate" + column, Printed.predicate(average.predicate()));
+		footers.put("predicate" + column, Objects.requireNonNullElse(average.predicate(), NO_PREDICATE));
 	}
 
 	/**

@@ -63,6 +63,34 @@ final class NarrowCell {
 			.collect(Collectors.joining(" "));
 	}
 
+	/**
+	 * Breaks at blanks only, as long as the words between them fit: the layout would also
+	 * break the name of a file before its ending.
+	 */
+	String atBlanks(String text) {
+		return text.lines().map(this::lineAtBlanks).collect(Collectors.joining("\n"));
+	}
+
+	private String lineAtBlanks(String text) {
+		if (fits(text)) {
+			return text;
+		}
+		StringBuilder lines = new StringBuilder();
+		int start = 0;
+		for (String word : text.split(" ")) {
+			boolean first = lines.length() == start;
+			if (!first && !fits(lines.substring(start) + " " + word)) {
+				lines.append('\n');
+				start = lines.length();
+			}
+			else if (!first) {
+				lines.append(' ');
+			}
+			lines.append(word);
+		}
+		return lines.toString();
+	}
+
 	private boolean fits(String text) {
 		return this.font.getStringBounds(text, PAPER).getWidth() <= this.width;
 	}

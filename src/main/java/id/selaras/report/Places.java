@@ -51,7 +51,7 @@ final class Places {
 		}
 		Place place = of(agency);
 		return (place == null) ? "Tidak dibandingkan: kurang dari " + LEAST + " " + kind + " mempunyai rata-rata."
-				: "Tempat ke-" + place.place() + " dari " + place.of() + " " + kind
+				: "Peringkat ke-" + place.place() + " dari " + place.of() + " " + kind
 						+ " yang rata-ratanya dapat dihitung. Hanya dibandingkan dengan yang sejenis.";
 	}
 

@@ -3,12 +3,12 @@ package id.selaras.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
 import id.selaras.assess.Achievement;
 import id.selaras.assess.Average;
 import id.selaras.assess.Reported;
+import id.selaras.finding.IndonesianDate;
 import id.selaras.finding.IndonesianNumber;
 import id.selaras.plan.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,11 @@ final class Printed {
 
 	static final Locale LOCALE = Locale.forLanguageTag("id-ID");
 
-	private static final List<String> MONTHS = List.of("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli",
-			"Agustus", "September", "Oktober", "November", "Desember");
-
 	private Printed() {
 	}
 
 	static String date(LocalDate date) {
-		return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+		return IndonesianDate.written(date);
 	}
 
 	static String number(BigDecimal number) {

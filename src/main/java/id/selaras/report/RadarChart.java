@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Percentages around a middle, each on its own axis, with a dashed line at the target of
- * 100. An axis without a value has no point, and no area is drawn over it.
+ * 100. An axis without a value has no point, and no line is drawn to it.
  */
 record RadarChart(List<Axis> axes) implements Renderable, Graphics2DRenderable, DimensionRenderable {
 
@@ -103,18 +103,23 @@ record RadarChart(List<Axis> axes) implements Renderable, Graphics2DRenderable, 
 	}
 
 	private void drawValues(Graphics2D pen, Point2D middle, double radius) {
-		List<Point2D> corners = new ArrayList<>();
+		pen.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
 		for (int i = 0; i < this.axes.size(); i++) {
-			BigDecimal percent = this.axes.get(i).percent();
-			if (percent != null) {
-				corners.add(at(middle, radius, i, Math.min(HIGHEST, Math.max(0, percent.doubleValue()))));
+			Point2D corner = corner(middle, radius, i);
+			Point2D next = corner(middle, radius, (i + 1) % this.axes.size());
+			if (corner != null) {
+				pen.fill(new Ellipse2D.Double(corner.getX() - 2, corner.getY() - 2, 4, 4));
+			}
+			if (corner != null && next != null) {
+				pen.draw(new Line2D.Double(corner, next));
 			}
 		}
-		if (corners.size() == this.axes.size()) {
-			pen.setStroke(new BasicStroke(1.2f));
-			pen.draw(path(corners));
-		}
-		corners.forEach((corner) -> pen.fill(new Ellipse2D.Double(corner.getX() - 2, corner.getY() - 2, 4, 4)));
+	}
+
+	private @Nullable Point2D corner(Point2D middle, double radius, int axis) {
+		BigDecimal percent = this.axes.get(axis).percent();
+		return (percent == null) ? null
+				: at(middle, radius, axis, Math.min(HIGHEST, Math.max(0, percent.doubleValue())));
 	}
 
 	/** The first axis points upwards, the others follow as on a clock. */

@@ -3,7 +3,6 @@ package id.selaras.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import id.selaras.assess.Aggregate;
@@ -61,13 +60,18 @@ final class RecapBuilder {
 		head.put("period", source.period().title());
 		head.put("made", "Disusun untuk " + source.consultant() + " pada " + Printed.date(source.date()));
 		List<String> unreleased = source.regencies().stream().filter(Part::isUnreleased).map(Part::name).toList();
-		head.put("released", unreleased.isEmpty() ? "Semua daerah sudah merilis laporannya."
-				: "DRAF sampai semua daerah merilis. Belum dirilis: " + String.join(", ", unreleased) + ".");
+		head.put("released",
+				!unreleased.isEmpty()
+						? "DRAF sampai semua daerah merilis. Belum dirilis: " + String.join(", ", unreleased) + "."
+						: source.regencies().stream().anyMatch(Part::needsNoRelease)
+								? "Tidak ada daerah yang masih menunggu rilis."
+								: "Semua daerah sudah merilis laporannya.");
 		return head;
 	}
 
 	static String state(Part part) {
-		return part.source().isEmpty() ? NO_FIGURES : part.isUnreleased() ? "belum dirilis (DRAF)" : "dirilis";
+		return part.source().isEmpty() ? NO_FIGURES : part.isUnreleased() ? "belum dirilis (DRAF)"
+				: part.needsNoRelease() ? "terbit tanpa menunggu rilis" : "dirilis";
 	}
 
 	private static CompletenessRow withoutFigures(Part part) {
@@ -99,8 +103,7 @@ final class RecapBuilder {
 
 	/** What makes two averages comparable, or not. */
 	static String scale(Assessment assessment) {
-		return assessment.scale().name() + ", semakin rendah semakin baik: rumus "
-				+ assessment.lowerIsBetter().toUpperCase(Locale.ROOT);
+		return assessment.scale().name() + ", semakin rendah semakin baik: varian " + assessment.lowerIsBetter();
 	}
 
 	private static String counted(Average average) {
@@ -143,7 +146,7 @@ final class RecapBuilder {
 				new NoteRow("Rata-rata",
 						"Setiap rata-rata menyebut n dari N indikator; yang tidak dapat dihitung tidak ikut."),
 				new NoteRow("Pergerakan",
-						"Selisih capaian tahun ini dan tahun lalu dalam poin persen, indikator yang sama di daerah yang "
+						"Selisih capaian tahun ini dan tahun lalu dalam poin persentase, indikator yang sama di daerah yang "
 								+ "sama. Bagian dari target setahun tidak dibandingkan dengan tahun penuh."));
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import id.selaras.plan.Delivery;
 import id.selaras.plan.Period;
 
 /**
@@ -30,6 +31,11 @@ public record RecapSource(String consultant, Period period, List<Part> regencies
 		/** Whether its figures may not go out yet. */
 		public boolean isUnreleased() {
 			return this.source.map(ReportSource::draft).orElse(true);
+		}
+
+		/** Whether its reports go out as they are made, so that nobody releases them. */
+		public boolean needsNoRelease() {
+			return this.source.filter((of) -> of.regency().delivery() == Delivery.AT_ONCE).isPresent();
 		}
 
 	}

@@ -124,7 +124,7 @@ final class RecapTables {
 			.text("perangkat-daerah", "Perangkat daerah")
 			.percent("tahun-lalu", "Capaian tahun lalu (%)")
 			.percent("tahun-ini", "Capaian tahun ini (%)")
-			.percent("perubahan", "Perubahan (poin persen)");
+			.percent("perubahan", "Perubahan (poin persentase)");
 		for (Part part : source.regencies()) {
 			part.source().ifPresent((of) -> {
 				Names names = new Names(of);

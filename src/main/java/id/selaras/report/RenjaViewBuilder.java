@@ -1,7 +1,6 @@
 package id.selaras.report;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 import id.selaras.plan.Agency;
@@ -18,12 +17,12 @@ final class RenjaViewBuilder {
 		Regency regency = source.regency();
 		String agency = source.agency().map(Agency::name).orElse("");
 		return RunningYearBuilder.build(source, RunningYearForm.RENJA,
-				new RunningYearBuilder.Texts("Renja Perangkat Daerah " + agency + " " + regency.fullName(),
+				new RunningYearBuilder.Texts("Renja Perangkat Daerah " + AgencyHead.inRegency(agency, regency),
 						"Periode Pelaksanaan: " + source.period().year(),
 						"Formulir E.81 · " + agency + " · " + regency.fullName() + " · " + source.period().title(),
 						headings(source), "follow-up-renja",
 						"Tindak lanjut yang diperlukan dalam Renja Perangkat Daerah kabupaten/kota berikutnya:",
-						head(agency, regency), evaluated(regency.prepared())));
+						head(source), evaluated(regency.prepared())));
 	}
 
 	private static Map<String, String> headings(ReportSource source) {
@@ -42,9 +41,9 @@ final class RenjaViewBuilder {
 	}
 
 	/** Whose name it is the agency knows. */
-	private static Signatory head(String agency, Regency regency) {
-		return new Signatory("Disusun", ("Kepala " + agency + " " + regency.fullName()).toUpperCase(Locale.ROOT), "",
-				"", "");
+	private static Signatory head(ReportSource source) {
+		String role = source.agency().map((agency) -> AgencyHead.role(agency, source.regency())).orElse("");
+		return new Signatory("Disusun", role, "", "", "");
 	}
 
 	private static Signatory evaluated(Signatory planning) {

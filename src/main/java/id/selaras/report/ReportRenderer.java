@@ -38,9 +38,28 @@ public final class ReportRenderer {
 		return Views.of(view).audience();
 	}
 
+	/**
+	 * Compiling takes as long as many reports do: a process does it once for each report,
+	 * and again when its templates changed. Nothing of a regency is in it.
+	 */
+	private static final Map<String, CompiledReport> OF_THIS_PROCESS = new ConcurrentHashMap<>();
+
 	private final JasperReportsContext context = EngineSettings.context();
 
-	private final Map<String, CompiledReport> compiled = new ConcurrentHashMap<>();
+	private final Map<String, CompiledReport> compiled;
+
+	public ReportRenderer() {
+		this(OF_THIS_PROCESS);
+	}
+
+	private ReportRenderer(Map<String, CompiledReport> compiled) {
+		this.compiled = compiled;
+	}
+
+	/** One that compiles for itself, as another process would. */
+	static ReportRenderer ofAnotherProcess() {
+		return new ReportRenderer(new ConcurrentHashMap<>());
+	}
 
 	public byte[] render(ReportDefinition definition, ReportSource source) {
 		StringBuilder content = new StringBuilder();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import id.selaras.assess.FormEntry;
 import id.selaras.assess.Reported;
+import id.selaras.finding.IndonesianDate;
 import id.selaras.plan.SmartCityStage;
 import id.selaras.plan.SmartDimension;
 import id.selaras.report.AlignmentView.ActionRow;
@@ -141,7 +142,7 @@ final class SmartCityEntries {
 			.stream()
 			.map((form) -> this.names.form(form) + ": " + (sent.contains(form) ? "ada" : "belum ada"))
 			.collect(Collectors.joining("\n"));
-		return new StageRow(stage.name(), Printed.date(stage.from()) + " – " + Printed.date(stage.to()), stage.book(),
+		return new StageRow(stage.name(), IndonesianDate.span(stage.from(), stage.to()), stage.book(),
 				forms.isEmpty() ? Printed.NOTHING : forms, state(stage));
 	}
 

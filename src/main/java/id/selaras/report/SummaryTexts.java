@@ -43,7 +43,7 @@ final class SummaryTexts {
 		String predicate = regency.performance().predicate();
 		String mean = (regency.performance().percent() != null) ? "Rata-rata capaian "
 				+ Printed.average(regency.performance()) + " %" + ((predicate != null) ? " (" + predicate + ")" : "")
-				+ " dari " + Printed.counted(regency.performance()) : "Rata-rata capaian belum dapat dihitung";
+				+ " atas " + Printed.counted(regency.performance()) : "Rata-rata capaian belum dapat dihitung";
 		return mean + ". Menuju target akhir: "
 				+ regency.statuses()
 					.entrySet()

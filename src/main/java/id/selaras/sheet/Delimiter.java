@@ -33,8 +33,8 @@ record Delimiter(char character, int doubtfulLine) {
 	@FindingType(severity = Severity.WARNING,
 			text = "Kolom dipisah menurut {delimiter}, tetapi baris {line} dapat juga dibaca dengan pemisah lain.",
 			english = "Columns were cut at each {delimiterEnglish}, yet line {line} could be cut otherwise too.",
-			advice = "Periksa apakah kolom terbaca benar; lebih aman simpan sebagai .xlsx.",
-			adviceEnglish = "See whether the columns were read right; saving as .xlsx is safer.")
+			advice = "Periksa apakah kolom terbaca benar; lebih aman simpan sebagai XLSX.",
+			adviceEnglish = "See whether the columns were read right; saving as XLSX is safer.")
 	record DelimiterGuessed(String delimiter, String delimiterEnglish, int line) implements FindingFacts {
 	}
 

@@ -168,24 +168,24 @@ final class RecordWidths {
 	@FindingType(severity = Severity.WARNING,
 			text = "Baris {line} terbagi menjadi {fields} kolom, padahal judul tabel berisi {expected} kolom.",
 			english = "Line {line} falls into {fields} columns, yet the heading of the table has {expected}.",
-			advice = "Periksa pemisah kolom di baris itu; lebih aman simpan sebagai .xlsx.",
-			adviceEnglish = "Look at what separates the columns in that line; saving as .xlsx is safer.")
+			advice = "Periksa pemisah kolom di baris itu; lebih aman simpan sebagai XLSX.",
+			adviceEnglish = "Look at what separates the columns in that line; saving as XLSX is safer.")
 	record UnequalFields(int line, int fields, int expected) implements FindingFacts {
 	}
 
 	@FindingType(severity = Severity.WARNING,
 			text = "Baris {line} terbagi menjadi {fields} kolom, padahal judul tabel {expected}: mungkin koma desimal memecah angka.",
 			english = "Line {line} falls into {fields} columns, the heading into {expected}: a decimal comma may tear a number.",
-			advice = "Tulis angka itu di antara tanda kutip, atau simpan sebagai .xlsx.",
-			adviceEnglish = "Put the number in quotes, or save the file as .xlsx.")
+			advice = "Tulis angka itu di antara tanda kutip, atau simpan sebagai XLSX.",
+			adviceEnglish = "Put the number in quotes, or save the file as XLSX.")
 	record TornNumber(int line, int fields, int expected) implements FindingFacts {
 	}
 
 	@FindingType(severity = Severity.WARNING,
 			text = "Tanda kutip menggabungkan {lines} baris, mulai dari baris {line}, menjadi satu baris tabel.",
 			english = "Quotes join {lines} lines, from line {line} on, into one row.",
-			advice = "Hapus tanda kutip yang bukan pembuka atau penutup teks; lebih aman simpan sebagai .xlsx.",
-			adviceEnglish = "Delete quotes that neither open nor close a text; saving as .xlsx is safer.")
+			advice = "Hapus tanda kutip yang bukan pembuka atau penutup teks; lebih aman simpan sebagai XLSX.",
+			adviceEnglish = "Delete quotes that neither open nor close a text; saving as XLSX is safer.")
 	record LinesInQuotes(int line, int lines) implements FindingFacts {
 	}
 

@@ -144,8 +144,8 @@ record TextEncoding(Charset charset, int mark, int guessedAt) {
 	@FindingType(severity = Severity.INFO,
 			text = "Berkas teks ini bukan UTF-8. Huruf khusus, mulai dari baris {line}, dibaca sebagai Windows-1252.",
 			english = "The text file is not UTF-8. Special letters, from line {line} on, were read as Windows-1252.",
-			advice = "Periksa huruf khususnya; lain kali simpan sebagai CSV UTF-8 atau .xlsx.",
-			adviceEnglish = "See whether the special letters are right; next time save as CSV UTF-8 or .xlsx.")
+			advice = "Periksa huruf khususnya; lain kali simpan sebagai CSV UTF-8 atau XLSX.",
+			adviceEnglish = "See whether the special letters are right; next time save as CSV UTF-8 or XLSX.")
 	record EncodingGuessed(int line) implements FindingFacts {
 	}
 

@@ -108,8 +108,8 @@ final class TextFile {
 	@FindingType(severity = Severity.WARNING,
 			text = "Tanda kutip di baris {line} tidak berada di awal dan akhir isi sel.",
 			english = "The quotes in line {line} do not stand at both ends of the cell.",
-			advice = "Periksa isi sel dan kolom di sebelahnya; lebih aman simpan sebagai .xlsx.",
-			adviceEnglish = "Look at the cell and those beside it; saving as .xlsx is safer.")
+			advice = "Periksa isi sel dan kolom di sebelahnya; lebih aman simpan sebagai XLSX.",
+			adviceEnglish = "Look at the cell and those beside it; saving as XLSX is safer.")
 	record StrayQuote(int line) implements FindingFacts {
 	}
 

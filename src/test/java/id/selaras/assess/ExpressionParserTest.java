@@ -40,7 +40,7 @@ class ExpressionParserTest {
 
 	@Test
 	void workedLineHoldsTheNumbers() {
-		assertThat(Expression.worked("(2 x T - R) / T x 100", new BigDecimal("1234.50"), new BigDecimal("-3")))
+		assertThat(WrittenFormula.of("(2 x T - R) / T x 100").worked(new BigDecimal("1234.50"), new BigDecimal("-3")))
 			.isEqualTo("(2 x 1.234,5 - (-3)) / 1.234,5 x 100");
 	}
 

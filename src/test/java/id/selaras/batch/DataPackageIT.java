@@ -24,7 +24,7 @@ class DataPackageIT {
 
 	@Test
 	void everyReportedValueLeadsToItsCell() throws IOException {
-		SampleNight night = new SampleNight(this.folder, SampleNight.MANGGARAI);
+		SampleNight night = new SampleNight(this.folder, SampleNight.MANGGARAI).making("laporan-evaluasi");
 		night.run();
 		Path data = night.result(SampleNight.MANGGARAI, "data");
 

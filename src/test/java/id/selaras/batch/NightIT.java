@@ -13,23 +13,36 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import static id.selaras.batch.SampleNight.MANGGARAI;
 import static id.selaras.batch.SampleNight.PONOROGO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NightIT {
 
 	private final Path folder;
 
+	/** After a night that made all reports. */
+	private final SampleNight all;
+
+	/** After a night that made one report. */
+	private final SampleNight one;
+
 	NightIT(@TempDir Path folder) {
 		this.folder = folder;
+		this.all = new SampleNight(folder.resolve("all"), PONOROGO);
+		assertThat(this.all.run().failures()).isEmpty();
+		this.one = new SampleNight(folder.resolve("one"), PONOROGO).making("laporan-kemajuan");
+		assertThat(this.one.run().failures()).isEmpty();
 	}
 
 	@Test
 	void twoRegenciesGetTheirReportsAndTheHomeIsUntouched() throws IOException {
-		SampleNight night = new SampleNight(this.folder, MANGGARAI, PONOROGO);
+		SampleNight night = new SampleNight(this.folder.resolve("two"), MANGGARAI, PONOROGO).making("laporan-kemajuan",
+				"laporan-evaluasi");
 		SortedMap<String, String> before = SampleNight.digests(night.home());
 
 		NightResult result = night.run();
@@ -55,8 +68,7 @@ class NightIT {
 
 	@Test
 	void theSecondNightDoesNothingAndTouchesNothing() {
-		SampleNight night = new SampleNight(this.folder, PONOROGO);
-		night.run();
+		SampleNight night = this.all.copiedTo(this.folder.resolve("second"));
 		SortedMap<String, String> first = SampleNight.digests(night.out());
 
 		NightResult second = night.on(LocalDate.of(2024, 2, 11)).run();
@@ -73,8 +85,7 @@ class NightIT {
 
 	@Test
 	void aReportThatIsMissingOrWasChangedIsWrittenAgainWithItsOldDate() throws IOException {
-		SampleNight night = new SampleNight(this.folder, PONOROGO);
-		night.run();
+		SampleNight night = this.all.copiedTo(this.folder.resolve("missing"));
 		SortedMap<String, String> first = SampleNight.digests(night.out());
 		Files.delete(night.result(PONOROGO, "laporan-kemajuan.pdf"));
 		SampleNight.write(night.result(PONOROGO, "laporan-evaluasi.pdf"), new byte[] { 1, 2, 3 });
@@ -88,7 +99,7 @@ class NightIT {
 
 	@Test
 	void badFilesAreNamedWithTheirReasonAndTheOthersGoOn() throws IOException {
-		SampleNight night = new SampleNight(this.folder, PONOROGO);
+		SampleNight night = new SampleNight(this.folder.resolve("bad"), PONOROGO).making("laporan-kemajuan");
 		Path inbox = night.inbox(PONOROGO).resolve("2024-02-06");
 		SampleNight.write(inbox.resolve("kosong.xlsx"), new byte[0]);
 		SampleNight.write(inbox.resolve("surat.docx"), BadFiles.docx());
@@ -119,8 +130,7 @@ class NightIT {
 
 	@Test
 	void newBytesAtAKnownPathSupersedeWhatLayThere() throws IOException {
-		SampleNight night = new SampleNight(this.folder, PONOROGO);
-		night.run();
+		SampleNight night = this.one.copiedTo(this.folder.resolve("new bytes"));
 		Path old = night.inbox(PONOROGO).resolve("2024-01-29/Perumda Air Minum.xlsx");
 		SampleNight.write(old, new byte[0]);
 
@@ -135,8 +145,7 @@ class NightIT {
 
 	@Test
 	void agenciesGetTheirOwnWorkbooksBackAndAMendedOneIsTakenAway() throws IOException {
-		SampleNight night = new SampleNight(this.folder, PONOROGO);
-		night.run();
+		SampleNight night = this.one.copiedTo(this.folder.resolve("mended"));
 		String copy = "perbaikan/diskominfo/E81 Diskominfo 2023.xlsx";
 		Path marked = night.result(PONOROGO, copy);
 		assertThat(marked).exists();
@@ -155,8 +164,7 @@ class NightIT {
 
 	@Test
 	void whatIsExplainedOnTheSheetOfCorrectionsIsNotAskedAgain() throws IOException {
-		SampleNight night = new SampleNight(this.folder, PONOROGO);
-		night.run();
+		SampleNight night = this.one.copiedTo(this.folder.resolve("explained"));
 		Path marked = night.result(PONOROGO, "perbaikan/diskominfo/E81 Diskominfo 2023.xlsx");
 		assertThat(night.result(PONOROGO, "temuan.csv")).content()
 			.contains("target-differs-from-plan;Perlu penjelasan");
@@ -174,7 +182,8 @@ class NightIT {
 
 	@Test
 	void aRegencyWithAMisspeltKeyIsSkippedByNameAndTheOthersGoOn() throws IOException {
-		SampleNight night = new SampleNight(this.folder, MANGGARAI, PONOROGO);
+		SampleNight night = new SampleNight(this.folder.resolve("misspelt"), MANGGARAI, PONOROGO)
+			.making("laporan-evaluasi");
 		Path yaml = night.home().resolve("regencies").resolve(MANGGARAI).resolve("regency.yaml");
 		Files.writeString(yaml, Files.readString(yaml).replaceFirst("(?m)^zone:", "zona:"));
 
@@ -194,7 +203,9 @@ class NightIT {
 		Path broken = reports.resolve("laporan-evaluasi/formulir-e60.jrxml");
 		Files.writeString(broken, Files.readString(broken).substring(0, 400));
 
-		SampleNight night = new SampleNight(this.folder, PONOROGO).with(reports);
+		SampleNight night = new SampleNight(this.folder.resolve("broken"), PONOROGO)
+			.making("laporan-kemajuan", "laporan-evaluasi", "buku-laporan")
+			.with(reports);
 		NightResult result = night.run();
 
 		// the report itself, and the book that would hold it

@@ -20,7 +20,7 @@ class RuleFailureIT {
 
 	@Test
 	void nightGoesOnAndSaysWhichRuleFailedWhere(@TempDir Path folder) {
-		SampleNight night = new SampleNight(folder, SampleNight.PONOROGO);
+		SampleNight night = new SampleNight(folder, SampleNight.PONOROGO).making("laporan-kemajuan");
 		CrossCheck broken = new CrossCheck(List.of(new Stumbles(), new RequestedFormIsSent()));
 		for (int i = 0; i < 2; i++) {
 			NightResult result = night.run(broken);

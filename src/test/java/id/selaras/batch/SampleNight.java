@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,6 +14,8 @@ import id.selaras.crosscheck.Rules;
 import id.selaras.finding.Fingerprint;
 import id.selaras.home.JobsFolder;
 import id.selaras.home.ReportsFolder;
+import id.selaras.samples.CopiedFolder;
+import id.selaras.samples.FewReports;
 import id.selaras.store.StoreSettings;
 
 /** A night over a copy of sample regencies, in folders of its own. */
@@ -47,6 +46,8 @@ final class SampleNight {
 	private final Path folder;
 
 	private LocalDate today = LocalDate.of(2024, 2, 10);
+
+	private Path jobs = Path.of("jobs");
 
 	private Path reports = Path.of("reports");
 
@@ -84,12 +85,26 @@ final class SampleNight {
 		return this;
 	}
 
+	/** Of a night that a test begins with, these reports are enough. */
+	SampleNight making(String... few) {
+		this.jobs = FewReports.jobs(this.folder, few);
+		return this;
+	}
+
+	/** The night as it stands, with its home, to go on from in another folder. */
+	SampleNight copiedTo(Path other) {
+		copy(this.folder, other);
+		SampleNight copied = new SampleNight(other).on(this.today).with(this.reports);
+		copied.jobs = this.jobs;
+		return copied;
+	}
+
 	NightResult run() {
 		return run(new CrossCheck(Rules.discover()));
 	}
 
 	NightResult run(CrossCheck crossCheck) {
-		Definitions definitions = Definitions.read(JobsFolder.open(Path.of("jobs")), ReportsFolder.open(this.reports));
+		Definitions definitions = Definitions.read(JobsFolder.open(this.jobs), ReportsFolder.open(this.reports));
 		Path data = this.folder.resolve("data");
 		Night night = Night.prepare(new NightRequest(home(), out(), data, null, null, this.today), definitions);
 		return NightRun.run(night.checkedBy(crossCheck), StoreSettings.embedded(data), SILENT);
@@ -120,22 +135,7 @@ final class SampleNight {
 	}
 
 	static void copy(Path from, Path to) {
-		try (Stream<Path> files = Files.walk(from)) {
-			List<Path> all = new ArrayList<>(files.toList());
-			for (Path file : all) {
-				Path target = to.resolve(from.relativize(file).toString());
-				if (Files.isDirectory(file)) {
-					Files.createDirectories(target);
-				}
-				else {
-					Files.createDirectories(target.getParent());
-					Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-				}
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		CopiedFolder.of(from, to);
 	}
 
 }

@@ -22,6 +22,7 @@ import id.selaras.home.JobsFolder;
 import id.selaras.home.ReportsFolder;
 import id.selaras.home.Upkeep;
 import id.selaras.receive.Sighting;
+import id.selaras.samples.FewReports;
 import id.selaras.store.DataFolder;
 import id.selaras.store.Journal;
 import id.selaras.store.JournalLine;
@@ -51,7 +52,7 @@ class ServiceIT {
 	ServiceIT(@TempDir Path folder) {
 		this.home = new SampleNight(folder, PONOROGO);
 		this.data = folder.resolve("data");
-		Definitions definitions = Definitions.read(JobsFolder.open(Path.of("jobs")),
+		Definitions definitions = Definitions.read(JobsFolder.open(FewReports.jobs(folder, "laporan-kemajuan")),
 				ReportsFolder.open(Path.of("reports")));
 		this.service = new Service(
 				new ServiceSettings(this.home.home(), this.home.out(), this.data, definitions, Duration.ofSeconds(10)),

@@ -1,14 +1,12 @@
 package id.selaras.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
+import id.selaras.samples.FewReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,42 +20,39 @@ class BackupIT {
 
 	private final Path folder;
 
-	private final Path out;
-
-	private final StringWriter said = new StringWriter();
-
-	private final StringWriter errors = new StringWriter();
+	private final Operator sari;
 
 	BackupIT(@TempDir Path folder) {
 		this.folder = folder;
-		this.out = folder.resolve("out");
-		says(this.out, "nightly", "--home", "input-samples", "--regency", "35.02");
+		this.sari = new Operator(FewReports.jobs(folder, "laporan-kemajuan"), folder.resolve("out"),
+				LocalDate.of(2024, 2, 10));
+		this.sari.says("nightly", "--home", "input-samples", "--regency", "35.02");
 	}
 
 	@Test
 	void whatIsRestoredHasTheSameDigestAndMakesTheSameReports() throws IOException {
 		Path backup = this.folder.resolve("cadangan");
-		String digest = digest(says(this.out, "verify-data"));
-		assertThat(says(this.out, "backup", backup.toString())).contains(" 0 kesalahan", digest);
-		Path elsewhere = this.folder.resolve("elsewhere");
-		assertThat(says(elsewhere, "restore", backup.toString())).contains(" 0 kesalahan", digest);
-		assertThat(digest(says(elsewhere, "verify-data"))).isEqualTo(digest);
-		assertThat(says(elsewhere, "decisions")).isEqualTo(says(this.out, "decisions"));
-		says(elsewhere, "nightly", "--home", "input-samples", "--regency", "35.02");
-		assertThat(elsewhere.resolve(REPORT)).hasSameBinaryContentAs(this.out.resolve(REPORT));
+		String digest = this.sari.digest();
+		assertThat(this.sari.says("backup", backup.toString())).contains(" 0 kesalahan", digest);
+		Operator elsewhere = this.sari.at(this.folder.resolve("elsewhere"));
+		assertThat(elsewhere.says("restore", backup.toString())).contains(" 0 kesalahan", digest);
+		assertThat(elsewhere.digest()).isEqualTo(digest);
+		assertThat(elsewhere.says("decisions")).isEqualTo(this.sari.says("decisions"));
+		elsewhere.says("nightly", "--home", "input-samples", "--regency", "35.02");
+		assertThat(elsewhere.out().resolve(REPORT)).hasSameBinaryContentAs(this.sari.out().resolve(REPORT));
 	}
 
 	@Test
 	void nothingIsWrittenOverWhatIsThere() {
-		assertThat(run(this.out, "restore", this.folder.toString())).isEqualTo(2);
-		assertThat(run(this.out, "backup", this.out.toString())).isEqualTo(2);
-		assertThat(this.errors.toString()).contains("sudah berisi");
+		assertThat(this.sari.run("restore", this.folder.toString())).isEqualTo(2);
+		assertThat(this.sari.run("backup", this.sari.out().toString())).isEqualTo(2);
+		assertThat(this.sari.errors()).contains("sudah berisi");
 	}
 
 	@Test
 	void aBackupThatIsDamagedIsRefusedAndNothingIsRestored() throws IOException {
 		Path backup = this.folder.resolve("rusak");
-		says(this.out, "backup", backup.toString());
+		this.sari.says("backup", backup.toString());
 		Path original;
 		try (Stream<Path> files = Files.walk(backup.resolve("originals"))) {
 			original = files.filter(Files::isRegularFile).findFirst().orElseThrow();
@@ -65,30 +60,12 @@ class BackupIT {
 		byte[] bytes = Files.readAllBytes(original);
 		bytes[bytes.length / 2]++;
 		Files.write(original, bytes);
-		Path target = this.folder.resolve("none");
-		assertThat(run(target, "restore", backup.toString())).isEqualTo(1);
-		assertThat(this.errors.toString()).contains("Cadangan " + backup + " rusak: originals/");
-		assertThat(target.resolve(".selaras")).doesNotExist();
-		assertThat(run(target, "restore", this.folder.resolve("no backup").toString())).isEqualTo(1);
-		assertThat(this.errors.toString()).contains("backup.json hilang atau berubah");
-	}
-
-	private static String digest(String text) {
-		return text.substring(text.indexOf("digest "));
-	}
-
-	/** What a command that must succeed prints. */
-	private String says(Path results, String... arguments) {
-		this.said.getBuffer().setLength(0);
-		assertThat(run(results, arguments)).as(this.errors.toString()).isZero();
-		return this.said.toString();
-	}
-
-	private int run(Path results, String... arguments) {
-		this.errors.getBuffer().setLength(0);
-		List<String> all = new ArrayList<>(List.of(arguments));
-		all.addAll(List.of("--out", results.toString(), "--today", "2024-02-10"));
-		return Selaras.run(all.toArray(String[]::new), new PrintWriter(this.said), new PrintWriter(this.errors));
+		Operator target = this.sari.at(this.folder.resolve("none"));
+		assertThat(target.run("restore", backup.toString())).isEqualTo(1);
+		assertThat(target.errors()).contains("Cadangan " + backup + " rusak: originals/");
+		assertThat(target.out().resolve(".selaras")).doesNotExist();
+		assertThat(target.run("restore", this.folder.resolve("no backup").toString())).isEqualTo(1);
+		assertThat(target.errors()).contains("backup.json hilang atau berubah");
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import id.selaras.samples.CopiedFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The launcher in a folder of its own, whose path has spaces; Maven is played by a script
- * that copies the jar.
+ * that copies a jar: that of the program, or one that stands in for it.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher for Windows is selaras.cmd, which is not tested")
 class LauncherIT {
@@ -41,13 +42,13 @@ class LauncherIT {
 		executable(this.program.resolve("selaras"));
 		Files.createDirectories(this.program.resolve("src/main"));
 		Files.writeString(this.program.resolve("pom.xml"), "<project/>");
-		copy(Path.of("jobs"), this.program.resolve("jobs"));
-		maven(this.tools, "mkdir -p target && cp '" + Path.of(System.getProperty("selaras.jar")).toAbsolutePath()
-				+ "' target/selaras.jar");
+		CopiedFolder.of(Path.of("jobs"), this.program.resolve("jobs"));
+		maven(this.tools, copying(StandIn.jar(this.temp.resolve("stand-in.jar"))));
 	}
 
 	@Test
 	void exitCodesAndOutputPassThrough() throws Exception {
+		maven(this.tools, copying(Path.of(System.getProperty("selaras.jar"))));
 		Result first = run("forms");
 		assertThat(first.exit()).isZero();
 		assertThat(first.out()).contains("e81  ");
@@ -62,13 +63,14 @@ class LauncherIT {
 	@Test
 	void isFoundThroughALink() throws Exception {
 		Path link = Files.createSymbolicLink(this.temp.resolve("a link"), this.program.resolve("selaras"));
-		assertThat(start(link, "forms").result().exit()).isZero();
+		assertThat(start(link, "forms").result()).isEqualTo(new Result(0, "e81  forms\n", List.of(BUILDING)));
 		assertThat(this.program.resolve("target/app/selaras.jar")).exists();
 	}
 
 	@Test
 	void buildsAgainWhenASourceIsNewer() throws Exception {
-		run("forms");
+		assertThat(run("forms").err()).containsExactly(BUILDING);
+		assertThat(run("forms").err()).isEmpty();
 		Path source = Files.writeString(this.program.resolve("src/main/New.java"), "");
 		Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(1)));
 		assertThat(run("forms").err()).containsExactly(BUILDING);
@@ -98,6 +100,7 @@ class LauncherIT {
 	@Test
 	void anArchiveThatIsBrokenIsPassedOver() throws Exception {
 		Result whole = run("forms");
+		assertThat(whole.exit()).isZero();
 		try (Stream<Path> files = Files.list(this.program.resolve("target/app"))) {
 			for (Path archive : files.filter((file) -> file.toString().endsWith(".jsa")).toList()) {
 				Files.delete(archive);
@@ -127,6 +130,10 @@ class LauncherIT {
 		return new Running(builder.start(), out, err);
 	}
 
+	private static String copying(Path jar) {
+		return "mkdir -p target && cp '" + jar.toAbsolutePath() + "' target/selaras.jar";
+	}
+
 	private static void maven(Path tools, String script) throws IOException {
 		Path mvn = tools.resolve("mvn");
 		Files.writeString(mvn, "#!/bin/sh\n" + script + "\n");
@@ -135,14 +142,6 @@ class LauncherIT {
 
 	private static void executable(Path file) throws IOException {
 		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		try (Stream<Path> files = Files.walk(from)) {
-			for (Path file : files.toList()) {
-				Files.copy(file, to.resolve(from.relativize(file).toString()));
-			}
-		}
 	}
 
 	private record Running(Process process, Path out, Path err) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import id.selaras.post.SmtpServer;
+import id.selaras.samples.CopiedFolder;
+import id.selaras.samples.FewReports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,16 +38,16 @@ class MailIT {
 
 	MailIT(@TempDir Path folder) throws IOException {
 		this.home = folder.resolve("home");
-		this.jobs = folder.resolve("jobs");
+		this.jobs = FewReports.jobs(folder, "laporan-kemajuan", "laporan-evaluasi", "temuan");
 		this.out = folder.resolve("out");
 	}
 
 	@BeforeEach
 	void copy() throws IOException {
 		Path samples = Path.of("input-samples");
-		copy(samples.resolve("consultants.yaml"), this.home.resolve("consultants.yaml"));
-		copy(samples.resolve("regencies").resolve(PONOROGO), this.home.resolve("regencies").resolve(PONOROGO));
-		copy(Path.of("jobs"), this.jobs);
+		CopiedFolder.of(samples.resolve("consultants.yaml"), this.home.resolve("consultants.yaml"));
+		CopiedFolder.of(samples.resolve("regencies").resolve(PONOROGO),
+				this.home.resolve("regencies").resolve(PONOROGO));
 		Files.writeString(this.jobs.resolve("nightly.yaml"), "mail:\n  host: localhost\n  port: " + this.server.port()
 				+ "\n  encryption: none\n  from: laporan@selaras.example\n", StandardOpenOption.APPEND);
 	}
@@ -105,16 +107,6 @@ class MailIT {
 
 	private int run(String... arguments) {
 		return Selaras.run(arguments, new PrintWriter(this.said), new PrintWriter(this.said));
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		try (var files = Files.walk(from)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				Path copy = to.resolve(from.relativize(file).toString());
-				Files.createDirectories(copy.getParent());
-				Files.copy(file, copy);
-			}
-		}
 	}
 
 }

@@ -1,115 +1,105 @@
 package id.selaras.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 
+import id.selaras.samples.FewReports;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Reports of all three kinds: of a regency, of its agencies, of a consultant. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RebuildIT {
 
-	private final Path out;
+	private final Path folder;
 
-	private final StringWriter said = new StringWriter();
-
-	private final StringWriter errors = new StringWriter();
+	/** After a first night; each test goes on from a copy. */
+	private final Operator afterANight;
 
 	RebuildIT(@TempDir Path folder) {
-		this.out = folder.resolve("out");
+		this.folder = folder;
+		Path jobs = FewReports.jobs(folder, "laporan-kemajuan", "temuan", "rekap-daerah");
+		this.afterANight = new Operator(jobs, folder.resolve("out"), LocalDate.of(2024, 2, 10));
+		night(this.afterANight);
 	}
 
 	@Test
 	void originalsAndJournalMakeTheSameFiguresAgain() throws IOException {
-		night();
-		String id = List.of(says("questions", "--kind", "which-number").split(" ", 2)).get(0);
-		says("answer", id, "--by", "Sari", "--choose", "1.500");
-		night();
-		String digest = digest();
-		String decisions = says("decisions");
-		Path report = this.out.resolve("35.02-ponorogo/2023-TW4/laporan-kemajuan.pdf");
+		Operator sari = this.afterANight.copiedTo(this.folder.resolve("same figures"));
+		answer(sari);
+		night(sari);
+		String digest = sari.digest();
+		String decisions = sari.says("decisions");
+		Path report = sari.out().resolve("35.02-ponorogo/2023-TW4/laporan-kemajuan.pdf");
 		byte[] printed = Files.readAllBytes(report);
 
-		assertThat(says("rebuild")).contains("1 daerah, 14 tanda terima, 1 jawaban");
-		assertThat(says("decisions")).isEqualTo(decisions);
-		assertThat(digest()).isNotEqualTo(digest);
-		night();
-		assertThat(digest()).isEqualTo(digest);
+		assertThat(sari.says("rebuild")).contains("1 daerah, 14 tanda terima, 1 jawaban");
+		assertThat(sari.says("decisions")).isEqualTo(decisions);
+		assertThat(sari.digest()).isNotEqualTo(digest);
+		night(sari);
+		assertThat(sari.digest()).isEqualTo(digest);
 		assertThat(report).hasBinaryContent(printed);
 	}
 
 	@Test
 	void aRebuildThatWasKilledIsDoneAgainBeforeAnythingElse() throws IOException {
-		night();
-		String digest = digest();
-		Files.createFile(this.out.resolve(".selaras/rebuilding"));
-		assertThat(run("decisions")).isEqualTo(1);
-		assertThat(this.errors.toString()).contains("jalankan selaras rebuild sekali lagi");
-		says("rebuild");
-		night();
-		assertThat(digest()).isEqualTo(digest);
+		Operator sari = this.afterANight.copiedTo(this.folder.resolve("killed"));
+		String digest = sari.digest();
+		Files.createFile(sari.out().resolve(".selaras/rebuilding"));
+		assertThat(sari.run("decisions")).isEqualTo(1);
+		assertThat(sari.errors()).contains("jalankan selaras rebuild sekali lagi");
+		sari.says("rebuild");
+		night(sari);
+		assertThat(sari.digest()).isEqualTo(digest);
 	}
 
 	@Test
 	void aNightOverALostDatabaseForgetsNoAnswer() throws IOException {
-		night();
-		String id = List.of(says("questions", "--kind", "which-number").split(" ", 2)).get(0);
-		says("answer", id, "--by", "Sari", "--choose", "1.500");
-		String decisions = says("decisions");
-		Files.move(this.out.resolve(".selaras/db"), this.out.resolve("lost"));
-		night();
-		assertThat(says("decisions")).isEqualTo(decisions);
-		assertThat(says("questions")).doesNotContain(id);
-		digest();
+		Operator sari = this.afterANight.copiedTo(this.folder.resolve("lost"));
+		String id = answer(sari);
+		String decisions = sari.says("decisions");
+		Files.move(sari.out().resolve(".selaras/db"), sari.out().resolve("lost"));
+		night(sari);
+		assertThat(sari.says("decisions")).isEqualTo(decisions);
+		assertThat(sari.says("questions")).doesNotContain(id);
+		sari.digest();
 	}
 
 	@Test
 	void whatIsNotWholeIsNamed() throws IOException {
-		night();
-		Path data = this.out.resolve(".selaras");
+		Operator sari = this.afterANight.copiedTo(this.folder.resolve("not whole"));
+		Path data = sari.out().resolve(".selaras");
 		Path original;
 		try (var files = Files.walk(data.resolve("originals"))) {
 			original = files.filter(Files::isRegularFile).findFirst().orElseThrow();
 		}
 		Files.delete(original);
-		assertThat(run("verify-data")).isEqualTo(1);
-		assertThat(this.said.toString()).contains("berkas asli " + original.getFileName() + " hilang atau berubah",
+		assertThat(sari.run("verify-data")).isEqualTo(1);
+		assertThat(sari.said()).contains("berkas asli " + original.getFileName() + " hilang atau berubah",
 				"1 kesalahan");
 		Path journal = data.resolve("journal/35.02.jsonl");
 		Files.writeString(journal, Files.readString(journal).replaceFirst("xlsx", "xlsm"));
-		assertThat(run("verify-data")).isEqualTo(1);
-		assertThat(this.said.toString()).contains("35.02: jurnal rusak di baris ");
-		assertThat(run("nightly", "--home", "input-samples", "--regency", "35.02")).isEqualTo(1);
-		assertThat(this.said.toString()).contains("Jurnal rusak di baris ");
+		assertThat(sari.run("verify-data")).isEqualTo(1);
+		assertThat(sari.said()).contains("35.02: jurnal rusak di baris ");
+		assertThat(sari.run("nightly", "--home", "input-samples", "--regency", "35.02")).isEqualTo(1);
+		assertThat(sari.said()).contains("Jurnal rusak di baris ");
 	}
 
-	private String digest() {
-		String verified = says("verify-data");
-		assertThat(verified).contains(" 0 kesalahan");
-		return verified.substring(verified.indexOf("digest "));
+	/** Answers the question about a number; gives its code. */
+	private static String answer(Operator sari) {
+		String id = List.of(sari.says("questions", "--kind", "which-number").split(" ", 2)).get(0);
+		sari.says("answer", id, "--by", "Sari", "--choose", "1.500");
+		return id;
 	}
 
-	private void night() {
-		says("nightly", "--home", "input-samples", "--regency", "35.02");
-	}
-
-	/** What a command that must succeed prints. */
-	private String says(String... arguments) {
-		this.said.getBuffer().setLength(0);
-		assertThat(run(arguments)).as(this.errors.toString()).isZero();
-		return this.said.toString();
-	}
-
-	private int run(String... arguments) {
-		List<String> all = new ArrayList<>(List.of(arguments));
-		all.addAll(List.of("--out", this.out.toString(), "--today", "2024-02-10"));
-		return Selaras.run(all.toArray(String[]::new), new PrintWriter(this.said), new PrintWriter(this.errors));
+	private static void night(Operator operator) {
+		operator.says("nightly", "--home", "input-samples", "--regency", "35.02");
 	}
 
 }

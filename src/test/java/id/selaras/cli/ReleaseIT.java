@@ -1,103 +1,96 @@
 package id.selaras.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 
+import id.selaras.samples.CopiedFolder;
+import id.selaras.samples.FewReports;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * Reports of a regency and of its agencies, before and after somebody answers for them.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReleaseIT {
 
 	private static final String MANGGARAI = "53.10-manggarai";
 
-	private final Path home;
+	private final Path folder;
 
-	private final Path out;
+	/** After a first night; each test goes on from a copy. */
+	private final Operator afterANight;
 
-	private final StringWriter said = new StringWriter();
-
-	private final StringWriter errors = new StringWriter();
+	private final String toldByTheNight;
 
 	ReleaseIT(@TempDir Path folder) {
-		this.home = folder.resolve("home");
-		this.out = folder.resolve("out");
-	}
-
-	@BeforeEach
-	void copyHome() throws IOException {
-		Path samples = Path.of("input-samples");
-		List<Path> files = new ArrayList<>(List.of(samples.resolve("consultants.yaml")));
-		try (var all = Files.walk(samples.resolve("regencies").resolve(MANGGARAI))) {
-			all.filter(Files::isRegularFile).forEach(files::add);
-		}
-		for (Path file : files) {
-			Path copy = this.home.resolve(samples.relativize(file));
-			Files.createDirectories(copy.getParent());
-			Files.copy(file, copy);
-		}
+		this.folder = folder;
+		Path jobs = FewReports.jobs(folder, "laporan-kemajuan", "laporan-evaluasi", "temuan");
+		this.afterANight = new Operator(jobs, folder.resolve("out"), LocalDate.of(2024, 2, 12));
+		this.toldByTheNight = night(this.afterANight, home("first"));
 	}
 
 	@Test
 	void aReleaseLiftsTheMarkLetsMailOutAndLocksThePeriod() throws IOException {
-		assertThat(night()).contains("tidak ada pesan yang menunggu");
-		Path report = result("laporan-kemajuan.pdf");
+		Path home = home("released");
+		Operator budi = this.afterANight.copiedTo(this.folder.resolve("released"));
+		assertThat(this.toldByTheNight).contains("tidak ada pesan yang menunggu");
+		Path report = result(budi, "laporan-kemajuan.pdf");
 		assertThat(text(report)).contains("DRAF");
 
-		String told = release("2023-TW4");
+		String told = release(budi);
 		assertThat(told).contains("dirilis oleh Budi")
 			.containsPattern("[1-9]\\d* berkas laporan tanpa tanda DRAF")
 			.containsPattern("[1-9]\\d* pesan tersimpan di kotak keluar, tidak ada yang dikirim");
 		String messages = told.replaceAll("(?s).*?(\\d+ pesan tersimpan).*", "$1");
 		assertThat(text(report)).doesNotContain("DRAF");
-		assertThat(text(result("laporan-evaluasi.pdf"))).doesNotContain("DRAF");
-		assertThat(Files.readString(result("manifest.json"))).contains("\"draft\" : false");
+		assertThat(text(result(budi, "laporan-evaluasi.pdf"))).doesNotContain("DRAF");
+		assertThat(Files.readString(result(budi, "manifest.json"))).contains("\"draft\" : false");
 		byte[] released = Files.readAllBytes(report);
-		String digest = digest();
+		String digest = budi.digest();
 
-		late();
+		late(home);
 		Files.delete(report);
-		assertThat(night()).contains("Tertahan, Kabupaten Manggarai: 2024-02-13/kecamatan revisi.csv",
+		assertThat(night(budi, home)).contains("Tertahan, Kabupaten Manggarai: 2024-02-13/kecamatan revisi.csv",
 				"tiba setelah periode dikunci", "setelah laporan periode 2023-TW4 dirilis (oleh Budi pada 2024-02-12)");
 		assertThat(report).hasBinaryContent(released);
-		assertThat(digest()).isEqualTo(digest);
-		assertThat(Files.readString(result("temuan.csv"))).contains("arrived-after-release");
+		assertThat(budi.digest()).isEqualTo(digest);
+		assertThat(Files.readString(result(budi, "temuan.csv"))).contains("arrived-after-release");
 
-		says("rebuild");
-		assertThat(night()).contains("tiba setelah periode dikunci", messages);
+		budi.says("rebuild");
+		assertThat(night(budi, home)).contains("tiba setelah periode dikunci", messages);
 		assertThat(report).hasBinaryContent(released);
-		assertThat(digest()).isEqualTo(digest);
+		assertThat(budi.digest()).isEqualTo(digest);
 	}
 
 	@Test
 	void whatCannotBeReleasedIsRefused() throws IOException {
-		night();
-		refused("belum ada laporan untuk periode 2023-TW3", "53.10", "2023-TW3");
-		refused("tidak ada daerah dengan kode 35.02", "35.02", "2023-TW4");
-		refused("2023-4", "53.10", "2023-4");
-		Path yaml = this.home.resolve("regencies").resolve(MANGGARAI).resolve("regency.yaml");
+		Path home = home("first");
+		Operator budi = this.afterANight.copiedTo(this.folder.resolve("refused"));
+		refused(budi, "belum ada laporan untuk periode 2023-TW3", "53.10", "2023-TW3");
+		refused(budi, "tidak ada daerah dengan kode 35.02", "35.02", "2023-TW4");
+		refused(budi, "2023-4", "53.10", "2023-4");
+		Path yaml = home.resolve("regencies").resolve(MANGGARAI).resolve("regency.yaml");
 		String before = Files.readString(yaml);
 		Files.writeString(yaml, before.replace("bappeda@manggarai", "bapperida@manggarai"));
-		refused("jalankan nightly, baca laporannya, lalu rilis", "53.10", "2023-TW4");
+		refused(budi, "jalankan nightly, baca laporannya, lalu rilis", "53.10", "2023-TW4");
 		Files.writeString(yaml, before);
-		release("2023-TW4");
-		refused("sudah dirilis oleh Budi pada 2024-02-12", "Manggarai", "2023-TW4");
+		release(budi);
+		refused(budi, "sudah dirilis oleh Budi pada 2024-02-12", "Manggarai", "2023-TW4");
 	}
 
 	/** A form that came again with other bytes, a day after the release. */
-	private void late() throws IOException {
-		Path inbox = this.home.resolve("regencies").resolve(MANGGARAI).resolve("inbox");
+	private static void late(Path home) throws IOException {
+		Path inbox = home.resolve("regencies").resolve(MANGGARAI).resolve("inbox");
 		byte[] form = Files.readAllBytes(inbox.resolve("2024-01-26/kecamatan langke rembong tw4.csv"));
 		Path late = inbox.resolve("2024-02-13/kecamatan revisi.csv");
 		Files.createDirectories(late.getParent());
@@ -105,46 +98,36 @@ class ReleaseIT {
 		Files.write(late, new byte[] { '\r', '\n' }, StandardOpenOption.APPEND);
 	}
 
-	private String digest() {
-		String verified = says("verify-data");
-		return verified.substring(verified.indexOf("digest "));
+	/** Of this one regency, to be changed. */
+	private Path home(String name) {
+		Path samples = Path.of("input-samples");
+		Path home = this.folder.resolve("home " + name);
+		CopiedFolder.of(samples.resolve("consultants.yaml"), home.resolve("consultants.yaml"));
+		CopiedFolder.of(samples.resolve("regencies").resolve(MANGGARAI), home.resolve("regencies").resolve(MANGGARAI));
+		return home;
 	}
 
-	private String night() {
-		return says("nightly", "--home", this.home.toString());
+	private static String night(Operator operator, Path home) {
+		return operator.says("nightly", "--home", home.toString());
 	}
 
-	private String release(String period) {
-		return says("release", "Manggarai", period, "--by", "Budi");
+	private static String release(Operator operator) {
+		return operator.says("release", "Manggarai", "2023-TW4", "--by", "Budi");
 	}
 
-	private void refused(String why, String regency, String period) {
-		this.errors.getBuffer().setLength(0);
-		assertThat(run("release", regency, period, "--by", "Budi")).isEqualTo(2);
-		assertThat(this.errors.toString()).contains(why);
+	private static void refused(Operator operator, String why, String regency, String period) {
+		assertThat(operator.run("release", regency, period, "--by", "Budi")).isEqualTo(2);
+		assertThat(operator.errors()).contains(why);
 	}
 
-	private Path result(String file) {
-		return this.out.resolve(MANGGARAI).resolve("2023-TW4").resolve(file);
+	private static Path result(Operator operator, String file) {
+		return operator.out().resolve(MANGGARAI).resolve("2023-TW4").resolve(file);
 	}
 
 	private static String text(Path pdf) throws IOException {
 		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
 			return new PDFTextStripper().getText(document);
 		}
-	}
-
-	/** What a command that must succeed prints. */
-	private String says(String... arguments) {
-		this.said.getBuffer().setLength(0);
-		assertThat(run(arguments)).as(this.errors.toString()).isZero();
-		return this.said.toString();
-	}
-
-	private int run(String... arguments) {
-		List<String> all = new ArrayList<>(List.of(arguments));
-		all.addAll(List.of("--out", this.out.toString(), "--today", "2024-02-12"));
-		return Selaras.run(all.toArray(String[]::new), new PrintWriter(this.said), new PrintWriter(this.errors));
 	}
 
 }

@@ -1,6 +1,7 @@
 package id.selaras.finding;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,13 @@ class FindingTest {
 		assertThat(finding).isEqualTo(new Finding("total-differs", Severity.QUERY, CELL,
 				Map.of("indicator", "IPM", "printed", "1.234,5"), new Text("IPM tertulis 1.234,5.", "IPM is 1.234,5."),
 				new Text("Perbaiki 1.234,5.", "Mend it.")));
+	}
+
+	@Test
+	void daysAreWrittenAsTheReaderWritesThem() {
+		Finding finding = Finding.of(new CameLate(LocalDate.of(2024, 2, 5)), CELL);
+		assertThat(finding.text()).isEqualTo(new Text("Tiba 5 Februari 2024.", "Came on 2024-02-05."));
+		assertThat(finding.values()).isEqualTo(Map.of("day", "2024-02-05"));
 	}
 
 	@Test
@@ -74,6 +82,11 @@ class FindingTest {
 	}
 
 	private record Untyped() implements FindingFacts {
+	}
+
+	@FindingType(severity = Severity.INFO, text = "Tiba {day}.", english = "Came on {day}.", advice = "-",
+			adviceEnglish = "-")
+	record CameLate(LocalDate day) implements FindingFacts {
 	}
 
 }

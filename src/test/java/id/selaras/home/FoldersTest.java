@@ -51,7 +51,8 @@ class FoldersTest {
 		Files.writeString(this.reports.resolve("progress/report.yaml"), REPORT);
 		Files.writeString(this.reports.resolve("progress/images/logo.svg"), "<svg/>");
 		Files.createDirectories(this.reports.resolve("annex"));
-		Files.writeString(this.reports.resolve("annex/report.yaml"), REPORT.replace("10", "5"));
+		Files.writeString(this.reports.resolve("annex/report.yaml"),
+				REPORT.replace("10", "5").replace("kemajuan-rpjmd", "lampiran"));
 	}
 
 	@Test
@@ -139,6 +140,18 @@ class FoldersTest {
 				+ " seharusnya bilangan bulat 0 sampai 9999, bukan \"pertama\"");
 		Files.delete(file);
 		assertThat(reportsProblem()).isEqualTo("reports/annex/report.yaml: berkas tidak ada");
+	}
+
+	@Test
+	void twoReportsDoNotWriteTheSameFile() throws IOException {
+		Files.writeString(this.reports.resolve("annex/report.yaml"),
+				REPORT.replace("kemajuan-rpjmd", "Kemajuan-RPJMD.pdf"));
+		Files.writeString(this.reports.resolve("progress/report.yaml"),
+				REPORT.replace("kemajuan-rpjmd", "kemajuan-rpjmd.xlsx"));
+		assertThat(reportsProblem()).isEqualTo("reports/progress/report.yaml baris 3, kunci \"file\":"
+				+ " \"kemajuan-rpjmd.xlsx\" sudah dipakai laporan annex");
+		Files.writeString(this.reports.resolve("annex/report.yaml"), REPORT.replace("progress", "recap"));
+		assertThat(ReportsFolder.open(this.reports).reports()).as("a recap lies in another folder").hasSize(2);
 	}
 
 	@Test

@@ -57,7 +57,8 @@ final class FindingSamples {
 			List<AgencyNote> bullets = new ArrayList<>();
 			for (int i = 0; i < number; i++) {
 				bullets.add(new AgencyNote(SubmissionSamples.AGENCIES.get(i % SubmissionSamples.AGENCIES.size()).code(),
-						"Dukungan anggaran dan koordinasi lintas perangkat daerah berjalan menurut rencana."));
+						"Dukungan anggaran dan koordinasi lintas perangkat daerah berjalan menurut rencana, catatan "
+								+ i + "."));
 			}
 			notes.put(id, bullets);
 		}

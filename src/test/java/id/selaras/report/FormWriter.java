@@ -57,13 +57,13 @@ class FormWriter extends TemplateWriter {
 		style("Figure", "style=\"Cell\" hTextAlign=\"Center\"", 0.4, 0);
 		style("Money", "style=\"Cell\" hTextAlign=\"Right\"", 0.4, 1);
 		style("Heading", "style=\"Cell\" bold=\"true\" hTextAlign=\"Center\" vTextAlign=\"Middle\" mode=\"Opaque\""
-				+ " backcolor=\"#E6E6E6\"", 0.4, 0);
+				+ " backcolor=\"#E6E6E6\"", 0.4, 1, 0);
 		style("Footer", "style=\"Cell\" bold=\"true\" hTextAlign=\"Right\" vTextAlign=\"Middle\"", 0, 3);
 		style("Plain", "style=\"Base\"", 0, 1);
 		style("Total", "style=\"Base\" hTextAlign=\"Center\"", 0, 0);
 		style("Code", "style=\"Base\" fontSize=\"5.0\"", 0, 0);
 		style("Note", "style=\"Base\" fontSize=\"7.0\"", 0, 0);
-		style("Title", "style=\"Base\" fontSize=\"11.0\" bold=\"true\" hTextAlign=\"Center\"", 0, 0);
+		style("Title", "style=\"Base\" fontSize=\"10.0\" bold=\"true\" hTextAlign=\"Center\"", 0, 0);
 		style("Sign", "style=\"Base\" fontSize=\"8.0\" hTextAlign=\"Center\"", 0, 0);
 		style("SignName", "style=\"Sign\" bold=\"true\" underline=\"true\"", 0, 0);
 		style("Draft", "style=\"Base\" fontSize=\"200.0\" bold=\"true\" forecolor=\"#EFEFEF\" hTextAlign=\"Center\""
@@ -181,15 +181,15 @@ class FormWriter extends TemplateWriter {
 
 	/** The centred lines above the table. */
 	final void title(String form, String name, String anchor, String years, String objectives) {
-		line(1, "<title height=\"88\">");
-		label(0, 0, this.width, 16, "Title", form);
-		line(2, "<element kind=\"textField\" x=\"0\" y=\"16\" width=\"" + this.width
-				+ "\" height=\"16\" style=\"Title\" bookmarkLevel=\"1\"><expression>\"" + name + "\""
+		line(1, "<title height=\"72\">");
+		label(0, 0, this.width, 15, "Title", form);
+		line(2, "<element kind=\"textField\" x=\"0\" y=\"14\" width=\"" + this.width
+				+ "\" height=\"15\" style=\"Title\" bookmarkLevel=\"1\"><expression>\"" + name + "\""
 				+ "</expression><anchorNameExpression>\"" + anchor + "\"</anchorNameExpression></element>");
-		text(0, 32, this.width, 16, "Title", "$P{place}");
-		text(0, 48, this.width, 16, "Title", years);
-		label(0, 70, this.width - 410, 12, "Note", objectives);
-		text(this.width - 400, 70, 400, 12, "Note\" hTextAlign=\"Right", "$P{asOf}");
+		text(0, 28, this.width, 15, "Title", "$P{place}");
+		text(0, 42, this.width, 15, "Title", years);
+		label(0, 58, this.width - 410, 12, "Note", objectives);
+		text(this.width - 400, 58, 400, 12, "Note\" hTextAlign=\"Right", "$P{asOf}");
 		line(1, "</title>");
 	}
 
@@ -206,12 +206,12 @@ class FormWriter extends TemplateWriter {
 		bullets(this.width, 0, "bold=\"true\" height=\"10\"", box(true, false), "$P{earlierHeading}");
 		bullets(this.width, 10, "height=\"12\"", box(false, false), "$P{earlierFollowUps}");
 		line(2, "</band>");
-		line(2, "<band height=\"156\" splitType=\"Prevent\">");
+		line(2, "<band height=\"150\" splitType=\"Prevent\">");
 		bullets(this.width, 0, "bold=\"true\" height=\"10\"", box(true, false), "$P{lastHeading}");
 		bullets(this.width, 10, "height=\"12\"", box(false, true), "$P{lastFollowUps}");
 		bullets(this.width, 24, "height=\"12\"", "", "$P{remarks}");
 		line(3, "<element kind=\"frame\" positionType=\"Float\" x=\"0\" y=\"38\" width=\"" + this.width
-				+ "\" height=\"118\">");
+				+ "\" height=\"112\">");
 		signature("prepared", this.width - 520);
 		signature("approved", this.width - 260);
 		line(3, "</element>");
@@ -221,11 +221,11 @@ class FormWriter extends TemplateWriter {
 	private void signature(String block, int left) {
 		text(left, 0, 250, 12, "Sign", "$P{" + block + ".heading}");
 		text(left, 12, 250, 12, "Sign", "$P{" + block + ".date}");
-		text(left, 24, 250, 36, "Sign\" bold=\"true", "$P{" + block + ".role}");
-		text(left, 82, 250, 12, "SignName", "$P{" + block + ".name}");
-		text(left, 82, 250, 12, "Sign", "$P{" + block + ".dots}");
-		text(left, 94, 250, 12, "Sign", "$P{" + block + ".rank}");
-		text(left, 106, 250, 12, "Sign", "$P{" + block + ".nip}");
+		text(left, 24, 250, 32, "Sign\" bold=\"true", "$P{" + block + ".role}");
+		text(left, 76, 250, 12, "SignName", "$P{" + block + ".name}");
+		text(left, 76, 250, 12, "Sign", "$P{" + block + ".dots}");
+		text(left, 88, 250, 12, "Sign", "$P{" + block + ".rank}");
+		text(left, 100, 250, 12, "Sign", "$P{" + block + ".nip}");
 	}
 
 	/** The legend of so many lines, and below it which page this is. */

@@ -36,6 +36,16 @@ class NarrowCellTest {
 	}
 
 	@Test
+	void namesOfFilesBreakAtBlanks() {
+		NarrowCell file = new NarrowCell(60, 8);
+		assertThat(file.atBlanks("capaian dlh.csv")).isEqualTo("capaian dlh.csv");
+		assertThat(file.atBlanks("Dinkes\nE81 Dinkes TW IV 2023.xlsx"))
+			.isEqualTo("Dinkes\nE81 Dinkes TW IV\n2023.xlsx");
+		assertThat(file.atBlanks("REALISASI_TW_IV_FINAL_revisi.xlsx baru"))
+			.isEqualTo("REALISASI_TW_IV_FINAL_revisi.xlsx\nbaru");
+	}
+
+	@Test
 	void emptyTextStaysEmpty() {
 		assertThat(this.money.fit("")).isEmpty();
 	}

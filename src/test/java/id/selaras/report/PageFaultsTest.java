@@ -76,7 +76,7 @@ class PageFaultsTest {
 			.getBytes(StandardCharsets.UTF_8));
 		ReportDefinition changed = new ReportDefinition(sound.id(), sound.title(), sound.view(), sound.file(),
 				sound.order(), templates, file);
-		return PageFaults.of(new ReportRenderer(), changed,
+		return PageFaults.of(ReportRenderer.ofAnotherProcess(), changed,
 				SourceBuilder.aSource().withIndicators(60).withLongIndicators().build());
 	}
 

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  */
 final class RunningYearTemplate extends FormWriter {
 
-	private static final int GROUP = 16;
+	private static final int GROUP = 12;
 
-	private static final int HEADING = 50;
+	private static final int HEADING = 44;
 
 	private static final int NUMBER = 10;
 

@@ -68,6 +68,8 @@ final class SourceBuilder {
 
 	private String role = "KEPALA BAPPEDA KABUPATEN MANOKWARI";
 
+	private Delivery delivery = Delivery.AFTER_RELEASE;
+
 	private MoneyStyle money = MoneyStyle.FULL;
 
 	private @Nullable BigDecimal average = new BigDecimal("87.4512");
@@ -103,6 +105,12 @@ final class SourceBuilder {
 
 	SourceBuilder draft() {
 		this.draft = true;
+		return this;
+	}
+
+	/** What is made goes out without a release. */
+	SourceBuilder atOnce() {
+		this.delivery = Delivery.AT_ONCE;
 		return this;
 	}
 
@@ -157,7 +165,7 @@ final class SourceBuilder {
 				new Signatory("Disusun", this.role, "Contoh Nama, S.E., M.Si.", "Pembina Utama Muda (IV/c)",
 						"19700101 199503 1 001"),
 				new Signatory("Disetujui", "GUBERNUR PAPUA BARAT", "", "", ""), SCALE.id(),
-				Map.of("lower-is-better", "a"), this.money, Delivery.AFTER_RELEASE, List.of());
+				Map.of("lower-is-better", "a"), this.money, this.delivery, List.of());
 	}
 
 	private Assessment assessment() {

@@ -38,10 +38,14 @@ class TemplateWriter {
 	}
 
 	final void style(String name, String attributes, double pen, int padding) {
+		style(name, attributes, pen, padding, (padding == 0) ? 0 : 1);
+	}
+
+	final void style(String name, String attributes, double pen, int padding, int bottom) {
 		String paddings = " leftPadding=\"" + padding + "\" rightPadding=\"" + padding + "\"";
 		line(1, "<style name=\"" + name + "\" " + attributes + "><paragraph lineSpacing=\"Proportional\""
-				+ " lineSpacingSize=\"0.85\"/><box topPadding=\"1\" bottomPadding=\"" + ((padding == 0) ? 0 : 1) + "\""
-				+ paddings + "><pen lineWidth=\"" + pen + "\"/></box></style>");
+				+ " lineSpacingSize=\"0.85\"/><box topPadding=\"1\" bottomPadding=\"" + bottom + "\"" + paddings
+				+ "><pen lineWidth=\"" + pen + "\"/></box></style>");
 	}
 
 	final void parameter(String name, String type) {

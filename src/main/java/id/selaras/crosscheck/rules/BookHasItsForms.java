@@ -1,5 +1,6 @@
 package id.selaras.crosscheck.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class BookHasItsForms implements Rule {
 			List<String> missing = stage.forms().stream().filter((form) -> !sent.contains(form)).toList();
 			if (stage.to().isBefore(input.today()) && !missing.isEmpty()) {
 				String names = missing.stream().map(input::formName).collect(Collectors.joining("; "));
-				findings.add(Finding.of(new BookWithoutForms(stage.name(), stage.to().toString(), stage.book(), names),
+				findings.add(Finding.of(new BookWithoutForms(stage.name(), stage.to(), stage.book(), names),
 						Location.ofSubject(stage.name())));
 			}
 		}
@@ -52,7 +53,7 @@ public final class BookHasItsForms implements Rule {
 			advice = "Kirim formulirnya, atau perbaiki jadwal dalam smartcity.yaml.",
 			adviceEnglish = "Send the forms, or mend the calendar in smartcity.yaml.",
 			basis = "Bimtek smart city: keluaran tiap tahap")
-	record BookWithoutForms(String stage, String day, String book, String forms) implements FindingFacts {
+	record BookWithoutForms(String stage, LocalDate day, String book, String forms) implements FindingFacts {
 	}
 
 }

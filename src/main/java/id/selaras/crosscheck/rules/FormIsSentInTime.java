@@ -37,7 +37,7 @@ public final class FormIsSentInTime implements Rule {
 			for (Submission submission : answer.submissions()) {
 				LocalDate arrived = submission.arrived();
 				if (!inTime && arrived != null && submission.is(SubmissionState.LOADED)) {
-					findings.add(Finding.of(new FormSentLate(arrived.toString(), deadline.toString()),
+					findings.add(Finding.of(new FormSentLate(arrived, deadline),
 							Location.of(submission.original(), submission.path()).about(submission.agency())));
 				}
 			}
@@ -53,7 +53,7 @@ public final class FormIsSentInTime implements Rule {
 			english = "The form arrived on {arrived}, after the deadline {deadline}.",
 			advice = "Tidak ada yang perlu diperbaiki; dicatat untuk laporan.",
 			adviceEnglish = "Nothing to mend; noted for the report.", basis = "Permintaan data: batas waktu")
-	record FormSentLate(String arrived, String deadline) implements FindingFacts {
+	record FormSentLate(LocalDate arrived, LocalDate deadline) implements FindingFacts {
 	}
 
 }

@@ -35,11 +35,11 @@ public final class IndicatorIsInPlan implements Rule {
 		Map<String, List<CheckedRow>> outputs = new LinkedHashMap<>();
 		for (CheckedRow checked : input.rows()) {
 			ReportedRow row = checked.row();
-			if (row.indicator() != null || !row.reportsRealisation()
+			if (row.indicator() != null || !checked.reportsRealisation()
 					|| CheckInput.isAsked(checked.form(), row.sheet(), row.nameCell())) {
 				continue;
 			}
-			Programme.Level level = Programme.level(row);
+			Programme.Level level = checked.programme().level();
 			if (level == Programme.Level.PROGRAMME) {
 				findings.add(Finding.of(new IndicatorNotInPlan(row.name()), checked.atName()));
 			}
@@ -54,7 +54,7 @@ public final class IndicatorIsInPlan implements Rule {
 
 	private static Finding counted(List<CheckedRow> rows) {
 		CheckedRow first = rows.get(0);
-		String level = Programme.level(first.row()).name().replace('_', ' ').toLowerCase(Locale.ROOT);
+		String level = first.programme().level().name().replace('_', ' ').toLowerCase(Locale.ROOT);
 		return Finding.of(new OutputsNotInPlan(rows.size(), level, first.row().name()), first.atName());
 	}
 

@@ -46,7 +46,7 @@ public final class ProgrammeIsInPlan implements Rule {
 			Programme programme = row.programme();
 			boolean planned = codes.contains(programme.code()) || names.contains(plain(programme.name()));
 			boolean judged = !codes.isEmpty() && !names.isEmpty() && !programme.code().isEmpty()
-					&& !programme.isSupport() && row.row().reportsRealisation();
+					&& !programme.isSupport() && row.reportsRealisation();
 			if (judged && !planned && said.add(row.file().file() + "|" + programme.code())) {
 				findings.add(Finding.of(new ProgrammeNotInPlan(programme.code(), programme.name()),
 						row.at(row.row().textCell("programme"))));

@@ -74,7 +74,7 @@ public final class NameFinder {
 			return new Found(new Match(coded.entry(), Rule.CODE, Rule.CODE.reason()), List.of());
 		}
 		Canonical canonical = this.canonicaliser.of(written.text());
-		if (canonical.plain().words().isEmpty()) {
+		if (canonical.plain().words().isEmpty() || this.listings.isEmpty()) {
 			return Found.NOTHING;
 		}
 		Set<Listing> equal = new LinkedHashSet<>(this.asListed.getOrDefault(key(canonical.plain()), Set.of()));

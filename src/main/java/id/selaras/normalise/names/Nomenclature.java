@@ -47,7 +47,11 @@ public final class Nomenclature {
 
 	/** By name, case and punctuation aside; only where no other activity is called so. */
 	public Optional<Activity> byName(String name) {
-		List<Activity> called = Named.BY_PLAIN_NAME.getOrDefault(plain(name), List.of());
+		String plain = NameEnds.plain(name);
+		List<Activity> called = Named.BY_ENDS.getOrDefault(NameEnds.of(name), List.of())
+			.stream()
+			.filter((activity) -> NameEnds.plain(activity.name()).equals(plain))
+			.toList();
 		return (called.size() == 1) ? Optional.of(called.get(0)) : Optional.empty();
 	}
 
@@ -62,7 +66,8 @@ public final class Nomenclature {
 		if (coded.isEmpty()) {
 			return code.isEmpty() ? byName(name) : Optional.empty();
 		}
-		return coded.filter((activity) -> name.isBlank() || plain(activity.name()).equals(plain(name)));
+		return coded
+			.filter((activity) -> name.isBlank() || NameEnds.plain(activity.name()).equals(NameEnds.plain(name)));
 	}
 
 	/** All of the list, in its order. */
@@ -70,16 +75,12 @@ public final class Nomenclature {
 		return this.byCode.values();
 	}
 
-	private static String plain(String name) {
-		return String.join(" ", Tokens.of(Tokens.tidy(name)));
-	}
-
 	/** Made when a name is first looked for: most forms give codes. */
 	private static final class Named {
 
-		static final Map<String, List<Activity>> BY_PLAIN_NAME = shipped().activities()
+		static final Map<String, List<Activity>> BY_ENDS = shipped().activities()
 			.stream()
-			.collect(Collectors.groupingBy((activity) -> plain(activity.name())));
+			.collect(Collectors.groupingBy((activity) -> NameEnds.of(activity.name())));
 
 	}
 

@@ -1,6 +1,7 @@
 package id.selaras.normalise.names;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,20 @@ class NomenclatureTest {
 
 	static List<Object[]> written() {
 		return NameLists.rows("activities.csv", 4).stream().map(List::toArray).toList();
+	}
+
+	@Test
+	void namesThatAreEqualWhenTidiedHaveTheSameEnds() {
+		for (Activity activity : SHIPPED.activities()) {
+			String name = activity.name();
+			for (String written : List.of(name.toUpperCase(Locale.ROOT), " - " + name + " .", name.replace(" ", "  "),
+					name.replace(" dan ", " & "), name.replace(",", ""), "(" + name + ")", NameEnds.plain(name))) {
+				if (NameEnds.plain(written).equals(NameEnds.plain(name))) {
+					assertThat(NameEnds.of(written)).as(written).isEqualTo(NameEnds.of(name));
+				}
+			}
+		}
+		assertThat(NameEnds.of("Data & Informasi")).isEqualTo(NameEnds.of("data dan informasi")).isEqualTo("dais");
 	}
 
 }
