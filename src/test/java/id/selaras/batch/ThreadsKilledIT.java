@@ -8,14 +8,12 @@ import id.selaras.store.ChildProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A night over several regencies, in two threads, that ends in the middle: what one
- * thread had done and the other had half done.
+ * {@link KillLoopIT} does it at many places. A night over several regencies, in two
+ * threads, that ends in the middle: what one thread had done and the other had half done.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThreadsKilledIT {
@@ -37,11 +35,10 @@ class ThreadsKilledIT {
 		assertThat(this.undisturbed.faults()).isEmpty();
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "results-committed:5", "output-renamed:6" })
-	void theNextNightDoesWhatIsLeft(String failpoint) {
-		SmallNight night = SmallNight.embedded(this.home, this.folder.resolve(failpoint.replace(':', ' ')));
-		try (ChildProcess child = NightToKill.start(night, failpoint)) {
+	@Test
+	void theNextNightDoesWhatIsLeft() {
+		SmallNight night = SmallNight.embedded(this.home, this.folder.resolve("killed"));
+		try (ChildProcess child = NightToKill.start(night, "results-committed:5")) {
 			assertThat(child.exitCode()).isEqualTo(KILLED);
 		}
 		NightResult result = night.runInThreads(2);
