@@ -61,8 +61,8 @@ final class PlanMail {
 		List<Message> due = new ArrayList<>();
 		if (work.mayLeave(period) || work.home().regency().corrections() == Corrections.AT_ONCE) {
 			Occasion occasion = occasion(work, period);
-			due.addAll(Mailing.due(occasion, shares(work, period, leaving(work, period, entries)), this.outbox.sent(work.code(), period),
-					limit()));
+			due.addAll(Mailing.due(occasion, shares(work, period, leaving(work, period, entries)),
+					this.outbox.sent(work.code(), period), limit()));
 			due.forEach((message) -> layOut(work, occasion, message));
 		}
 		this.outbox.plan(work.code(), period, due);

@@ -33,8 +33,7 @@ final class LetterText {
 	String subject() {
 		String what = switch (this.share.recipient().role()) {
 			case CONSULTANT, REGENCY -> "Laporan ";
-			case AGENCY ->
-				this.occasion.correctionsOnly() ? "Catatan perbaikan " : "Laporan dan catatan perbaikan ";
+			case AGENCY -> this.occasion.correctionsOnly() ? "Catatan perbaikan " : "Laporan dan catatan perbaikan ";
 		};
 		String renewed = this.before.files().isEmpty() ? "" : " (pembaruan)";
 		return "[Selaras] " + what + this.occasion.regency().fullName() + ", " + this.occasion.period().title()
@@ -59,12 +58,12 @@ final class LetterText {
 		return switch (this.share.recipient().role()) {
 			case CONSULTANT, REGENCY ->
 				new Text("Bersama ini kami sampaikan laporan " + about + ".", "The reports of " + about + ".");
-			case AGENCY -> this.occasion.correctionsOnly() ? toMend(about) : new Text(
-					"Bersama ini kami sampaikan berkas Saudara untuk " + about
-							+ ": laporan, dan formulir yang kami kembalikan dengan catatan pada sel yang perlu"
+			case AGENCY -> this.occasion.correctionsOnly() ? toMend(about)
+					: new Text("Bersama ini kami sampaikan berkas Saudara untuk "
+							+ about + ": laporan, dan formulir yang kami kembalikan dengan catatan pada sel yang perlu"
 							+ " diperbaiki atau dijelaskan.",
-					"Your files for " + about
-							+ ": reports, and the forms that come back with notes at the cells to correct or explain.");
+							"Your files for " + about
+									+ ": reports, and the forms that come back with notes at the cells to correct or explain.");
 		};
 	}
 

@@ -26,7 +26,9 @@ final class NightlyFile {
 				map.find("tolerances").map(ToleranceKeys::read).orElse(Tolerances.DEFAULT),
 				map.find("upkeep").map(Upkeep::read).orElse(Upkeep.DEFAULT),
 				map.find("mail").map(MailKeys::read).orElse(null),
-				map.find("threads").map((threads) -> threads.written().integer(1, NightlySettings.MOST_THREADS)).orElse(0));
+				map.find("threads")
+					.map((threads) -> threads.written().integer(1, NightlySettings.MOST_THREADS))
+					.orElse(0));
 	}
 
 	private static List<String> reports(YamlValue value, Collection<String> known) {

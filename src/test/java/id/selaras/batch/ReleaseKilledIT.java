@@ -135,8 +135,8 @@ class ReleaseKilledIT {
 
 	private static Function<Failpoint, String> places() {
 		Set<Failpoint> before = new HashSet<>();
-		return (failpoint) -> !PLACES.contains(failpoint) ? "" : failpoint.word()
-				+ ((TWICE.contains(failpoint) && !before.add(failpoint)) ? " again" : "");
+		return (failpoint) -> !PLACES.contains(failpoint) ? ""
+				: failpoint.word() + ((TWICE.contains(failpoint) && !before.add(failpoint)) ? " again" : "");
 	}
 
 	private Definitions definitions(SmallNight night) {
