@@ -208,6 +208,7 @@ public final class Night {
 		this.failures.forEach((failure) -> stages.add(failure.stage()));
 		this.failures.sort(Comparator.comparingInt((Failure failure) -> stages.indexOf(failure.stage()))
 			.thenComparing(Failure::regency));
+		this.redone.sort(Comparator.comparing(Text::indonesian));
 	}
 
 	/** Leaves files alone that someone may still be writing. */

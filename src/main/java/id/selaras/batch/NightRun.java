@@ -33,7 +33,6 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Runs a night from start to end: the one door into this package. */
@@ -55,7 +54,7 @@ public final class NightRun {
 			night.fail("receive", "", Failure.Responsible.OPERATOR, ex.text());
 			return NightResult.refused(night.failures());
 		}
-		Instant began = Instant.now();
+		Instant began = Objects.requireNonNullElseGet(night.request().moment(), Instant::now);
 		try (StopOnSignal stop = new StopOnSignal();
 				OpenStore store = wholeStore(night, settings, new StageClock(progress, floor, stop))) {
 			guests.opened(store);
@@ -85,7 +84,7 @@ public final class NightRun {
 		LastNight.remember(night.request());
 		JobExecution execution = context.getBean(JobOperator.class)
 			.start(context.getBean(NightConfiguration.JOB, Job.class), nextInstance(context));
-		failed(night, execution);
+		failed(night, execution, stop);
 		night.sortFailures();
 		if (stop.wasAsked()) {
 			night.fail("night", "", Failure.Responsible.OPERATOR,
@@ -108,7 +107,7 @@ public final class NightRun {
 		String step = execution.getStepExecutions()
 			.stream()
 			.filter((it) -> it.getStatus() != BatchStatus.COMPLETED)
-			.map(StepExecution::getStepName)
+			.map((it) -> Slices.step(it.getStepName()))
 			.findFirst()
 			.orElse("-");
 		String at = String.valueOf(execution.getStartTime());
@@ -178,9 +177,10 @@ public final class NightRun {
 		return new JobParametersBuilder().addLong("run", next).toJobParameters();
 	}
 
-	private static void failed(Night night, JobExecution execution) {
+	private static void failed(Night night, JobExecution execution, StopOnSignal stop) {
 		if (execution.getStatus() != BatchStatus.COMPLETED) {
 			Set<Throwable> roots = new LinkedHashSet<>();
+			boolean lost = false;
 			for (Throwable cause : execution.getAllFailureExceptions()) {
 				Throwable root = cause;
 				while (root.getCause() != null) {
@@ -190,12 +190,23 @@ public final class NightRun {
 				if (!roots.add(root)) {
 					continue;
 				}
+				// that is how a step says that it was stopped
+				if (stop.wasAsked() && root instanceof JobExecutionException) {
+					continue;
+				}
 				if (root instanceof DiskNearlyFull full) {
 					night.fail("night", "", Failure.Responsible.OPERATOR, full.text());
 					continue;
 				}
+				if (LostDatabase.isCauseOf(root)) {
+					lost = true;
+					continue;
+				}
 				String what = root.getClass().getSimpleName() + ": " + root.getMessage();
 				night.fail("night", "", Failure.Responsible.SELARAS, new Text(what, what));
+			}
+			if (lost) {
+				night.fail("night", "", Failure.Responsible.OPERATOR, LostDatabase.TEXT);
 			}
 		}
 	}

@@ -21,6 +21,7 @@ import id.selaras.deliver.WhoGetsWhat;
 import id.selaras.home.Json;
 import id.selaras.home.MailSettings;
 import id.selaras.plan.Agency;
+import id.selaras.plan.Corrections;
 import id.selaras.plan.Period;
 import id.selaras.receive.Submission;
 import id.selaras.receive.SubmissionState;
@@ -31,7 +32,10 @@ import id.selaras.store.PeriodRelease;
 import id.selaras.store.Submissions;
 import org.jspecify.annotations.Nullable;
 
-/** Puts into the outbox what is due, once a period may leave the house. */
+/**
+ * Puts into the outbox what is due, once a period may leave the house; corrections may
+ * before.
+ */
 final class PlanMail {
 
 	static final String FOLDER = "kirim";
@@ -55,13 +59,19 @@ final class PlanMail {
 
 	void plan(RegencyWork work, Period period, List<Manifest.Entry> entries) {
 		List<Message> due = new ArrayList<>();
-		if (work.mayLeave(period)) {
+		if (work.mayLeave(period) || work.home().regency().corrections() == Corrections.AT_ONCE) {
 			Occasion occasion = occasion(work, period);
-			due.addAll(Mailing.due(occasion, shares(work, period, entries), this.outbox.sent(work.code(), period),
-					limit()));
+			due.addAll(Mailing.due(occasion, shares(work, period, leaving(work, period, entries)),
+					this.outbox.sent(work.code(), period), limit()));
 			due.forEach((message) -> layOut(work, occasion, message));
 		}
 		this.outbox.plan(work.code(), period, due);
+	}
+
+	/** Before the release nothing but what agencies must mend. */
+	private static List<Manifest.Entry> leaving(RegencyWork work, Period period, List<Manifest.Entry> entries) {
+		return work.mayLeave(period) ? entries
+				: entries.stream().filter((entry) -> entry.path().startsWith(WriteCorrections.FOLDER + "/")).toList();
 	}
 
 	private long limit() {
@@ -74,7 +84,7 @@ final class PlanMail {
 		PeriodRelease release = work.lock(period).map(Lock::release).orElse(null);
 		String folder = FOLDER + "/" + work.folderName() + "/" + period;
 		return new Occasion(work.home().regency(), period, (release == null) ? null : release.by(),
-				(release == null) ? null : release.day(), folder);
+				(release == null) ? null : release.day(), folder, !work.mayLeave(period));
 	}
 
 	private List<Share> shares(RegencyWork work, Period period, List<Manifest.Entry> entries) {

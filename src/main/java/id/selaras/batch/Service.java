@@ -48,6 +48,8 @@ public final class Service {
 
 	private final ServiceSettings settings;
 
+	private final StoreSettings stored;
+
 	private final Schedule schedule;
 
 	private final SharedStore store;
@@ -81,8 +83,8 @@ public final class Service {
 		this.settings = settings;
 		NightlySettings nightly = settings.definitions().nightly();
 		this.schedule = new Schedule(nightly.cron(), nightly.zone());
-		StoreSettings stored = StoreSettings.embedded(settings.data());
-		this.store = new SharedStore(stored, DiskFloor.of(stored, nightly.upkeep()));
+		this.stored = StoreSettings.of(settings.data());
+		this.store = new SharedStore(this.stored, DiskFloor.of(this.stored, nightly.upkeep()));
 		this.uploads = new Uploads(settings, this.store);
 		this.inboxes = new WatchInboxes(settings, this.store);
 		this.started = started;
@@ -153,7 +155,7 @@ public final class Service {
 			this.store.requireRoom();
 			Night night = prepare(now).takingOnly((file) -> this.inboxes.isStable(file, Instant.now().toEpochMilli()));
 			this.inboxes.look(today(now), now.toEpochMilli());
-			NightResult result = NightRun.run(night, StoreSettings.embedded(this.settings.data()), SILENT, this.store);
+			NightResult result = NightRun.run(night, this.stored, SILENT, this.store);
 			this.counts.night(result);
 			this.nextMail = (result.posted().hasServer() && result.posted().waiting() > 0) ? now.plus(PAUSE)
 					: Instant.MAX;
@@ -187,7 +189,7 @@ public final class Service {
 	private void mail(Instant now) {
 		this.nextMail = now.plus(PAUSE);
 		Night night = prepare(now);
-		try (OpenStore open = OpenStore.open(StoreSettings.embedded(this.settings.data()), today(now))) {
+		try (OpenStore open = OpenStore.open(this.stored, today(now))) {
 			var posted = SendMail.run(night, open.get(Outbox.class), new OutFolder(this.settings.out()), true);
 			this.counts.mailWaiting(posted.waiting());
 			if (posted.waiting() == 0) {

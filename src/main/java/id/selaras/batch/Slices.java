@@ -65,6 +65,12 @@ final class Slices {
 			.build();
 	}
 
+	/** The step that a slice is of, as Batch names both. */
+	static String step(String name) {
+		int colon = name.indexOf(':');
+		return (colon < 0) ? name : name.substring(0, colon);
+	}
+
 	private Collection<StepExecution> run(String name, Slice slice, StepExecutionSplitter splitter, StepExecution whole)
 			throws Exception {
 		List<List<RegencyWork>> works = cut(this.night.works());

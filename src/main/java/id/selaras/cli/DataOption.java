@@ -36,7 +36,7 @@ final class DataOption {
 			throw new CommandLine.ParameterException(spec.commandLine(), folder + ": " + language
 				.say("bukan folder data; jalankan nightly lebih dahulu", "is not a data folder; run nightly first"));
 		}
-		return StoreSettings.embedded(folder);
+		return StoreSettings.of(folder);
 	}
 
 	/** Where results are: as given, or where the last night left them. */

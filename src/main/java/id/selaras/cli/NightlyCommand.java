@@ -53,8 +53,7 @@ final class NightlyCommand implements Callable<Integer> {
 		Instant moment = (this.today == null) ? Instant.now() : null;
 		Night night = Night.prepare(new NightRequest(this.folders.home(), this.folders.out(), folder, this.period,
 				this.regency, day, moment), definitions);
-		NightResult result = NightRun.run(night, StoreSettings.embedded(folder),
-				ProgressLines.of(this.spec, this.language));
+		NightResult result = NightRun.run(night, StoreSettings.of(folder), ProgressLines.of(this.spec, this.language));
 		new NightTable(result, this.language).print(Screen.of(this.spec));
 		if (!result.failures().isEmpty()) {
 			return ExitCode.FAILURE;

@@ -33,7 +33,7 @@ final class LetterText {
 	String subject() {
 		String what = switch (this.share.recipient().role()) {
 			case CONSULTANT, REGENCY -> "Laporan ";
-			case AGENCY -> "Laporan dan catatan perbaikan ";
+			case AGENCY -> this.occasion.correctionsOnly() ? "Catatan perbaikan " : "Laporan dan catatan perbaikan ";
 		};
 		String renewed = this.before.files().isEmpty() ? "" : " (pembaruan)";
 		return "[Selaras] " + what + this.occasion.regency().fullName() + ", " + this.occasion.period().title()
@@ -58,13 +58,22 @@ final class LetterText {
 		return switch (this.share.recipient().role()) {
 			case CONSULTANT, REGENCY ->
 				new Text("Bersama ini kami sampaikan laporan " + about + ".", "The reports of " + about + ".");
-			case AGENCY -> new Text(
-					"Bersama ini kami sampaikan berkas Saudara untuk " + about
-							+ ": laporan, dan formulir yang kami kembalikan dengan catatan pada sel yang perlu"
+			case AGENCY -> this.occasion.correctionsOnly() ? toMend(about)
+					: new Text("Bersama ini kami sampaikan berkas Saudara untuk "
+							+ about + ": laporan, dan formulir yang kami kembalikan dengan catatan pada sel yang perlu"
 							+ " diperbaiki atau dijelaskan.",
-					"Your files for " + about
-							+ ": reports, and the forms that come back with notes at the cells to correct or explain.");
+							"Your files for " + about
+									+ ": reports, and the forms that come back with notes at the cells to correct or explain.");
 		};
+	}
+
+	private static Text toMend(String about) {
+		return new Text(
+				"Bersama ini kami kembalikan formulir Saudara untuk " + about
+						+ " dengan catatan pada sel yang perlu diperbaiki atau dijelaskan. Mohon diperbaiki dan"
+						+ " dikirim lagi; laporannya belum dirilis.",
+				"Your forms for " + about + " come back with notes at the cells to correct or explain. Please mend"
+						+ " them and send them again; the reports are not released yet.");
 	}
 
 	private List<Text> why() {

@@ -13,8 +13,6 @@ final class NightlyFile {
 
 	private static final Pattern CRON = Pattern.compile("[0-9A-Za-z*/,#?-]+( +[0-9A-Za-z*/,#?-]+){5}");
 
-	private static final int MOST_THREADS = 64;
-
 	private NightlyFile() {
 	}
 
@@ -28,7 +26,9 @@ final class NightlyFile {
 				map.find("tolerances").map(ToleranceKeys::read).orElse(Tolerances.DEFAULT),
 				map.find("upkeep").map(Upkeep::read).orElse(Upkeep.DEFAULT),
 				map.find("mail").map(MailKeys::read).orElse(null),
-				map.find("threads").map((threads) -> threads.written().integer(1, MOST_THREADS)).orElse(0));
+				map.find("threads")
+					.map((threads) -> threads.written().integer(1, NightlySettings.MOST_THREADS))
+					.orElse(0));
 	}
 
 	private static List<String> reports(YamlValue value, Collection<String> known) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record NightlySettings(String cron, Zone zone, List<String> reports, Tolerances tolerances, Upkeep upkeep,
 		@Nullable MailSettings mail, int threads) {
 
+	/** More would only wait for each other. */
+	public static final int MOST_THREADS = 64;
+
 	public NightlySettings {
 		reports = List.copyOf(reports);
 	}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import id.selaras.plan.Corrections;
 import id.selaras.plan.Delivery;
 import id.selaras.plan.MoneyStyle;
 import id.selaras.plan.Regency;
@@ -22,7 +23,7 @@ final class RegencyFile {
 
 	static Regency read(SourceFile source, String folderName, Map<String, Set<String>> knownScales) {
 		YamlMap map = YamlFile.read(source, "code", "name", "kind", "province", "seat", "zone", "letterhead",
-				"signatories", "scale", "variants", "money", "delivery", "recipients");
+				"signatories", "scale", "variants", "money", "delivery", "recipients", "corrections");
 		String scale = map.written("scale").among(knownScales.keySet());
 		YamlMap signatories = map.at("signatories").map("prepared", "approved");
 		return new Regency(code(map.written("code"), folderName), map.text("name"),
@@ -33,7 +34,8 @@ final class RegencyFile {
 				variants(map, knownScales.getOrDefault(scale, Set.of())),
 				map.choice("money", MoneyStyle.class, MoneyStyle.FULL),
 				map.choice("delivery", Delivery.class, Delivery.AFTER_RELEASE),
-				map.listOrEmpty("recipients").stream().map((address) -> address.written().email()).toList());
+				map.listOrEmpty("recipients").stream().map((address) -> address.written().email()).toList(),
+				map.choice("corrections", Corrections.class, Corrections.WITH_RELEASE));
 	}
 
 	private static String code(Written written, String folderName) {

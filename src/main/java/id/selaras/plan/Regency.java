@@ -13,10 +13,11 @@ import java.util.Map;
  * @param scale id of the predicate scale
  * @param variants formula variant by name, see jobs/scales: {@code lower-is-better}, and
  * {@code lower-is-better/ID} for one indicator
+ * @param corrections where reports leave at once, corrections do as well
  */
 public record Regency(String code, String name, RegencyKind kind, String province, String seat, Zone zone,
 		List<String> letterhead, Signatory prepared, Signatory approved, String scale, Map<String, String> variants,
-		MoneyStyle money, Delivery delivery, List<String> recipients) {
+		MoneyStyle money, Delivery delivery, List<String> recipients, Corrections corrections) {
 
 	private static final String OF_INDICATOR = "lower-is-better/";
 
@@ -24,6 +25,14 @@ public record Regency(String code, String name, RegencyKind kind, String provinc
 		letterhead = List.copyOf(letterhead);
 		variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
 		recipients = List.copyOf(recipients);
+	}
+
+	/** With corrections that wait for the release. */
+	public Regency(String code, String name, RegencyKind kind, String province, String seat, Zone zone,
+			List<String> letterhead, Signatory prepared, Signatory approved, String scale, Map<String, String> variants,
+			MoneyStyle money, Delivery delivery, List<String> recipients) {
+		this(code, name, kind, province, seat, zone, letterhead, prepared, approved, scale, variants, money, delivery,
+				recipients, Corrections.WITH_RELEASE);
 	}
 
 	/**

@@ -26,7 +26,7 @@ public final class DataFolder implements AutoCloseable {
 	 */
 	public static DataFolder open(Path folder) {
 		DataFolder data = hold(folder);
-		if (Files.exists(data.rebuilding())) {
+		if (data.isRebuilding()) {
 			data.close();
 			throw new RebuildUnfinished(folder);
 		}
@@ -93,6 +93,11 @@ public final class DataFolder implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Whether the database is to be made again from nothing. */
+	boolean isRebuilding() {
+		return Files.exists(rebuilding());
 	}
 
 	private Path rebuilding() {

@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.selaras.home.NightlySettings;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Opens a database, brought up to date: nobody ever holds one that is not. */
 final class Database {
 
-	/** A worker needs one connection for its chunk and at times one for the job's own. */
-	private static final int CONNECTIONS = Math.max(8, 2 * Runtime.getRuntime().availableProcessors() + 4);
+	/**
+	 * Each worker holds one while it works on an item; opened only when wanted. A worker
+	 * that had to wait for one would give up after half a minute.
+	 */
+	private static final int CONNECTIONS = NightlySettings.MOST_THREADS + 8;
 
 	/** Kept here, or its level would be forgotten. */
 	private static final Logger HSQLDB = Logger.getLogger("hsqldb.db");
@@ -38,6 +42,9 @@ final class Database {
 			else {
 				requireUnicode(pool);
 				migrate(pool, "postgresql", "text", "bytea");
+				if (data.isRebuilding()) {
+					empty(pool);
+				}
 			}
 			return pool;
 		}
@@ -96,6 +103,13 @@ final class Database {
 			throw new IllegalStateException("The PostgreSQL database has the encoding " + encoding
 					+ "; create one with ENCODING 'UTF8' TEMPLATE template0");
 		}
+	}
+
+	/** Only our own tables: what else may lie in the database is not ours to judge. */
+	private static void empty(HikariDataSource pool) {
+		JdbcClient.create(pool).sql("""
+				truncate table original, sighting, submission, document, document_content, finding, question,
+					decision, figure, made_result, released_period, outbox""").update();
 	}
 
 	private static void migrate(HikariDataSource pool, String vendor, String text, String bytes) {

@@ -1,7 +1,9 @@
 package id.selaras.store;
 
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
+import id.selaras.home.DatabaseSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,27 @@ public record StoreSettings(Path data, @Nullable String jdbcUrl, @Nullable Strin
 			throw new IllegalArgumentException("Not the address of a PostgreSQL database: it must begin with"
 					+ " jdbc:postgresql: , as in jdbc:postgresql://host/selaras");
 		}
+	}
+
+	/**
+	 * As the data folder says: a PostgreSQL database where {@code database.yaml} in it
+	 * names one.
+	 * @throws id.selaras.home.HomeException where that file is not as it should be
+	 */
+	public static StoreSettings of(Path data) {
+		return of(data, System::getenv);
+	}
+
+	static StoreSettings of(Path data, UnaryOperator<@Nullable String> environment) {
+		return DatabaseSettings.of(data).map((database) -> {
+			String password = database.passwordFrom().isEmpty() ? "" : environment.apply(database.passwordFrom());
+			if (password == null) {
+				throw new IllegalArgumentException("database.yaml: variabel lingkungan " + database.passwordFrom()
+						+ " kosong (the environment variable is empty)");
+			}
+			return new StoreSettings(data, database.url(), database.user().isEmpty() ? null : database.user(),
+					password);
+		}).orElseGet(() -> embedded(data));
 	}
 
 	public static StoreSettings embedded(Path data) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import id.selaras.finding.Failure;
 import id.selaras.store.StoreSettings;
 import id.selaras.store.TestPostgresql;
 import org.junit.jupiter.api.Tag;
@@ -62,6 +63,8 @@ class DatabaseAwayIT {
 		try {
 			NightResult result = night.run(progress, SmallNight.TODAY, Path.of("jobs"));
 			System.out.println("The night without a database ended with " + result.failures());
+			assertThat(result.failures())
+				.allSatisfy((failure) -> assertThat(failure.who()).isEqualTo(Failure.Responsible.OPERATOR));
 			return result.failures().isEmpty();
 		}
 		catch (RuntimeException ex) {

@@ -31,6 +31,8 @@ class KillLoopIT {
 
 	private static final int EVERY_ON_POSTGRESQL = 9 * EVERY;
 
+	private static final int EVERY_IN_THREADS = 9 * EVERY;
+
 	private final Path folder;
 
 	private final Path home;
@@ -67,6 +69,24 @@ class KillLoopIT {
 		}
 		System.out
 			.println("Halted at every " + EVERY_ON_POSTGRESQL + ". of about " + visit + " visits over PostgreSQL");
+		assertThat(visit).isGreaterThan(100);
+	}
+
+	@Test
+	void haltedAtSomeVisitsInThreads() {
+		Path several = SmallNight.home(this.folder.resolve("several"), SmallNight.REGENCY, SampleNight.MANGGARAI,
+				SampleNight.PONOROGO);
+		SmallNight whole = SmallNight.embedded(several, nextFolder());
+		whole.run();
+		SmallNight.Outcome expected = whole.outcome();
+		int visit = 1;
+		for (SmallNight night = SmallNight.embedded(several, nextFolder()); isHalted(night,
+				visit); night = SmallNight.embedded(several, nextFolder())) {
+			assertThat(night.run().failures()).as("visit " + visit + " in threads").isEmpty();
+			assertThat(night.outcome()).as("visit " + visit + " in threads").isEqualTo(expected);
+			visit += EVERY_IN_THREADS;
+		}
+		System.out.println("Halted at every " + EVERY_IN_THREADS + ". of about " + visit + " visits in threads");
 		assertThat(visit).isGreaterThan(100);
 	}
 

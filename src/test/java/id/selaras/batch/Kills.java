@@ -53,7 +53,10 @@ final class Kills {
 	record Kill(String where, SmallNight night, List<String> mailed) {
 	}
 
-	/** Copies the folders of a night at each failpoint where none were copied before. */
+	/**
+	 * Copies the folders of a night at each failpoint where none were copied before.
+	 * @param place empty where nothing is to be copied
+	 */
 	void seen(String name, SmallNight night, Function<Failpoint, String> place, Runnable work) {
 		seen(name, new Kill(name, night, List.of()), place, work);
 	}
@@ -64,7 +67,7 @@ final class Kills {
 		Visits visits = Visits.seenBy((failpoint) -> {
 			this.visited.add(failpoint);
 			String where = place.apply(failpoint);
-			if (this.seen.add(where)) {
+			if (!where.isEmpty() && this.seen.add(where)) {
 				SmallNight copy = before.night().copiedTo(this.folder.resolve(this.seen.size() + " " + where));
 				this.kills.add(new Kill(name + " at " + where, copy, since(already, before)));
 			}

@@ -6,7 +6,7 @@ import java.util.List;
 import id.selaras.store.ChildProcess;
 import id.selaras.store.StoreSettings;
 
-/** A small night in a process of its own. */
+/** A small night of two threads in a process of its own. */
 final class NightToKill {
 
 	private NightToKill() {
@@ -15,7 +15,7 @@ final class NightToKill {
 	public static void main(String[] arguments) {
 		StoreSettings settings = new StoreSettings(Path.of(arguments[2]), arguments[3].isEmpty() ? null : arguments[3],
 				"postgres", "");
-		new SmallNight(Path.of(arguments[0]), Path.of(arguments[1]), settings).run();
+		new SmallNight(Path.of(arguments[0]), Path.of(arguments[1]), settings).runInThreads(2);
 	}
 
 	static ChildProcess start(SmallNight night, String failpoint) {

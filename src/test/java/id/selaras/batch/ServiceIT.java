@@ -69,6 +69,14 @@ class ServiceIT {
 		assertThat(this.home.result(PONOROGO, "laporan-kemajuan.pdf")).exists();
 		this.service.tick(EVENING.plusSeconds(12));
 		assertThat(this.service.state().nights()).isEqualTo(1);
+
+		// the clock was set back, then ahead by two days
+		this.service.tick(EVENING.minusSeconds(7_200));
+		this.service.tick(EVENING.plusSeconds(13));
+		assertThat(this.service.state().nights()).isEqualTo(1);
+		this.service.tick(EVENING.plusSeconds(2 * 86_400 + 11));
+		this.service.tick(EVENING.plusSeconds(2 * 86_400 + 12));
+		assertThat(this.service.state().nights()).isEqualTo(2);
 	}
 
 	@Test

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
+import id.selaras.home.MailSettings;
+import id.selaras.home.NightlySettings;
 import id.selaras.home.ReportsFolder;
 import id.selaras.store.StoreSettings;
 
@@ -65,11 +67,29 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 
 	/** A new home in the folder. */
 	static Path home(Path folder) {
-		SampleNight whole = new SampleNight(folder, REGENCY);
-		Path inbox = inbox(whole.home());
+		return home(folder, REGENCY);
+	}
+
+	/** A new home of several regencies, this one among them. */
+	static Path home(Path folder, String... regencies) {
+		SampleNight whole = new SampleNight(folder, regencies);
+		for (String regency : regencies) {
+			keepSome(whole.inbox(regency), regency.equals(REGENCY));
+		}
+		Path report = whole.home().resolveSibling("reports").resolve("laporan-kemajuan");
+		SampleNight.write(report.resolve("report.yaml"), DEFINITION.getBytes(StandardCharsets.UTF_8));
+		SampleNight.write(report.resolve("laporan-kemajuan.jrxml"), TEMPLATE.getBytes(StandardCharsets.UTF_8));
+		return whole.home();
+	}
+
+	/** Of others the first ones. */
+	private static void keepSome(Path inbox, boolean named) {
 		try (Stream<Path> files = Files.walk(inbox)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				if (!FORMS.contains(inbox.relativize(file).toString().replace('\\', '/'))) {
+			List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+			for (Path file : sorted) {
+				boolean kept = named ? FORMS.contains(inbox.relativize(file).toString().replace('\\', '/'))
+						: sorted.indexOf(file) < FORMS.size();
+				if (!kept) {
 					Files.delete(file);
 				}
 			}
@@ -77,10 +97,6 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		Path report = whole.home().resolveSibling("reports").resolve("laporan-kemajuan");
-		SampleNight.write(report.resolve("report.yaml"), DEFINITION.getBytes(StandardCharsets.UTF_8));
-		SampleNight.write(report.resolve("laporan-kemajuan.jrxml"), TEMPLATE.getBytes(StandardCharsets.UTF_8));
-		return whole.home();
 	}
 
 	static Path inbox(Path home) {
@@ -113,6 +129,24 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 
 	Definitions definitions(Path jobs) {
 		return Definitions.read(JobsFolder.open(jobs), ReportsFolder.open(this.home.resolveSibling("reports")));
+	}
+
+	/** The same with a mail server on this machine. */
+	Definitions mailing(int port, long attachmentLimit) {
+		Definitions read = definitions(Path.of("jobs"));
+		NightlySettings nightly = read.nightly();
+		MailSettings mail = new MailSettings("localhost", port, MailSettings.Encryption.NONE, "", "",
+				"laporan@selaras.example", attachmentLimit);
+		return new Definitions(read.forms(), read.scales(), read.vocabulary(), read.smartCity(), read.reports(),
+				new NightlySettings(nightly.cron(), nightly.zone(), nightly.reports(), nightly.tolerances(),
+						nightly.upkeep(), mail),
+				read.formsFingerprint());
+	}
+
+	NightResult runInThreads(int threads) {
+		Definitions read = definitions(Path.of("jobs"));
+		return run(SampleNight.SILENT, new Definitions(read.forms(), read.scales(), read.vocabulary(), read.smartCity(),
+				read.reports(), read.nightly().inThreads(threads), read.formsFingerprint()));
 	}
 
 	/** Prepared, not begun. */

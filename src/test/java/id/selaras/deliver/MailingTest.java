@@ -63,6 +63,18 @@ class MailingTest {
 	}
 
 	@Test
+	void anAgencyThatIsToMendBeforeTheReleaseIsToldSo() {
+		Occasion before = new Occasion(Delivered.regency(), Delivered.QUARTER, null, null, "kirim/x", true);
+		Recipient agency = new Recipient(Recipient.Role.AGENCY, "dinkes", "Dinas Kesehatan",
+				new MailAddress("dinkes@m.example"));
+		Message message = Mailing.due(before, List.of(new Share(agency, List.of(PROGRESS), List.of())), Map.of(), LIMIT)
+			.get(0);
+		assertThat(message.subject()).startsWith("[Selaras] Catatan perbaikan Kabupaten Manokwari");
+		assertThat(message.body()).contains("Mohon diperbaiki dan dikirim lagi; laporannya belum dirilis.",
+				"the reports are not released yet");
+	}
+
+	@Test
 	void whatIsTooLargeLiesInTheDeliveryFolder() {
 		Enclosure large = file("besar.pdf", "large", 5_000);
 		Message message = due(Map.of(), share(PROGRESS, large, EVALUATION)).get(0);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import id.selaras.plan.Corrections;
 import id.selaras.plan.Delivery;
 import id.selaras.plan.MoneyStyle;
 import id.selaras.plan.Regency;
@@ -47,6 +48,7 @@ class RegencyFileTest {
 			delivery: at-once
 			recipients:
 			  - bappeda@manokwari.example
+			corrections: at-once
 			""";
 
 	@Test
@@ -58,7 +60,7 @@ class RegencyFileTest {
 							"19700101 199503 1 001"),
 					new Signatory("Disetujui", "GUBERNUR PAPUA BARAT", "", "", ""), "permendagri-86-2017",
 					Map.of("lower-is-better", "b", "lower-is-better/IK-05", "a"), MoneyStyle.JUTA, Delivery.AT_ONCE,
-					List.of("bappeda@manokwari.example")));
+					List.of("bappeda@manokwari.example"), Corrections.AT_ONCE));
 	}
 
 	@Test
@@ -78,6 +80,7 @@ class RegencyFileTest {
 		assertThat(regency.money()).isEqualTo(MoneyStyle.FULL);
 		assertThat(regency.delivery()).isEqualTo(Delivery.AFTER_RELEASE);
 		assertThat(regency.recipients()).isEmpty();
+		assertThat(regency.corrections()).isEqualTo(Corrections.WITH_RELEASE);
 	}
 
 	@ParameterizedTest
@@ -100,6 +103,7 @@ class RegencyFileTest {
 					money: juta       | money: ribu         | baris 25, kunci "money": "ribu" tidak dikenal; yang boleh: full, juta
 					delivery: at-once | delivery: later     | baris 26, kunci "delivery": "later" tidak dikenal; yang boleh: after-release, at-once
 					  - bappeda@      |   - bappeda.        | baris 28, kunci "recipients[1]": seharusnya satu alamat surel, bukan "bappeda.manokwari.example"
+					corrections: at   | corrections: of     | baris 29, kunci "corrections": "of-once" tidak dikenal; yang boleh: with-release, at-once
 					""",
 			ignoreLeadingAndTrailingWhitespace = true)
 	void aFaultIsNamed(String right, String wrong, String expected) {

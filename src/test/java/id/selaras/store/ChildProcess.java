@@ -83,6 +83,11 @@ public final class ChildProcess implements AutoCloseable {
 		}
 	}
 
+	/** As an operator does. */
+	public void askToStop() {
+		this.process.toHandle().destroy();
+	}
+
 	/** Waits until it ends by itself; gives its exit code. */
 	public int exitCode() {
 		this.out.lines().forEach((line) -> {

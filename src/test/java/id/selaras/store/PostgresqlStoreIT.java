@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresqlStoreIT implements SightingsCases, SubmissionsCases, DocumentsCases, FindingsCases, QuestionsCases,
-		DecisionCases, FiguresCases, ResultsCases, ReleaseCases, OutboxCases {
+		DecisionCases, FiguresCases, ResultsCases, ReleaseCases, OutboxCases, ThreadsCases {
 
 	private TestStore store;
 

@@ -1,0 +1,30 @@
+package id.selaras.batch;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketException;
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LostDatabaseTest {
+
+	@Test
+	void whatTheDriverThePoolAndTheNetworkSay() {
+		assertThat(LostDatabase.isCauseOf(new SQLException("This connection has been closed.", "08003"))).isTrue();
+		assertThat(LostDatabase.isCauseOf(new SQLException("terminating connection", "57P01"))).isTrue();
+		assertThat(LostDatabase.isCauseOf(new SQLException("Connection is closed"))).isTrue();
+		assertThat(LostDatabase.isCauseOf(new EOFException())).isTrue();
+		assertThat(LostDatabase.isCauseOf(new SocketException("Connection reset"))).isTrue();
+	}
+
+	@Test
+	void aWrongStatementOrAFullDiskIsSomethingElse() {
+		assertThat(LostDatabase.isCauseOf(new SQLException("unexpected token", "42581"))).isFalse();
+		assertThat(LostDatabase.isCauseOf(new IOException("No space left on device"))).isFalse();
+		assertThat(LostDatabase.isCauseOf(new IllegalStateException())).isFalse();
+	}
+
+}
