@@ -65,7 +65,7 @@ class PageFaultsTest {
 	void aSplitRowIsFound() {
 		assertThat(faults("indicators.jrxml",
 				(template) -> template.replace("splitType=\"Prevent\"", "splitType=\"Immediate\"")
-					.replace("height=\"51\"", "height=\"71\"")))
+					.replace("width=\"88\" height=\"15\"", "width=\"70\" height=\"15\"")))
 			.anyMatch((fault) -> fault.startsWith("indicators.jrxml tears or loses indicator "));
 	}
 
