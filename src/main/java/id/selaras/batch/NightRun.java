@@ -20,6 +20,7 @@ import id.selaras.store.Documents;
 import id.selaras.store.Failpoint;
 import id.selaras.store.Journal;
 import id.selaras.store.JournalBroken;
+import id.selaras.store.LostDatabase;
 import id.selaras.store.Outbox;
 import id.selaras.store.RebuildUnfinished;
 import id.selaras.store.ReleaseBook;

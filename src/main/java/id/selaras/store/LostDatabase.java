@@ -1,4 +1,4 @@
-package id.selaras.batch;
+package id.selaras.store;
 
 import java.io.EOFException;
 import java.net.SocketException;
@@ -7,9 +7,10 @@ import java.sql.SQLException;
 import id.selaras.finding.Text;
 
 /** A database that went away, or has no room left, is no mistake of ours. */
-final class LostDatabase {
+public final class LostDatabase {
 
-	static final Text TEXT = new Text(
+	/** What is said of it. */
+	public static final Text TEXT = new Text(
 			"hubungan ke basis data terputus; tidak ada yang hilang, malam berikutnya meneruskan",
 			"the connection to the database was lost; nothing is lost, the next night goes on");
 
@@ -19,7 +20,7 @@ final class LostDatabase {
 	/**
 	 * Whether this is how it shows; the first two characters of a state tell its kind.
 	 */
-	static boolean isCauseOf(Throwable root) {
+	public static boolean isCauseOf(Throwable root) {
 		if (root instanceof SQLException refused) {
 			String state = refused.getSQLState();
 			// without a state it is the pool that speaks

@@ -1,4 +1,4 @@
-package id.selaras.batch;
+package id.selaras.store;
 
 import java.io.EOFException;
 import java.io.IOException;
