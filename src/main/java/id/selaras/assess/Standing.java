@@ -24,19 +24,22 @@ record Standing(ValueState state, @Nullable Quantity value, Period asOf, String 
 			return sum(years, period);
 		}
 		if (indicator.inYear() == Accumulation.LAST || period.quarter() == 4) {
-			return of(years, period);
+			return of(years, period, true);
 		}
 		// a part of this year's amount cannot be held against amounts of whole years
 		return (years.firstKey() == period.year())
 				? new Standing(ValueState.NOT_COMPUTABLE, null, period, "tahun pertama belum selesai")
-				: of(years, new Period(period.year() - 1, 4));
+				: of(years, new Period(period.year() - 1, 4), false);
 	}
 
-	private static Standing of(SortedMap<Integer, YearResult> years, Period asOf) {
+	/** What an earlier year lacks is no state of the period that is reported on. */
+	private static Standing of(SortedMap<Integer, YearResult> years, Period asOf, boolean isOfThisYear) {
 		YearResult year = years.get(asOf.year());
 		Reported reported = (year == null) ? Reported.missing(ValueState.NOT_ASKED) : year.performance();
-		return new Standing(reported.state(), reported.quantity(), asOf,
-				asOf.year() + ": " + reported.state().indonesian());
+		return new Standing(
+				(reported.state() == ValueState.REPORTED || isOfThisYear) ? reported.state()
+						: ValueState.NOT_COMPUTABLE,
+				reported.quantity(), asOf, asOf.year() + ": " + reported.state().indonesian());
 	}
 
 	/** A year that is missing would count as zero. */
@@ -45,7 +48,8 @@ record Standing(ValueState state, @Nullable Quantity value, Period asOf, String 
 		for (YearResult year : years.headMap(period.year() + 1).values()) {
 			if (!(year.performance().quantity() instanceof Quantity.Amount amount)) {
 				ValueState state = year.performance().state();
-				return new Standing((state == ValueState.REPORTED) ? ValueState.NOT_COMPUTABLE : state, null, period,
+				boolean said = state != ValueState.REPORTED && year.year() == period.year();
+				return new Standing(said ? state : ValueState.NOT_COMPUTABLE, null, period,
 						year.year() + ": " + ((state == ValueState.REPORTED) ? "bukan bilangan" : state.indonesian()));
 			}
 			sum = sum.add(amount.value());

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import id.selaras.assess.Aggregate;
 import id.selaras.assess.Average;
+import id.selaras.normalise.ValueState;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.QuarterResult;
 import id.selaras.crosscheck.Answer;
@@ -56,19 +57,20 @@ final class AgencyCardBuilder {
 		texts.put("forms", forms(agency));
 		texts.put("standing", this.places.words(agency));
 		texts.put("averageCode", "Kode angka: " + ((together == null) ? Printed.NOTHING : together.code()));
-		put(texts, "average", (together == null) ? null : together.performance());
-		put(texts, "absorption", (together == null) ? null : together.absorption());
+		ValueState absence = AchievementRows.absence(this.source.assessment(), agency.code());
+		put(texts, "average", (together == null) ? null : together.performance(), absence);
+		put(texts, "absorption", (together == null) ? null : together.absorption(), absence);
 		return texts;
 	}
 
-	private static void put(Map<String, String> texts, String name, @Nullable Average average) {
+	private static void put(Map<String, String> texts, String name, @Nullable Average average, ValueState absence) {
 		if (average == null) {
 			texts.put(name, Printed.NOTHING);
 			texts.put(name + "Counted", "tidak memimpin indikator");
 			texts.put(name + "Predicate", "");
 			return;
 		}
-		texts.put(name, (average.percent() != null) ? Printed.average(average) + " %" : "tidak dapat dihitung");
+		texts.put(name, (average.percent() != null) ? Printed.average(average) + " %" : absence.indonesian());
 		texts.put(name + "Counted", Printed.counted(average));
 		String predicate = average.predicate();
 		texts.put(name + "Predicate", (predicate != null) ? predicate : "tanpa predikat");

@@ -127,8 +127,15 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 		return NightRun.run(night(definitions, TODAY), this.settings, progress);
 	}
 
+	/** For one thread: what a kill leaves is copied while nothing else works. */
 	Definitions definitions(Path jobs) {
-		return Definitions.read(JobsFolder.open(jobs), ReportsFolder.open(this.home.resolveSibling("reports")));
+		return inThreads(
+				Definitions.read(JobsFolder.open(jobs), ReportsFolder.open(this.home.resolveSibling("reports"))), 1);
+	}
+
+	private static Definitions inThreads(Definitions read, int threads) {
+		return new Definitions(read.forms(), read.scales(), read.vocabulary(), read.smartCity(), read.reports(),
+				read.nightly().inThreads(threads), read.formsFingerprint());
 	}
 
 	/** The same with a mail server on this machine. */
@@ -139,14 +146,12 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 				"laporan@selaras.example", attachmentLimit);
 		return new Definitions(read.forms(), read.scales(), read.vocabulary(), read.smartCity(), read.reports(),
 				new NightlySettings(nightly.cron(), nightly.zone(), nightly.reports(), nightly.tolerances(),
-						nightly.upkeep(), mail),
+						nightly.upkeep(), mail, 1),
 				read.formsFingerprint());
 	}
 
 	NightResult runInThreads(int threads) {
-		Definitions read = definitions(Path.of("jobs"));
-		return run(SampleNight.SILENT, new Definitions(read.forms(), read.scales(), read.vocabulary(), read.smartCity(),
-				read.reports(), read.nightly().inThreads(threads), read.formsFingerprint()));
+		return run(SampleNight.SILENT, inThreads(definitions(Path.of("jobs")), threads));
 	}
 
 	/** Prepared, not begun. */
