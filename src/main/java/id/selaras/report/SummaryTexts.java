@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import id.selaras.assess.Aggregate;
+import id.selaras.assess.Average;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.Status;
 import id.selaras.crosscheck.Answer;
 import id.selaras.crosscheck.AnswerState;
 import id.selaras.finding.Severity;
+import id.selaras.plan.Period;
 
 /**
  * The first page in four sentences: who sent, what was reached, what is off track, what
@@ -28,7 +30,7 @@ final class SummaryTexts {
 	static Map<String, String> of(ReportSource source, Names names) {
 		Map<String, String> texts = new LinkedHashMap<>();
 		texts.put("summarySent", sent(source));
-		texts.put("summaryReached", reached(source.assessment().regency()));
+		texts.put("summaryReached", reached(source.assessment().regency(), source.period()));
 		texts.put("summaryOffTrack", offTrack(source, names));
 		texts.put("summaryToDo", toDo(source, names));
 		return texts;
@@ -39,18 +41,42 @@ final class SummaryTexts {
 				+ " formulir yang diminta sudah diterima.";
 	}
 
-	private static String reached(Aggregate regency) {
+	private static String reached(Aggregate regency, Period period) {
 		String predicate = regency.performance().predicate();
 		String mean = (regency.performance().percent() != null) ? "Rata-rata capaian "
 				+ Printed.average(regency.performance()) + " %" + ((predicate != null) ? " (" + predicate + ")" : "")
 				+ " atas " + Printed.counted(regency.performance()) : "Rata-rata capaian belum dapat dihitung";
-		return mean + ". Menuju target akhir: "
+		return mean + "." + trend(regency.trend(), period) + " Menuju target akhir: "
 				+ regency.statuses()
 					.entrySet()
 					.stream()
 					.map((entry) -> entry.getValue() + " " + entry.getKey().indonesian().toLowerCase(Printed.LOCALE))
 					.collect(Collectors.collectingAndThen(Collectors.joining(", "),
 							(counts) -> counts.isEmpty() ? "belum dapat dinilai." : counts + "."));
+	}
+
+	/**
+	 * Against the quarter before. Both are shares of the year's target, as in the picture
+	 * of the quarters, and each says of how many indicators.
+	 */
+	private static String trend(List<Average> quarters, Period period) {
+		if (period.quarter() == 1) {
+			return "";
+		}
+		Average before = quarters.get(period.quarter() - 2);
+		Average now = quarters.get(period.quarter() - 1);
+		if (before.percent() == null || now.percent() == null) {
+			return "";
+		}
+		int change = now.percent().compareTo(before.percent());
+		return " Terhadap target setahun " + ((change > 0) ? "naik dari " : (change < 0) ? "turun dari " : "tetap: ")
+				+ quarter(before, new Period(period.year(), period.quarter() - 1)) + " menjadi " + quarter(now, period)
+				+ ".";
+	}
+
+	private static String quarter(Average average, Period period) {
+		return Printed.average(average) + " % pada TW " + period.roman() + " (" + average.counted() + " dari "
+				+ average.total() + ")";
 	}
 
 	private static String offTrack(ReportSource source, Names names) {

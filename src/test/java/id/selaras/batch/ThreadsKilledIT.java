@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import id.selaras.store.ChildProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@link KillLoopIT} does it at many places. A night over several regencies, in two
  * threads, that ends in the middle: what one thread had done and the other had half done.
  */
+@Tag("night")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThreadsKilledIT {
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import id.selaras.store.Failpoint;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +59,9 @@ class UploadKilledIT {
 		goOn(night, receipt, PLACES);
 	}
 
+	/** Its places are the same ones; the night beside it takes its time. */
 	@Test
+	@Tag("night")
 	void besideANight() {
 		SmallNight night = SmallNight.embedded(this.home, this.folder.resolve("undisturbed"));
 		SharedStore shared = shared(night);
