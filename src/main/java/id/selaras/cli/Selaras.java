@@ -32,7 +32,7 @@ public final class Selaras {
 	}
 
 	static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-		CommandLine line = new CommandLine(new Selaras()).setOut(out).setErr(err);
+		CommandLine line = commands((arguments.length == 0) ? "" : arguments[0]).setOut(out).setErr(err);
 		line.getSubcommands().values().forEach(Selaras::offerHelp);
 		line.setParameterExceptionHandler((mistake, given) -> {
 			Language language = List.of(given).contains("en") ? Language.ENGLISH : Language.INDONESIAN;
@@ -50,6 +50,24 @@ public final class Selaras {
 			return ExitCode.WRONG_USE;
 		}
 		return line.execute(arguments);
+	}
+
+	/**
+	 * The one that is meant, where there is one: to set up all takes longer than some do.
+	 */
+	private static CommandLine commands(String name) {
+		for (Class<?> type : Selaras.class.getAnnotation(CommandLine.Command.class).subcommands()) {
+			if (type.getAnnotation(CommandLine.Command.class).name().equals(name)) {
+				return new CommandLine(new OneCommand()).addSubcommand(type);
+			}
+		}
+		return new CommandLine(new Selaras());
+	}
+
+	/** The program without the commands that nobody asked for. */
+	@CommandLine.Command(name = "selaras", mixinStandardHelpOptions = true)
+	private static final class OneCommand {
+
 	}
 
 	private static void offerHelp(CommandLine command) {
