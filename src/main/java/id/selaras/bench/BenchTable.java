@@ -7,6 +7,10 @@ import java.util.function.Consumer;
 /** Prints what was measured, plain enough for a file of benchmarks. */
 final class BenchTable {
 
+	/**
+	 * In milliseconds. Floating, as rates and ratios of times are; no reported value
+	 * passes here.
+	 */
 	private static final double SECOND = 1000;
 
 	private final Consumer<String> lines;

@@ -9,7 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * How wide the letters of a font are, asked once for each: to find the metrics of a font
  * takes longer than to add up a number's digits. The sum is the one that the font gives
- * for the whole text, where letters stand side by side.
+ * for the whole text, where letters stand side by side. Floating, as Java measures type:
+ * only so is the sum the same to the last bit.
  */
 final class LetterWidths {
 

@@ -4,7 +4,8 @@ import net.sf.jasperreports.engine.fill.JRMeasuredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whole lines of a text, as high as others that were measured.
+ * Whole lines of a text, as high as others that were measured. Its floating numbers are
+ * places on paper, as the engine has them.
  *
  * @param like the others
  * @param length of the text

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Measures like the engine, but a text whose lines all fit by their width alone: most
  * cells of a form hold one number, and their lines are all alike. What lines are like is
  * taken from the first that the engine measured for the same element in the same style.
+ * Floating, as the engine measures: widths must be its own to the last bit.
  */
 final class OneLineMeasurer extends TextMeasurer {
 
