@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import id.selaras.home.NightlySettings;
 import id.selaras.store.DataFolder;
 import id.selaras.store.DataFolderInUse;
+import id.selaras.store.LostDatabase;
 import id.selaras.store.Outbox;
 import id.selaras.store.StoreSettings;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public final class Service {
 
 	/** After another process was found at work, or after a night that could not begin. */
 	private static final Duration PAUSE = Duration.ofMinutes(1);
+
+	/** A database that is away for longer waits for the next night. */
+	private static final int MOST_LOST = 60;
 
 	private static final Progress SILENT = new Progress() {
 
@@ -72,6 +76,9 @@ public final class Service {
 
 	private Instant nextMail = Instant.MAX;
 
+	/** Nights one after another that lost their database; such a one is done again. */
+	private int lost;
+
 	private @Nullable Thread thread;
 
 	/**
@@ -112,15 +119,15 @@ public final class Service {
 	/** Does what is due at a moment. */
 	void tick(Instant now) {
 		try {
-			if (!now.isBefore(this.notBefore) && isNightDue(now)) {
+			if (!now.isBefore(this.notBefore) && (this.lost > 0 || isNightDue(now))) {
 				night(now);
+			}
+			if (!now.isBefore(this.nextMail)) {
+				mail(now);
 			}
 			if (this.lastLook.equals(Instant.MIN) || Duration.between(this.lastLook, now).abs().compareTo(LOOK) >= 0) {
 				this.lastLook = now;
 				this.counts.fromInboxes(this.inboxes.look(today(now), now.toEpochMilli()));
-			}
-			if (!now.isBefore(this.nextMail)) {
-				mail(now);
 			}
 			this.counts.problem("");
 		}
@@ -160,6 +167,7 @@ public final class Service {
 			this.nextMail = (result.posted().hasServer() && result.posted().waiting() > 0) ? now.plus(PAUSE)
 					: Instant.MAX;
 			this.lastTried = now;
+			lost(now, result.failures().stream().anyMatch((failure) -> failure.text().equals(LostDatabase.TEXT)));
 		}
 		catch (DataFolderInUse ex) {
 			throw ex;
@@ -171,12 +179,20 @@ public final class Service {
 		}
 		catch (RuntimeException ex) {
 			this.lastTried = now;
+			lost(now, LostDatabase.isBehind(ex));
 			this.counts.failedNight();
 			WriteMorningPage.failed(now, now, today(now), ex).write(this.settings.data());
 			throw ex;
 		}
 		finally {
 			this.counts.nightRuns(false);
+		}
+	}
+
+	private void lost(Instant now, boolean isLost) {
+		this.lost = (isLost && this.lost < MOST_LOST) ? this.lost + 1 : 0;
+		if (isLost) {
+			this.notBefore = now.plus(PAUSE);
 		}
 	}
 
