@@ -3,6 +3,7 @@ package id.selaras.batch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,9 @@ public final class Service {
 	/** Nights one after another that lost their database; such a one is done again. */
 	private int lost;
 
+	/** Why the inboxes could not be read when they were last looked at. */
+	private String unread = "";
+
 	private @Nullable Thread thread;
 
 	/**
@@ -116,29 +120,41 @@ public final class Service {
 		}
 	}
 
-	/** Does what is due at a moment. */
+	/**
+	 * Does what is due at a moment; what one part cannot do keeps no other from its work.
+	 */
 	void tick(Instant now) {
+		List<String> problems = new ArrayList<>();
+		if (!now.isBefore(this.notBefore) && (this.lost > 0 || isNightDue(now))) {
+			problems.add(problem(() -> night(now)));
+		}
+		if (!now.isBefore(this.nextMail)) {
+			problems.add(problem(() -> mail(now)));
+		}
+		Duration pause = this.unread.isEmpty() ? LOOK : PAUSE;
+		if (this.lastLook.equals(Instant.MIN) || Duration.between(this.lastLook, now).abs().compareTo(pause) >= 0) {
+			look(now);
+		}
+		problems.add(this.unread);
+		this.counts.problem(problems.stream().filter((problem) -> !problem.isEmpty()).findFirst().orElse(""));
+	}
+
+	private void look(Instant now) {
+		this.lastLook = now;
+		this.unread = problem(() -> this.counts.fromInboxes(this.inboxes.look(today(now), now.toEpochMilli())));
+	}
+
+	/** What is wrong shows in the health of the service; it is tried again. */
+	private static String problem(Runnable work) {
 		try {
-			if (!now.isBefore(this.notBefore) && (this.lost > 0 || isNightDue(now))) {
-				night(now);
-			}
-			if (!now.isBefore(this.nextMail)) {
-				mail(now);
-			}
-			if (this.lastLook.equals(Instant.MIN) || Duration.between(this.lastLook, now).abs().compareTo(LOOK) >= 0) {
-				this.lastLook = now;
-				this.counts.fromInboxes(this.inboxes.look(today(now), now.toEpochMilli()));
-			}
-			this.counts.problem("");
+			work.run();
+			return "";
 		}
 		catch (DataFolderInUse ex) {
-			this.counts.overlap();
-			this.notBefore = now.plus(PAUSE);
+			return "";
 		}
 		catch (RuntimeException ex) {
-			// the next tick tries again; what is wrong shows in the health of the service
-			this.counts.problem(ex.getClass().getSimpleName());
-			this.notBefore = now.plus(PAUSE);
+			return ex.getClass().getSimpleName();
 		}
 	}
 
@@ -161,7 +177,8 @@ public final class Service {
 		try {
 			this.store.requireRoom();
 			Night night = prepare(now).takingOnly((file) -> this.inboxes.isStable(file, Instant.now().toEpochMilli()));
-			this.inboxes.look(today(now), now.toEpochMilli());
+			// what it cannot take in the night itself takes or names
+			look(now);
 			NightResult result = NightRun.run(night, this.stored, SILENT, this.store);
 			this.counts.night(result);
 			this.nextMail = (result.posted().hasServer() && result.posted().waiting() > 0) ? now.plus(PAUSE)
@@ -170,15 +187,18 @@ public final class Service {
 			lost(now, result.failures().stream().anyMatch((failure) -> failure.text().equals(LostDatabase.TEXT)));
 		}
 		catch (DataFolderInUse ex) {
-			throw ex;
+			this.counts.overlap();
+			this.notBefore = now.plus(PAUSE);
 		}
 		catch (DiskNearlyFull ex) {
 			// it stays due until there is room again
+			this.notBefore = now.plus(PAUSE);
 			WriteMorningPage.failed(lastBegan().orElse(this.started), now, today(now), ex).write(this.settings.data());
 			throw ex;
 		}
 		catch (RuntimeException ex) {
 			this.lastTried = now;
+			this.notBefore = now.plus(PAUSE);
 			lost(now, LostDatabase.isBehind(ex));
 			this.counts.failedNight();
 			WriteMorningPage.failed(now, now, today(now), ex).write(this.settings.data());

@@ -85,7 +85,7 @@ class ServiceFaultsIT {
 			assertThat(service.state().problem()).isEqualTo("UncheckedIOException");
 		}
 		assertThat(this.data.resolve("journal/33.07.jsonl")).doesNotExist();
-		service.tick(noon.plusSeconds(6));
+		service.tick(noon.plusSeconds(61));
 		assertThat(service.state().problem()).isEmpty();
 		assertThat(journal("33.07")).hasSize(3);
 	}
@@ -100,6 +100,15 @@ class ServiceFaultsIT {
 		assertThat(journal("53.10")).hasSize(3);
 		assertThat(upload(service)).isInstanceOf(UploadOutcome.NotNow.class);
 		assertThat(broken).hasContent("{}\n");
+
+		// a night is due and begins, although nobody has mended it
+		service.tick(NIGHT);
+		assertThat(service.state().nights()).isEqualTo(1);
+		assertThat(service.morning()).hasValueSatisfying((page) -> {
+			assertThat(page.well()).isFalse();
+			assertThat(page.sections().toString()).contains("The journal is broken at line 1");
+		});
+		assertThat(this.night.out().resolve(SampleNight.MANGGARAI)).isNotEmptyDirectory();
 	}
 
 	private static void failing(Failpoint failpoint) {
