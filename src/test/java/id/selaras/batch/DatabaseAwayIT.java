@@ -1,15 +1,12 @@
 package id.selaras.batch;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import id.selaras.finding.Failure;
 import id.selaras.store.StoreSettings;
-import id.selaras.store.TestPostgresql;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,6 +26,9 @@ class DatabaseAwayIT {
 	/** A night that hangs would hang for ever. */
 	private static final int NOBODY_WAITS_SO_MANY_MINUTES = 30;
 
+	/** Longer than any answer takes, shorter than anybody's patience. */
+	private static final int SILENT_SECONDS = 10;
+
 	@Test
 	@Timeout(value = NOBODY_WAITS_SO_MANY_MINUTES, unit = TimeUnit.MINUTES)
 	void theNightEndsAndTheNextOneGoesOn(@TempDir Path folder) throws Exception {
@@ -36,12 +36,9 @@ class DatabaseAwayIT {
 		SmallNight whole = SmallNight.embedded(home, folder.resolve("undisturbed"));
 		whole.run();
 		SmallNight.Outcome undisturbed = whole.outcome();
-		StoreSettings direct = TestPostgresql.settings(folder.resolve("away/data"));
-		String url = Objects.requireNonNull(direct.jdbcUrl());
-		int port = URI.create(url.substring("jdbc:".length())).getPort();
-		try (DatabaseProxy proxy = new DatabaseProxy(port)) {
+		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
 			SmallNight night = new SmallNight(home, folder.resolve("away"),
-					new StoreSettings(direct.data(), url.replace(":" + port, ":" + proxy.port()), "postgres", ""));
+					new StoreSettings(folder.resolve("away/data"), proxy.url(), "postgres", ""));
 			Thread back = new Thread(() -> sleepAndBring(proxy));
 			AtomicInteger cut = new AtomicInteger();
 			boolean wasDone = isDone(night, new At("crosscheck-assess", () -> {
@@ -58,6 +55,37 @@ class DatabaseAwayIT {
 		}
 	}
 
+	@Test
+	@Timeout(value = NOBODY_WAITS_SO_MANY_MINUTES, unit = TimeUnit.MINUTES)
+	void aDatabaseThatIsSilentForAWhileIsWaitedForAndNotForEver(@TempDir Path folder) throws Exception {
+		Path home = SmallNight.home(folder);
+		SmallNight whole = SmallNight.embedded(home, folder.resolve("undisturbed"));
+		whole.run();
+		SmallNight.Outcome undisturbed = whole.outcome();
+		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
+			SmallNight night = silent(home, folder.resolve("waits"), proxy, 4 * SILENT_SECONDS);
+			Thread speaks = new Thread(() -> sleepAndSpeak(proxy));
+			assertThat(isDone(night, new At("crosscheck-assess", () -> {
+				proxy.fallSilent();
+				speaks.start();
+			}))).isTrue();
+			speaks.join();
+			assertThat(night.outcome()).isEqualTo(undisturbed);
+		}
+		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
+			SmallNight night = silent(home, folder.resolve("gives up"), proxy, 2);
+			assertThat(isDone(night, new At("crosscheck-assess", proxy::fallSilent))).isFalse();
+			proxy.speak();
+			assertThat(night.run().failures()).isEmpty();
+			assertThat(night.outcome()).isEqualTo(undisturbed);
+		}
+	}
+
+	private static SmallNight silent(Path home, Path folder, DatabaseProxy proxy, int patience) {
+		return new SmallNight(home, folder,
+				new StoreSettings(folder.resolve("data"), proxy.url() + "&socketTimeout=" + patience, "postgres", ""));
+	}
+
 	/** Whether a night without a database ended well; otherwise it must say why. */
 	private static boolean isDone(SmallNight night, Progress progress) {
 		try {
@@ -71,6 +99,16 @@ class DatabaseAwayIT {
 			System.out.println("The night without a database ended with " + ex);
 			assertThat(ex).isNotInstanceOf(NullPointerException.class).hasMessageNotContaining("NullPointer");
 			return false;
+		}
+	}
+
+	private static void sleepAndSpeak(DatabaseProxy proxy) {
+		try {
+			Thread.sleep(TimeUnit.SECONDS.toMillis(SILENT_SECONDS));
+			proxy.speak();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
