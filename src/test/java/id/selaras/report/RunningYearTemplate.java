@@ -171,8 +171,14 @@ final class RunningYearTemplate extends FormWriter {
 					.toList());
 		note("Faktor pendorong keberhasilan kinerja:", "supporting");
 		note("Faktor penghambat pencapaian kinerja:", "hindering");
-		note("Tindak lanjut yang diperlukan dalam triwulan berikutnya:", "followUpsQuarter");
-		last();
+		String followUps = "Tindak lanjut yang diperlukan dalam triwulan berikutnya:";
+		if (this.form == RunningYearForm.RENJA) {
+			last(followUps, "followUpsQuarter");
+		}
+		else {
+			note(followUps, "followUpsQuarter");
+			last();
+		}
 		line(2, "</groupFooter>");
 	}
 
