@@ -16,7 +16,7 @@ class FormWriter extends TemplateWriter {
 	private static final int NOTE = 22;
 
 	/** They stretch; a band asks for its room before it knows that there are none. */
-	private static final int REMARKS = 9;
+	private static final int REMARKS = 1;
 
 	/** With room for a signature and a stamp. */
 	private static final int SIGNATURES = 109;
@@ -228,10 +228,12 @@ class FormWriter extends TemplateWriter {
 
 	/** The same beside another note, for a form of few bullets. */
 	final void last(String heading, String parameter) {
-		line(2, "<band height=\"" + (3 * NOTE + REMARKS + SIGNATURES) + "\" splitType=\"Prevent\">");
+		line(2, "<band height=\"" + (2 * NOTE + 2 + REMARKS + SIGNATURES) + "\" splitType=\"Prevent\">");
 		note(0, "\"" + heading + "\"", parameter, true);
-		note(NOTE, "$P{earlierHeading}", "earlierFollowUps", false);
-		closing(2 * NOTE);
+		// an agency that writes so much is rare: these stretch from nothing
+		bullets(this.width, NOTE, "bold=\"true\" height=\"1\"", box(true, false), "$P{earlierHeading}");
+		bullets(this.width, NOTE + 1, "height=\"1\"", box(false, false), "$P{earlierFollowUps}");
+		closing(NOTE + 2);
 		line(2, "</band>");
 	}
 
