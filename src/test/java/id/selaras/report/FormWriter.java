@@ -23,7 +23,7 @@ class FormWriter extends TemplateWriter {
 
 	private static final int AVERAGE = 36;
 
-	private static final int PREDICATE = 46;
+	private static final int PREDICATE = 42;
 
 	private final List<Column> columns;
 
@@ -59,7 +59,7 @@ class FormWriter extends TemplateWriter {
 		line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
 		line(0, "<!-- drawn by " + getClass().getSimpleName() + " of the tests: change the table of widths there -->");
 		line(0, "<jasperReport name=\"" + name + "\" pageWidth=\"936\" pageHeight=\"609\" columnWidth=\"" + this.width
-				+ "\" leftMargin=\"22\" rightMargin=\"22\" topMargin=\"22\" bottomMargin=\"18\""
+				+ "\" leftMargin=\"22\" rightMargin=\"22\" topMargin=\"20\" bottomMargin=\"16\""
 				+ " whenNoDataType=\"AllSectionsNoDetail\">");
 		style("Base", "default=\"true\" fontName=\"Archivo Narrow\" fontSize=\"6.0\"", 0, 0);
 		style("Cell", "style=\"Base\" vTextAlign=\"Top\"", 0.4, 1);

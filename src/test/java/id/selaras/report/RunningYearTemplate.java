@@ -13,7 +13,7 @@ final class RunningYearTemplate extends FormWriter {
 
 	private static final int GROUP = 12;
 
-	private static final int HEADING = 44;
+	private static final int HEADING = 34;
 
 	private static final int NUMBER = 10;
 
