@@ -26,7 +26,7 @@ class DatabaseAwayIT {
 	/** A night that hangs would hang for ever. */
 	private static final int NOBODY_WAITS_SO_MANY_MINUTES = 30;
 
-	/** Longer than any answer takes, shorter than anybody's patience. */
+	/** Far shorter than what is waited for an answer. */
 	private static final int SILENT_SECONDS = 10;
 
 	@Test
@@ -37,8 +37,7 @@ class DatabaseAwayIT {
 		whole.run();
 		SmallNight.Outcome undisturbed = whole.outcome();
 		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
-			SmallNight night = new SmallNight(home, folder.resolve("away"),
-					new StoreSettings(folder.resolve("away/data"), proxy.url(), "postgres", ""));
+			SmallNight night = over(proxy.url(), home, folder.resolve("away"));
 			Thread back = new Thread(() -> sleepAndBring(proxy));
 			AtomicInteger cut = new AtomicInteger();
 			boolean wasDone = isDone(night, new At("crosscheck-assess", () -> {
@@ -63,7 +62,7 @@ class DatabaseAwayIT {
 		whole.run();
 		SmallNight.Outcome undisturbed = whole.outcome();
 		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
-			SmallNight night = silent(home, folder.resolve("waits"), proxy, 4 * SILENT_SECONDS);
+			SmallNight night = over(proxy.url(), home, folder.resolve("waits"));
 			Thread speaks = new Thread(() -> sleepAndSpeak(proxy));
 			assertThat(isDone(night, new At("crosscheck-assess", () -> {
 				proxy.fallSilent();
@@ -73,7 +72,7 @@ class DatabaseAwayIT {
 			assertThat(night.outcome()).isEqualTo(undisturbed);
 		}
 		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
-			SmallNight night = silent(home, folder.resolve("gives up"), proxy, 2);
+			SmallNight night = over(proxy.url() + "&socketTimeout=2", home, folder.resolve("gives up"));
 			assertThat(isDone(night, new At("crosscheck-assess", proxy::fallSilent))).isFalse();
 			proxy.speak();
 			assertThat(night.run().failures()).isEmpty();
@@ -81,9 +80,8 @@ class DatabaseAwayIT {
 		}
 	}
 
-	private static SmallNight silent(Path home, Path folder, DatabaseProxy proxy, int patience) {
-		return new SmallNight(home, folder,
-				new StoreSettings(folder.resolve("data"), proxy.url() + "&socketTimeout=" + patience, "postgres", ""));
+	private static SmallNight over(String url, Path home, Path folder) {
+		return new SmallNight(home, folder, new StoreSettings(folder.resolve("data"), url, "postgres", ""));
 	}
 
 	/** Whether a night without a database ended well; otherwise it must say why. */
