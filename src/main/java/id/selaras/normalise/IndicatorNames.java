@@ -1,7 +1,10 @@
 package id.selaras.normalise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import id.selaras.finding.Text;
 import id.selaras.normalise.names.Entry;
@@ -22,6 +25,8 @@ public final class IndicatorNames {
 
 	private final PlanVersion plan;
 
+	private final Map<String, Indicator> byId = new HashMap<>();
+
 	private final NameFinder finder;
 
 	/**
@@ -41,12 +46,17 @@ public final class IndicatorNames {
 
 	public IndicatorNames(PlanVersion plan, Vocabulary vocabulary) {
 		this.plan = plan;
+		plan.indicators().forEach((indicator) -> this.byId.putIfAbsent(indicator.id(), indicator));
 		this.finder = new NameFinder(Subject.INDICATOR, plan.indicators().stream().map(IndicatorNames::entry).toList(),
 				vocabulary.tables(Subject.INDICATOR, ""));
 	}
 
 	public PlanVersion plan() {
 		return this.plan;
+	}
+
+	Optional<Indicator> indicator(String id) {
+		return Optional.ofNullable(this.byId.get(id));
 	}
 
 	/**
@@ -57,7 +67,7 @@ public final class IndicatorNames {
 		id.selaras.normalise.names.Found found = this.finder.find(new WrittenName(name, unit, agency));
 		Match match = found.match();
 		if (match != null) {
-			return new Found(this.plan.indicator(match.entry().id()).orElse(null), List.of(), match.reason(),
+			return new Found(this.byId.get(match.entry().id()), List.of(), match.reason(),
 					match.rule().compareTo(Rule.KIND_LEFT_OUT) < 0);
 		}
 		List<Alternative> alternatives = new ArrayList<>();

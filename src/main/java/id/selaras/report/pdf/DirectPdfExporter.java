@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 class DirectPdfExporter extends JRPdfExporter {
 
 	private final IdentityHashMap<JRTemplateElement, Optional<TextStyle>> styles = new IdentityHashMap<>();
+
+	private final Map<BaseFont, Letters> letters = new IdentityHashMap<>();
 
 	private @Nullable TextPen pen;
 
@@ -75,7 +79,8 @@ class DirectPdfExporter extends JRPdfExporter {
 
 	private Optional<TextStyle> style(JRPrintText text) {
 		JRStyledText styled = this.styledTextUtil.getProcessedStyledText(text, this.noBackcolorSelector, null);
-		return TextStyle.of(text, producer().getFont(styled.getGlobalAttributes(), getTextLocale(text)));
+		return TextStyle.of(text, producer().getFont(styled.getGlobalAttributes(), getTextLocale(text)),
+				(font) -> this.letters.computeIfAbsent(font, Letters::new));
 	}
 
 	private ClassicPdfProducer producer() {
