@@ -31,7 +31,7 @@ class DirectPdfExporter extends JRPdfExporter {
 
 	private final IdentityHashMap<JRTemplateElement, Optional<TextStyle>> styles = new IdentityHashMap<>();
 
-	private final Map<BaseFont, Letters> letters = new IdentityHashMap<>();
+	private final IdentityHashMap<BaseFont, Letters> letters = new IdentityHashMap<>();
 
 	private @Nullable TextPen pen;
 
