@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import id.selaras.finding.Failure;
 import id.selaras.store.StoreSettings;
+import id.selaras.store.Visits;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,6 +26,13 @@ class DatabaseAwayIT {
 
 	/** A night that hangs would hang for ever. */
 	private static final int NOBODY_WAITS_SO_MANY_MINUTES = 30;
+
+	/** When all tables are there. */
+	private static final int FIRST_VISIT = 8;
+
+	private static final int LAST_VISIT = 100;
+
+	private static final int EVERY = 9;
 
 	/** Far shorter than what is waited for an answer. */
 	private static final int SILENT_SECONDS = 10;
@@ -78,6 +86,35 @@ class DatabaseAwayIT {
 			assertThat(night.run().failures()).isEmpty();
 			assertThat(night.outcome()).isEqualTo(undisturbed);
 		}
+	}
+
+	/** Wherever it happens, it is the operator's matter and not a mistake of ours. */
+	@Test
+	@Timeout(value = NOBODY_WAITS_SO_MANY_MINUTES, unit = TimeUnit.MINUTES)
+	void aDatabaseThatGoesAwayAnywhereIsToldAsThat(@TempDir Path folder) throws Exception {
+		Path home = SmallNight.home(folder);
+		SmallNight whole = SmallNight.embedded(home, folder.resolve("undisturbed"));
+		whole.run();
+		SmallNight.Outcome undisturbed = whole.outcome();
+		int failed = 0;
+		for (int visit = FIRST_VISIT; visit < LAST_VISIT; visit += EVERY) {
+			try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
+				SmallNight night = over(proxy.url(), home, folder.resolve("visit " + visit));
+				AtomicInteger left = new AtomicInteger(visit);
+				try (Visits cut = Visits.seenBy((failpoint) -> {
+					if (left.decrementAndGet() == 0) {
+						proxy.goAway();
+					}
+				})) {
+					assertThat(cut).isNotNull();
+					failed += isDone(night, SampleNight.SILENT) ? 0 : 1;
+				}
+				proxy.comeBack();
+				assertThat(night.run().failures()).as("visit " + visit).isEmpty();
+				assertThat(night.outcome()).as("visit " + visit).isEqualTo(undisturbed);
+			}
+		}
+		assertThat(failed).isGreaterThan(5);
 	}
 
 	private static SmallNight over(String url, Path home, Path folder) {
