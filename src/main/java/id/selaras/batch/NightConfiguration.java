@@ -98,13 +98,13 @@ class NightConfiguration {
 
 	@Bean
 	Step readNormalise(Slices slices, ReadingSteps reading, FilesToRead files) {
-		return slices.step("read-normalise", reading.of((work) -> files.byThemselves(List.of(work))));
+		return slices.step("read-normalise", reading.of(files::byThemselves));
 	}
 
 	/** Who sent which form is known only now, and so which are evidence for which. */
 	@Bean
 	Step normaliseAgain(Slices slices, ReadingSteps reading, FilesToRead files) {
-		return slices.step("normalise-again", reading.of((work) -> files.withEvidence(List.of(work))));
+		return slices.step("normalise-again", reading.of(files::withEvidence));
 	}
 
 	@Bean
@@ -116,7 +116,7 @@ class NightConfiguration {
 					questions, figures);
 			return new StepBuilder(name, repository).<AssessRegencies.Changed, AssessRegencies.Assessed>chunk(1)
 				.transactionManager(transactions)
-				.reader(Items.each(works, (work) -> assess.items(List.of(work))))
+				.reader(Items.each(works, assess::items))
 				.processor(clock.stop().unlessAsked(assess))
 				.writer(clock.counting(assess))
 				.listener(listener)

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import id.selaras.finding.Failure;
 import id.selaras.store.StoreSettings;
+import id.selaras.store.Visits;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +27,14 @@ class DatabaseAwayIT {
 	/** A night that hangs would hang for ever. */
 	private static final int NOBODY_WAITS_SO_MANY_MINUTES = 30;
 
-	/** Longer than any answer takes, shorter than anybody's patience. */
+	/** When all tables are there. */
+	private static final int FIRST_VISIT = 8;
+
+	private static final int LAST_VISIT = 100;
+
+	private static final int EVERY = 9;
+
+	/** Far shorter than what is waited for an answer. */
 	private static final int SILENT_SECONDS = 10;
 
 	@Test
@@ -37,8 +45,7 @@ class DatabaseAwayIT {
 		whole.run();
 		SmallNight.Outcome undisturbed = whole.outcome();
 		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
-			SmallNight night = new SmallNight(home, folder.resolve("away"),
-					new StoreSettings(folder.resolve("away/data"), proxy.url(), "postgres", ""));
+			SmallNight night = over(proxy.url(), home, folder.resolve("away"));
 			Thread back = new Thread(() -> sleepAndBring(proxy));
 			AtomicInteger cut = new AtomicInteger();
 			boolean wasDone = isDone(night, new At("crosscheck-assess", () -> {
@@ -63,7 +70,7 @@ class DatabaseAwayIT {
 		whole.run();
 		SmallNight.Outcome undisturbed = whole.outcome();
 		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
-			SmallNight night = silent(home, folder.resolve("waits"), proxy, 4 * SILENT_SECONDS);
+			SmallNight night = over(proxy.url(), home, folder.resolve("waits"));
 			Thread speaks = new Thread(() -> sleepAndSpeak(proxy));
 			assertThat(isDone(night, new At("crosscheck-assess", () -> {
 				proxy.fallSilent();
@@ -73,7 +80,7 @@ class DatabaseAwayIT {
 			assertThat(night.outcome()).isEqualTo(undisturbed);
 		}
 		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
-			SmallNight night = silent(home, folder.resolve("gives up"), proxy, 2);
+			SmallNight night = over(proxy.url() + "&socketTimeout=2", home, folder.resolve("gives up"));
 			assertThat(isDone(night, new At("crosscheck-assess", proxy::fallSilent))).isFalse();
 			proxy.speak();
 			assertThat(night.run().failures()).isEmpty();
@@ -81,9 +88,37 @@ class DatabaseAwayIT {
 		}
 	}
 
-	private static SmallNight silent(Path home, Path folder, DatabaseProxy proxy, int patience) {
-		return new SmallNight(home, folder,
-				new StoreSettings(folder.resolve("data"), proxy.url() + "&socketTimeout=" + patience, "postgres", ""));
+	/** Wherever it happens, it is the operator's matter and not a mistake of ours. */
+	@Test
+	@Timeout(value = NOBODY_WAITS_SO_MANY_MINUTES, unit = TimeUnit.MINUTES)
+	void aDatabaseThatGoesAwayAnywhereIsToldAsThat(@TempDir Path folder) throws Exception {
+		Path home = SmallNight.home(folder);
+		SmallNight whole = SmallNight.embedded(home, folder.resolve("undisturbed"));
+		whole.run();
+		SmallNight.Outcome undisturbed = whole.outcome();
+		int failed = 0;
+		for (int visit = FIRST_VISIT; visit < LAST_VISIT; visit += EVERY) {
+			try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
+				SmallNight night = over(proxy.url(), home, folder.resolve("visit " + visit));
+				AtomicInteger left = new AtomicInteger(visit);
+				try (Visits cut = Visits.seenBy((failpoint) -> {
+					if (left.decrementAndGet() == 0) {
+						proxy.goAway();
+					}
+				})) {
+					assertThat(cut).isNotNull();
+					failed += isDone(night, SampleNight.SILENT) ? 0 : 1;
+				}
+				proxy.comeBack();
+				assertThat(night.run().failures()).as("visit " + visit).isEmpty();
+				assertThat(night.outcome()).as("visit " + visit).isEqualTo(undisturbed);
+			}
+		}
+		assertThat(failed).isGreaterThan(5);
+	}
+
+	private static SmallNight over(String url, Path home, Path folder) {
+		return new SmallNight(home, folder, new StoreSettings(folder.resolve("data"), url, "postgres", ""));
 	}
 
 	/** Whether a night without a database ended well; otherwise it must say why. */
