@@ -133,8 +133,8 @@ final class NormaliseRows {
 		Cell nameCell = row.cell(nameColumn());
 		String programme = texts.getOrDefault("programme", "");
 		String code = this.programmes.code(texts.getOrDefault("code", ""), programme);
-		MatchIndicators.Matched matched = this.indicators.match(name, unit, nameCell,
-				Programme.of(code, programme).level());
+		Programme.Level level = Programme.of(code, programme).level();
+		MatchIndicators.Matched matched = this.indicators.match(name, unit, nameCell, level);
 		Indicator indicator = matched.indicator();
 		ConvertUnit conversion = this.values.conversion(row, unit, indicator);
 		if (conversion.converts() || conversion.into().isScaledMoney()) {
@@ -142,7 +142,7 @@ final class NormaliseRows {
 		}
 		return new ReportedRow(this.table.sheet(), row.row() + 1, row.hidden(), code, programme, name,
 				nameCell.reference(), unit, (indicator == null) ? null : indicator.id(), matched.by(), texts,
-				textCells(row), this.values.of(row, unit, indicator));
+				textCells(row), this.values.of(row, unit, indicator, level != Programme.Level.PROGRAMME));
 	}
 
 	private SortedMap<String, String> textCells(TableRow row) {

@@ -115,7 +115,7 @@ public final class PlanReader {
 			SortedMap<String, String> texts = texts(table, row, carried);
 			String name = texts.getOrDefault("indicator", "");
 			String unit = Units.stated(texts.getOrDefault("unit", ""), name);
-			SortedMap<String, Value> read = values.of(row, unit, null);
+			SortedMap<String, Value> read = values.of(row, unit, null, false);
 			new PlanTargetDoubts(this.file.at(table.sheet(), null), this.findings).look(read,
 					PlanReader.this.vocabulary.units().of(unit));
 			Quantity baseline = quantity(read, "baseline");

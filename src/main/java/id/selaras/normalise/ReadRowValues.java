@@ -65,6 +65,15 @@ final class ReadRowValues {
 	/** Columns of performance that nothing computes, sorted. */
 	private final List<String> performance;
 
+	/**
+	 * How a row is to be read.
+	 *
+	 * @param graded whether grades are asked for
+	 * @param beside whether it stands beside the plan, which does not go so deep
+	 */
+	private record Manner(boolean graded, boolean beside, WrittenHabits.OfRow written) {
+	}
+
 	ReadRowValues(FormTable table, Map<String, ColumnDefinition> definitions, ReadCell cells, Units units,
 			EarlierValues earlier, String agency, int year) {
 		this.table = table;
@@ -89,8 +98,10 @@ final class ReadRowValues {
 	/**
 	 * Values by column.
 	 * @param unit as the row states it, or empty
+	 * @param output of a kegiatan or sub kegiatan: no report shows its figures, and a
+	 * target of five years beside the first quarter's is no reason to ask about hundreds
 	 */
-	SortedMap<String, Value> of(TableRow row, String unit, @Nullable Indicator indicator) {
+	SortedMap<String, Value> of(TableRow row, String unit, @Nullable Indicator indicator, boolean output) {
 		SortedMap<String, Value> values = new TreeMap<>();
 		References references = new References(indicator, this.year);
 		ConvertUnit converted = conversion(row, unit, indicator);
@@ -99,7 +110,8 @@ final class ReadRowValues {
 		for (String id : this.ordered) {
 			ColumnDefinition column = this.definitions.get(id);
 			if (column != null && column.isNumeric()) {
-				Value value = value(row, id, column, references, indicator, converted, graded, written);
+				Value value = value(row, id, column, references, indicator, converted,
+						new Manner(graded, output && indicator == null, written));
 				values.put(id, value);
 				if (id.startsWith("target")) {
 					references.addTarget(value.quantity(), isRupiah(id, column));
@@ -135,7 +147,7 @@ final class ReadRowValues {
 	}
 
 	private Value value(TableRow row, String id, ColumnDefinition column, References references,
-			@Nullable Indicator indicator, ConvertUnit converted, boolean graded, WrittenHabits.OfRow written) {
+			@Nullable Indicator indicator, ConvertUnit converted, Manner manner) {
 		Cell cell = row.cell(id);
 		boolean rupiah = isRupiah(id, column);
 		boolean percent = column.type() == ColumnType.PERCENT || id.endsWith(Part.PERCENT.suffix());
@@ -144,13 +156,13 @@ final class ReadRowValues {
 		if (indicator != null && !percent && !rupiah) {
 			References.add(alike, Reference.Kind.LAST_PERIOD, this.earlier.last(this.agency, indicator.id(), id));
 		}
-		if (!percent && !rupiah && alike.isEmpty()) {
+		if (!percent && !rupiah && alike.isEmpty() && !manner.beside()) {
 			sameRow(row, id).ifPresent((number) -> alike.add(new Reference(Reference.Kind.SAME_ROW, number)));
 		}
 		// what the form computes is computed again: a share of one is no reason to ask
 		Unit unit = percent ? (column.derived() ? Unit.NONE : PERCENT) : rupiah ? RUPIAH : converted.from();
 		Surroundings around = new Surroundings(unit, (percent || rupiah) ? null : references.target(id), alike,
-				written.singles(id), written.ranges(id), totals(row, id), graded);
+				manner.written().singles(id), manner.written().ranges(id), totals(row, id), manner.graded());
 		if (percent) {
 			return this.cells.read(cell, this.table.sheet(), around);
 		}

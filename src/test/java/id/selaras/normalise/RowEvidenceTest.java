@@ -125,6 +125,21 @@ class RowEvidenceTest {
 	}
 
 	@Test
+	void whatIsALittleOddIsAskedAboutOfProgrammesAlone() {
+		String row = " Pelatihan;%s;40;10;10;10;10;40";
+		assertThat(evaluation("1.02.02" + row.formatted("Peserta pelatihan desa")).questions())
+			.extracting(Question::kind)
+			.containsExactly("which-indicator");
+		String beneath = "1.02.02.2.01.0001" + row;
+		assertThat(evaluation(beneath.formatted("Peserta pelatihan desa")).questions()).isEmpty();
+		assertThat(e81(beneath.formatted("Peserta peltihan")).get(0).indicator()).isEqualTo("LATIH");
+		String far = ";Guru;1000;10;10;10;10;40";
+		assertThat(evaluation("1.02.02" + far).questions()).extracting(Question::kind)
+			.containsExactly("lost-decimal-mark");
+		assertThat(evaluation("1.02.02.2.01.0001" + far).questions()).isEmpty();
+	}
+
+	@Test
 	void lastPeriodTells() {
 		NormalisedForm before = form("1;Nilai layanan;indeks;;1,20;;;", EarlierValues.NONE);
 		String now = "1;Nilai layanan;indeks;;;1.250;;";
@@ -240,6 +255,10 @@ class RowEvidenceTest {
 	}
 
 	private static List<ReportedRow> e81(String row) {
+		return evaluation(row).rows();
+	}
+
+	private static NormalisedForm evaluation(String row) {
 		return normalised(
 				"""
 						Evaluasi Terhadap Hasil Renja Perangkat Daerah;;;;;;;
@@ -247,8 +266,7 @@ class RowEvidenceTest {
 						Program/Kegiatan;Indikator;Target Renja K;Realisasi Triwulan I K;Realisasi Triwulan II K;Realisasi Triwulan III K;Realisasi Triwulan IV K;Realisasi Capaian Kinerja dan Anggaran Renja Perangkat Daerah yang Dievaluasi K
 						"""
 						+ row + "\n",
-				EarlierValues.NONE)
-			.rows();
+				EarlierValues.NONE);
 	}
 
 	private static NormalisedForm normalised(String text, EarlierValues earlier) {

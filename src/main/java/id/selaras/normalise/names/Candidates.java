@@ -12,10 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ngram.NGramTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -94,16 +92,13 @@ final class Candidates {
 	 * and names of one list share most of theirs: each is looked up once.
 	 */
 	List<Listing> like(Canonical written) {
-		String text = text(written);
 		double[] scores = new double[this.listings.size()];
-		grams(text).stream()
-			.filter((gram) -> text.length() < LONG || gram.length() == LONGEST_GRAM)
-			.limit(MOST_GRAMS)
-			.forEach((gram) -> add(scores, this.postings.computeIfAbsent(gram, this::lookUp)));
+		grams(text(written)).forEach((gram) -> add(scores, this.postings.computeIfAbsent(gram, this::lookUp)));
 		return IntStream.range(0, scores.length)
 			.filter((entry) -> scores[entry] > 0)
 			.boxed()
-			.sorted(Comparator.comparingDouble((Integer entry) -> -(float) scores[entry]).thenComparing(entry -> entry))
+			.sorted(Comparator.comparingDouble((Integer entry) -> -(float) scores[entry])
+				.thenComparing(Comparator.naturalOrder()))
 			.limit(MOST)
 			.map(this.listings::get)
 			.toList();
@@ -191,18 +186,14 @@ final class Candidates {
 		return text.toString();
 	}
 
+	/** The runs that the index holds; of a long name only the longer ones. */
 	private static Set<String> grams(String text) {
 		Set<String> grams = new LinkedHashSet<>();
-		try (Analyzer analyzer = new Grams(); TokenStream stream = analyzer.tokenStream(GRAMS, text)) {
-			CharTermAttribute gram = stream.addAttribute(CharTermAttribute.class);
-			stream.reset();
-			while (stream.incrementToken()) {
-				grams.add(gram.toString());
+		int shortest = (text.length() < LONG) ? LONGEST_GRAM - 1 : LONGEST_GRAM;
+		for (int start = 0; start < text.length() && grams.size() < MOST_GRAMS; start++) {
+			for (int length = shortest; length <= LONGEST_GRAM && start + length <= text.length(); length++) {
+				grams.add(text.substring(start, start + length));
 			}
-			stream.end();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 		return grams;
 	}
