@@ -1,5 +1,7 @@
 package id.selaras.finding;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is meant where no file is: an agency, an indicator, a request
  */
 public record Location(String original, String file, @Nullable String sheet, @Nullable String cell, String subject) {
+
+	/**
+	 * Written out, as is the hash: what Java makes for a record is linked at the first
+	 * call, which takes long where a single file is checked.
+	 */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return this == other || (other instanceof Location location && Objects.equals(this.cell, location.cell)
+				&& Objects.equals(this.sheet, location.sheet) && this.subject.equals(location.subject)
+				&& this.file.equals(location.file) && this.original.equals(location.original));
+	}
+
+	@Override
+	public int hashCode() {
+		int hash = 31 * this.original.hashCode() + this.file.hashCode();
+		hash = 31 * (31 * hash + Objects.hashCode(this.sheet)) + Objects.hashCode(this.cell);
+		return 31 * hash + this.subject.hashCode();
+	}
 
 	public static Location of(String original, String file) {
 		return new Location(original, file, null, null, "");

@@ -1,7 +1,11 @@
 package id.selaras.normalise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import id.selaras.finding.Text;
 import id.selaras.normalise.names.Entry;
@@ -20,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndicatorNames {
 
+	private static final BigDecimal NEARLY_ONE = new BigDecimal("0.85");
+
 	private final PlanVersion plan;
+
+	private final Map<String, Indicator> byId = new HashMap<>();
 
 	private final NameFinder finder;
 
@@ -37,16 +45,33 @@ public final class IndicatorNames {
 		boolean isAny() {
 			return this.indicator != null || !this.alternatives.isEmpty();
 		}
+
+		/**
+		 * Plans hold the outcomes of programmes. The outputs of kegiatan and sub
+		 * kegiatan, hundreds in a form, are a little like one or the other of them; to
+		 * ask about each would bury the questions that matter.
+		 */
+		boolean isNearlyOne() {
+			return this.alternatives.stream()
+				.map(Alternative::score)
+				.anyMatch((score) -> score != null && score.compareTo(NEARLY_ONE) >= 0);
+		}
+
 	}
 
 	public IndicatorNames(PlanVersion plan, Vocabulary vocabulary) {
 		this.plan = plan;
+		plan.indicators().forEach((indicator) -> this.byId.putIfAbsent(indicator.id(), indicator));
 		this.finder = new NameFinder(Subject.INDICATOR, plan.indicators().stream().map(IndicatorNames::entry).toList(),
 				vocabulary.tables(Subject.INDICATOR, ""));
 	}
 
 	public PlanVersion plan() {
 		return this.plan;
+	}
+
+	Optional<Indicator> indicator(String id) {
+		return Optional.ofNullable(this.byId.get(id));
 	}
 
 	/**
@@ -57,7 +82,7 @@ public final class IndicatorNames {
 		id.selaras.normalise.names.Found found = this.finder.find(new WrittenName(name, unit, agency));
 		Match match = found.match();
 		if (match != null) {
-			return new Found(this.plan.indicator(match.entry().id()).orElse(null), List.of(), match.reason(),
+			return new Found(this.byId.get(match.entry().id()), List.of(), match.reason(),
 					match.rule().compareTo(Rule.KIND_LEFT_OUT) < 0);
 		}
 		List<Alternative> alternatives = new ArrayList<>();

@@ -44,6 +44,9 @@ final class MatchIndicators {
 
 	private final Set<String> contested = new HashSet<>();
 
+	/** By name and unit: each row is looked up twice, and tables repeat names. */
+	private final Map<List<String>, IndicatorNames.Found> found = new HashMap<>();
+
 	/**
 	 * A pass over one table.
 	 * @param names of the plan that rules the year, or null where nothing is looked up
@@ -78,7 +81,7 @@ final class MatchIndicators {
 		for (TableRow row : rows) {
 			String name = row.cell(nameColumn).text().strip();
 			String unit = Units.stated(row.cell("unit").text(), name);
-			Indicator indicator = name.isEmpty() ? null : this.names.find(name, unit, this.agency).indicator();
+			Indicator indicator = name.isEmpty() ? null : find(this.names, name, unit).indicator();
 			if (indicator != null) {
 				List<String> words = this.names.words(name);
 				List<String> first = wordings.putIfAbsent(indicator.id(), words);
@@ -89,40 +92,47 @@ final class MatchIndicators {
 		}
 	}
 
+	private IndicatorNames.Found find(IndicatorNames among, String name, String unit) {
+		return this.found.computeIfAbsent(List.of(name, unit), (key) -> among.find(name, unit, this.agency));
+	}
+
 	/** Whether the plan has an indicator that is somehow like the name. */
 	boolean knowsAnyLike(String name) {
-		return this.names != null && this.names.find(name, "", this.agency).isAny();
+		return this.names != null && find(this.names, name, "").isAny();
 	}
 
 	/**
 	 * The indicator that a row names.
 	 * @param unit as the row states it, or empty
 	 * @param cell in which the name stands
+	 * @param level what the row is about
 	 */
-	Matched match(String name, String unit, Cell cell) {
+	Matched match(String name, String unit, Cell cell, Programme.Level level) {
 		if (this.names == null || name.isEmpty()) {
 			return Matched.NONE;
 		}
 		Optional<Decision> decided = this.questions.decided(Question.WHICH_INDICATOR, this.agency, name)
 			.filter((decision) -> isKnown(decision.choice()));
 		if (decided.isPresent()) {
-			return new Matched(this.names.plan().indicator(decided.get().choice()).orElse(null), decided.get().step());
+			return new Matched(this.names.indicator(decided.get().choice()).orElse(null), decided.get().step());
 		}
-		IndicatorNames.Found found = this.names.find(name, unit, this.agency);
-		Indicator indicator = found.indicator();
-		if (indicator != null && (found.surely() || !this.contested.contains(indicator.id()))) {
+		IndicatorNames.Found meant = find(this.names, name, unit);
+		Indicator indicator = meant.indicator();
+		if (indicator != null && (meant.surely() || !this.contested.contains(indicator.id()))) {
 			noteTidied(name, indicator, cell);
-			return new Matched(indicator, found.rule());
+			return new Matched(indicator, meant.rule());
 		}
-		ask(name, unit, found, cell);
+		if (indicator != null || level == Programme.Level.PROGRAMME || meant.isNearlyOne()) {
+			ask(name, unit, meant, cell);
+		}
 		return Matched.NONE;
 	}
 
-	private void ask(String name, String unit, IndicatorNames.Found found, Cell cell) {
-		List<Alternative> alternatives = new ArrayList<>(found.alternatives());
-		Indicator indicator = found.indicator();
+	private void ask(String name, String unit, IndicatorNames.Found meant, Cell cell) {
+		List<Alternative> alternatives = new ArrayList<>(meant.alternatives());
+		Indicator indicator = meant.indicator();
 		if (indicator != null) {
-			alternatives.add(new Alternative(indicator.id(), indicator.name(), null, found.rule()));
+			alternatives.add(new Alternative(indicator.id(), indicator.name(), null, meant.rule()));
 		}
 		if (!alternatives.isEmpty()) {
 			alternatives.add(Alternative.NOT_IN_PLAN);
@@ -133,8 +143,7 @@ final class MatchIndicators {
 
 	/** Without its unit the name may well be the plan's. */
 	private Text wording(String name, String unit) {
-		Indicator withoutUnit = (this.names == null || unit.isEmpty()) ? null
-				: this.names.find(name, "", this.agency).indicator();
+		Indicator withoutUnit = (this.names == null || unit.isEmpty()) ? null : find(this.names, name, "").indicator();
 		return (withoutUnit != null)
 				? new Text(
 						"Satuan \"" + unit + "\" bertentangan dengan satuan \"" + withoutUnit.unit()
@@ -148,7 +157,7 @@ final class MatchIndicators {
 	/** An answer that names what the plan does not hold settles nothing. */
 	private boolean isKnown(String choice) {
 		return choice.equals(Alternative.NOT_IN_PLAN.choice())
-				|| (this.names != null && this.names.plan().indicator(choice).isPresent());
+				|| (this.names != null && this.names.indicator(choice).isPresent());
 	}
 
 	/** The unit in brackets behind the name is usual on the official forms. */

@@ -41,6 +41,14 @@ public record Question(String kind, Location location, Text text, List<Alternati
 		alternatives = List.copyOf(alternatives);
 	}
 
+	/**
+	 * Of what tells questions apart; to hash the texts of all alternatives takes longer.
+	 */
+	@Override
+	public int hashCode() {
+		return 31 * this.kind.hashCode() + this.location.hashCode();
+	}
+
 	public String identifier(String regencyCode) {
 		return Identifier.of(regencyCode, 6, this.location.original(), place(), this.kind);
 	}

@@ -218,10 +218,14 @@ final class ReadRowValues {
 			return null;
 		}
 		String part = id.substring(QUARTER.length() + 1);
+		Cell ofYear = row.cell("realised-year" + part);
+		if (ofYear.isBlank()) {
+			return null;
+		}
 		Map<Convention, BigDecimal> rest = new HashMap<>();
 		for (Convention convention : Convention.values()) {
-			Optional<BigDecimal> left = CertainNumber.read(row.cell("realised-year" + part), convention);
-			for (int quarter = 1; quarter <= 4; quarter++) {
+			Optional<BigDecimal> left = CertainNumber.read(ofYear, convention);
+			for (int quarter = 1; quarter <= 4 && left.isPresent(); quarter++) {
 				String other = QUARTER + quarter + part;
 				if (!other.equals(id) && !row.cell(other).isBlank()) {
 					Optional<BigDecimal> number = CertainNumber.read(row.cell(other), convention);

@@ -1,5 +1,7 @@
 package id.selaras.plan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Set;
@@ -56,6 +58,21 @@ public record Unit(String name, Dimension dimension, BigDecimal factor, String k
 
 	public Unit(String name, Dimension dimension, BigDecimal factor) {
 		this(name, dimension, factor, "");
+	}
+
+	/**
+	 * Written out, as is the hash: what Java makes for a record is linked at the first
+	 * call, which takes long where a single file is checked.
+	 */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return this == other || (other instanceof Unit unit && this.name.equals(unit.name)
+				&& this.dimension == unit.dimension && this.factor.equals(unit.factor) && this.kind.equals(unit.kind));
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * (31 * this.name.hashCode() + this.factor.hashCode()) + this.kind.hashCode();
 	}
 
 	public boolean isPercent() {

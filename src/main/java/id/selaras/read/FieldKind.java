@@ -47,8 +47,17 @@ enum FieldKind {
 		return NUMBER_ALONE.matcher(text).matches();
 	}
 
+	private static boolean hasDigit(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (Character.isDigit(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	static boolean isWord(String text) {
-		return !text.isEmpty() && text.chars().noneMatch(Character::isDigit)
+		return !text.isEmpty() && !hasDigit(text)
 				&& !INSTEAD_OF_NUMBER.matcher(text.toLowerCase(Locale.ROOT)).matches();
 	}
 

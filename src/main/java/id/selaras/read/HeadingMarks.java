@@ -131,18 +131,21 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 
 		private void addWords(String written) {
 			String text = written;
+			// each pattern costs a pass over all letters, and few headings hold any of
+			// these
+			boolean mayNameQuarter = text.contains("tr") || text.contains("tw") || text.indexOf('q') >= 0;
 			Matcher named = QUARTER.matcher(text);
-			if (named.find()) {
+			if (mayNameQuarter && named.find()) {
 				this.quarter = quarterOf(named.group(1));
 				text = named.replaceFirst(" ");
 			}
 			Matcher counted = ORDINAL.matcher(text);
-			if (counted.find()) {
+			if ((text.contains("tahun") || text.contains("th")) && counted.find()) {
 				this.ordinal = Integer.valueOf((counted.group(1) == null) ? counted.group(2) : counted.group(1));
 				text = counted.replaceFirst(" ");
 			}
 			Matcher dated = YEAR.matcher(text);
-			if (dated.find()) {
+			if (text.contains("20") && dated.find()) {
 				this.year = Integer.valueOf(dated.group(1));
 			}
 			Matcher tail = TAIL.matcher(text.strip());

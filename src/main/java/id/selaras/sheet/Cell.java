@@ -1,6 +1,7 @@
 package id.selaras.sheet;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,22 @@ public record Cell(int row, int column, CellKind kind, String text, @Nullable Bi
 
 	public static Cell text(int row, int column, String text) {
 		return text.isBlank() ? blank(row, column) : new Cell(row, column, CellKind.TEXT, text, null, CellStyle.PLAIN);
+	}
+
+	/**
+	 * Written out, as is the hash: what Java makes for a record is linked at the first
+	 * call, which takes long where a single file is checked.
+	 */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return this == other || (other instanceof Cell cell && this.row == cell.row && this.column == cell.column
+				&& this.kind == cell.kind && this.text.equals(cell.text) && Objects.equals(this.number, cell.number)
+				&& this.style.equals(cell.style));
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * (31 * this.row + this.column) + this.text.hashCode();
 	}
 
 	/** The same content, not to be trusted: its place may be another. */

@@ -97,9 +97,11 @@ final class XlsxStyles {
 		if (this.looks.isEmpty()) {
 			this.looks.add(new Look(0, 0, 0));
 		}
-		Map<Look, XlsxStyle> shared = new HashMap<>();
+		// by a list: the hash of a record is linked when it is first asked for, which
+		// takes long
+		Map<List<Integer>, XlsxStyle> shared = new HashMap<>();
 		this.styles = this.looks.stream()
-			.map((look) -> shared.computeIfAbsent(look, this::style))
+			.map((look) -> shared.computeIfAbsent(look.key(), (key) -> style(look)))
 			.toArray(XlsxStyle[]::new);
 		return this;
 	}
@@ -113,6 +115,10 @@ final class XlsxStyles {
 
 	/** What an entry of the list of looks says. */
 	private record Look(int format, int font, int indent) {
+
+		List<Integer> key() {
+			return List.of(this.format, this.font, this.indent);
+		}
 
 	}
 

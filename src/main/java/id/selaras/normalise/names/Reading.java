@@ -1,5 +1,7 @@
 package id.selaras.normalise.names;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,21 @@ record Reading(List<String> words, List<Joint> joints) {
 		joints = List.copyOf(joints);
 	}
 
+	/**
+	 * Written out, as is the hash: what Java makes for a record is linked at the first
+	 * call, which takes long where a single file is checked.
+	 */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return this == other || (other instanceof Reading reading && this.words.equals(reading.words)
+				&& this.joints.equals(reading.joints));
+	}
+
+	@Override
+	public int hashCode() {
+		return this.words.hashCode();
+	}
+
 	/** "Dinas DLH" says Dinas twice when it is written out. */
 	static Reading of(List<String> tokens) {
 		List<String> words = new ArrayList<>();
@@ -58,7 +75,12 @@ record Reading(List<String> words, List<Joint> joints) {
 	}
 
 	Optional<Joint> joint(String word) {
-		return this.joints.stream().filter((joint) -> joint.text().equals(word)).findFirst();
+		for (Joint joint : this.joints) {
+			if (joint.text().equals(word)) {
+				return Optional.of(joint);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static boolean isJoinable(String word) {

@@ -30,12 +30,13 @@ public final class Regencies {
 	private static final Pattern PART = Pattern
 		.compile("(?:barat|timur|utara|selatan|tengah|tenggara|daya|raya|hulu|hilir|kepulauan)\\b");
 
-	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-
 	private static final List<String> KINDS = List.of("kabupaten ", "kota ");
 
 	/** By name with its kind. */
 	private final Map<String, String> codeByName = new LinkedHashMap<>();
+
+	/** The kinds that names begin with: a text without any of them names none. */
+	private final Set<String> beginnings = new LinkedHashSet<>();
 
 	/** By name without blanks: Toli-Toli, Toli Toli and Tolitoli are one. */
 	private final Map<String, Set<String>> codesByJoinedName = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ public final class Regencies {
 			String name = line.substring(line.indexOf(';') + 1);
 			String plain = plain(name);
 			this.codeByName.put(plain, code);
+			this.beginnings.add(" " + plain.substring(0, plain.indexOf(' ') + 1));
 			this.nameByCode.put(code, name);
 			KINDS.stream().filter(plain::startsWith).forEach((kind) -> {
 				add(plain, code);
@@ -69,9 +71,11 @@ public final class Regencies {
 	public Optional<String> mentioned(String text) {
 		String plain = " " + plain(text) + " ";
 		String best = "";
-		for (String name : this.codeByName.keySet()) {
-			if (name.length() > best.length() && isIn(plain, name)) {
-				best = name;
+		if (this.beginnings.stream().anyMatch(plain::contains)) {
+			for (String name : this.codeByName.keySet()) {
+				if (name.length() > best.length() && isIn(plain, name)) {
+					best = name;
+				}
 			}
 		}
 		return best.isEmpty() ? RegencyCode.called(text, this.nameByCode.keySet())
@@ -105,7 +109,36 @@ public final class Regencies {
 	}
 
 	private static String plain(String name) {
-		return NO_LETTERS.matcher(KIND.matcher(Tokens.tidy(name)).replaceAll("kabupaten ")).replaceAll(" ").strip();
+		String tidy = Tokens.tidy(name);
+		return lettersOf(isKindShort(tidy) ? KIND.matcher(tidy).replaceAll("kabupaten ") : tidy);
+	}
+
+	/** All 514 names are read for a single file: most need no pattern. */
+	private static boolean isKindShort(String tidy) {
+		for (int at = tidy.indexOf("kab"); at >= 0; at = tidy.indexOf("kab", at + 1)) {
+			if (!tidy.startsWith("kabupaten", at)) {
+				return true;
+			}
+		}
+		return tidy.contains("pemerintah");
+	}
+
+	/** One blank between words, whatever stood there. */
+	private static String lettersOf(String text) {
+		StringBuilder letters = new StringBuilder(text.length());
+		boolean between = false;
+		for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+			int sign = text.codePointAt(at);
+			boolean letter = Character.isLetter(sign);
+			if (letter && between && letters.length() > 0) {
+				letters.append(' ');
+			}
+			if (letter) {
+				letters.appendCodePoint(sign);
+			}
+			between = !letter;
+		}
+		return letters.toString();
 	}
 
 	/** Read once, and not before it is needed. */

@@ -44,11 +44,26 @@ final class Tokens {
 		if (dots) {
 			tidy = THOUSANDS.matcher(tidy).replaceAll("");
 		}
-		tidy = BLANKS.matcher(tidy).replaceAll(" ");
+		if (hasUnusualBlanks(tidy)) {
+			tidy = BLANKS.matcher(tidy).replaceAll(" ");
+		}
 		if (mayRepeatAWord(tidy)) {
 			tidy = DOUBLED.matcher(tidy).replaceAll("$1");
 		}
 		return dots ? INITIALS.matcher(tidy).replaceAll((found) -> found.group().replace(".", "")) : tidy;
+	}
+
+	/** Several side by side, or one that is no plain blank. */
+	private static boolean hasUnusualBlanks(String tidy) {
+		char before = 'a';
+		for (int at = 0; at < tidy.length(); at++) {
+			char sign = tidy.charAt(at);
+			if ((sign >= '\t' && sign <= '\r') || sign == '\u00a0' || (sign == ' ' && before == ' ')) {
+				return true;
+			}
+			before = sign;
+		}
+		return false;
 	}
 
 	/** Whether two words that follow each other begin alike. */

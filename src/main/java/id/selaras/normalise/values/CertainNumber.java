@@ -24,8 +24,11 @@ public final class CertainNumber {
 		if (cell.kind() == CellKind.NUMBER && number != null) {
 			return NumberCell.isPercent(cell.format()) ? Optional.empty() : Optional.of(number);
 		}
+		if (cell.kind() != CellKind.TEXT) {
+			return Optional.empty();
+		}
 		Matcher plain = PLAIN.matcher(Tidied.of(cell.text()));
-		if (cell.kind() != CellKind.TEXT || !plain.matches()) {
+		if (!plain.matches()) {
 			return Optional.empty();
 		}
 		List<Digits> read = Digits.read(plain.group(2));

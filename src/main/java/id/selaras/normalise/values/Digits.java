@@ -31,11 +31,11 @@ record Digits(BigDecimal number, Convention convention) {
 
 	/** All ways to read them, thousands by dot and decimals by comma first; or none. */
 	static List<Digits> read(String digits) {
+		if (areAll(digits)) {
+			return List.of(new Digits(new BigDecimal(digits), Convention.EITHER));
+		}
 		if (SPACED.matcher(digits).matches()) {
 			return List.of(indonesian(digits.replace(" ", "")));
-		}
-		if (digits.chars().allMatch(Character::isDigit)) {
-			return List.of(new Digits(new BigDecimal(digits), Convention.EITHER));
 		}
 		if (INDONESIAN.matcher(digits).matches() || DOT_GROUPS.matcher(digits).matches()) {
 			return List.of(indonesian(digits));
@@ -50,6 +50,15 @@ record Digits(BigDecimal number, Convention convention) {
 			return List.of((digits.indexOf(',') >= 0) ? indonesian(digits) : english(digits));
 		}
 		return List.of();
+	}
+
+	private static boolean areAll(String digits) {
+		for (int i = 0; i < digits.length(); i++) {
+			if (!Character.isDigit(digits.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static Digits indonesian(String digits) {

@@ -44,7 +44,7 @@ final class NumberCell {
 	}
 
 	static boolean isPercent(String format) {
-		return DECORATION.matcher(format).replaceAll("").contains("%");
+		return format.indexOf('%') >= 0 && DECORATION.matcher(format).replaceAll("").contains("%");
 	}
 
 }

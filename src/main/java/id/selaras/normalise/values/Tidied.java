@@ -16,6 +16,23 @@ final class Tidied {
 
 	/** Superscripts stay as they are: made plain digits they would join the number. */
 	static String of(String raw) {
+		return isPlain(raw) ? raw.strip() : tidied(raw);
+	}
+
+	/** Most texts are: four passes over all letters are saved. */
+	private static boolean isPlain(String raw) {
+		char before = 'a';
+		for (int i = 0; i < raw.length(); i++) {
+			char sign = raw.charAt(i);
+			if (sign < ' ' || sign > '~' || sign == '"' || sign == '\'' || (sign == ' ' && before == ' ')) {
+				return false;
+			}
+			before = sign;
+		}
+		return true;
+	}
+
+	private static String tidied(String raw) {
 		String text = DASHES.matcher(BLANKS.matcher(raw).replaceAll(" ")).replaceAll("-").strip();
 		return wideDigits(QUOTES.matcher(text).replaceAll("").strip());
 	}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -32,7 +31,7 @@ class DirectPdfExporter extends JRPdfExporter {
 
 	private final IdentityHashMap<JRTemplateElement, Optional<TextStyle>> styles = new IdentityHashMap<>();
 
-	private final Map<BaseFont, Letters> letters = new IdentityHashMap<>();
+	private final IdentityHashMap<BaseFont, Letters> letters = new IdentityHashMap<>();
 
 	private final StringBuilder shown = new StringBuilder();
 
