@@ -250,7 +250,7 @@ class FormWriter extends TemplateWriter {
 	private void signature(String block, int left) {
 		text(left, 3, 250, 12, "Sign", "$P{" + block + ".heading}");
 		text(left, 14, 250, 12, "Sign", "$P{" + block + ".date}");
-		text(left, 25, 250, 24, "Sign\" bold=\"true", "$P{" + block + ".role}");
+		text(left, 25, 250, 32, "Sign\" bold=\"true", "$P{" + block + ".role}");
 		text(left, 75, 250, 12, "SignName", "$P{" + block + ".name}");
 		text(left, 75, 250, 12, "Sign", "$P{" + block + ".dots}");
 		text(left, 86, 250, 12, "Sign", "$P{" + block + ".rank}");
