@@ -206,51 +206,35 @@ class FormWriter extends TemplateWriter {
 
 	final void note(String heading, String parameter) {
 		line(2, "<band height=\"22\">");
-		note(0, "\"" + heading + "\"", parameter, true);
+		note("\"" + heading + "\"", parameter, true);
 		line(2, "</band>");
 	}
 
-	/** A heading and its bullets from a height on. */
-	private void note(int y, String heading, String parameter, boolean closed) {
-		bullets(this.width, y, "bold=\"true\" height=\"10\"", box(true, false), heading);
-		bullets(this.width, y + 10, "height=\"12\"", box(false, closed), "$P{" + parameter + "}");
+	private void note(String heading, String parameter, boolean closed) {
+		bullets(this.width, 0, "bold=\"true\" height=\"10\"", box(true, false), heading);
+		bullets(this.width, 10, "height=\"12\"", box(false, closed), "$P{" + parameter + "}");
 	}
 
 	/** The last bullets, remarks and signatures: never the signatures alone on a page. */
 	final void last() {
 		line(2, "<band height=\"22\">");
-		note(0, "$P{earlierHeading}", "earlierFollowUps", false);
+		note("$P{earlierHeading}", "earlierFollowUps", false);
 		line(2, "</band>");
 		line(2, "<band height=\"" + (NOTE + REMARKS + SIGNATURES) + "\" splitType=\"Prevent\">");
-		closing(0);
-		line(2, "</band>");
-	}
-
-	/** The same beside another note, for a form of few bullets. */
-	final void last(String heading, String parameter) {
-		line(2, "<band height=\"" + (2 * NOTE + 2 + REMARKS + SIGNATURES) + "\" splitType=\"Prevent\">");
-		note(0, "\"" + heading + "\"", parameter, true);
-		// an agency that writes so much is rare: these stretch from nothing
-		bullets(this.width, NOTE, "bold=\"true\" height=\"1\"", box(true, false), "$P{earlierHeading}");
-		bullets(this.width, NOTE + 1, "height=\"1\"", box(false, false), "$P{earlierFollowUps}");
-		closing(NOTE + 2);
-		line(2, "</band>");
-	}
-
-	private void closing(int y) {
-		note(y, "$P{lastHeading}", "lastFollowUps", true);
-		bullets(this.width, y + NOTE, "height=\"" + REMARKS + "\"", "", "$P{remarks}");
-		line(3, "<element kind=\"frame\" positionType=\"Float\" x=\"0\" y=\"" + (y + NOTE + REMARKS) + "\" width=\""
+		note("$P{lastHeading}", "lastFollowUps", true);
+		bullets(this.width, NOTE, "height=\"" + REMARKS + "\"", "", "$P{remarks}");
+		line(3, "<element kind=\"frame\" positionType=\"Float\" x=\"0\" y=\"" + (NOTE + REMARKS) + "\" width=\""
 				+ this.width + "\" height=\"" + SIGNATURES + "\">");
 		signature("prepared", this.width - 520);
 		signature("approved", this.width - 260);
 		line(3, "</element>");
+		line(2, "</band>");
 	}
 
 	private void signature(String block, int left) {
 		text(left, 3, 250, 12, "Sign", "$P{" + block + ".heading}");
 		text(left, 14, 250, 12, "Sign", "$P{" + block + ".date}");
-		text(left, 25, 250, 24, "Sign\" bold=\"true", "$P{" + block + ".role}");
+		text(left, 25, 250, 32, "Sign\" bold=\"true", "$P{" + block + ".role}");
 		text(left, 75, 250, 12, "SignName", "$P{" + block + ".name}");
 		text(left, 75, 250, 12, "Sign", "$P{" + block + ".dots}");
 		text(left, 86, 250, 12, "Sign", "$P{" + block + ".rank}");

@@ -53,6 +53,16 @@ class LayoutTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 5, 9, 30, 60, 100, 200, 600 })
+	void signaturesOfAnAgencyFollowItsLastNote(int notes) {
+		ReportDefinition form = ReportSamples.evaluationOfAnAgency();
+		List<JasperPrint> prints = RENDERER.fill(form,
+				SourceBuilder.aSource().withIndicators(60).withNotes(notes).buildFor(form));
+		assertSound(prints);
+		assertSignaturesAreNotAlone(prints.get(0), "KEPALA BAPPEDA KABUPATEN MANOKWARI");
+	}
+
+	@ParameterizedTest
 	@ValueSource(ints = { 0, 1, 3, 20, 33, 45, 60, 80 })
 	void progressIsSound(int size) {
 		List<JasperPrint> prints = RENDERER.fill(ReportSamples.progress(),

@@ -171,14 +171,8 @@ final class RunningYearTemplate extends FormWriter {
 					.toList());
 		note("Faktor pendorong keberhasilan kinerja:", "supporting");
 		note("Faktor penghambat pencapaian kinerja:", "hindering");
-		String followUps = "Tindak lanjut yang diperlukan dalam triwulan berikutnya:";
-		if (this.form == RunningYearForm.RENJA) {
-			last(followUps, "followUpsQuarter");
-		}
-		else {
-			note(followUps, "followUpsQuarter");
-			last();
-		}
+		note("Tindak lanjut yang diperlukan dalam triwulan berikutnya:", "followUpsQuarter");
+		last();
 		line(2, "</groupFooter>");
 	}
 
