@@ -30,6 +30,8 @@ final class MatchIndicators {
 
 	private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)$");
 
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
 	private final @Nullable IndicatorNames names;
 
 	private final String agency;
@@ -159,7 +161,7 @@ final class MatchIndicators {
 
 	/** The unit in brackets behind the name is usual on the official forms. */
 	private void noteTidied(String name, Indicator indicator, Cell cell) {
-		String written = name.replaceAll("\\s+", " ");
+		String written = BLANKS.matcher(name).replaceAll(" ");
 		boolean same = written.equals(indicator.name())
 				|| UNIT_IN_BRACKETS.matcher(written).replaceFirst("").equals(indicator.name());
 		if (!same) {

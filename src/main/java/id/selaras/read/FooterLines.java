@@ -67,7 +67,8 @@ final class FooterLines {
 		}
 		String text = cell.text().strip();
 		return SIGNATURES.contains(LAST_MARK.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst(""))
-				|| PLACE_AND_DATE.matcher(text).matches() || OFFICIAL_NUMBER.matcher(text).matches();
+				|| (text.indexOf(',') >= 0 && PLACE_AND_DATE.matcher(text).matches())
+				|| (text.startsWith("NIP") && OFFICIAL_NUMBER.matcher(text).matches());
 	}
 
 	/** The cell that opens a note, or null. */

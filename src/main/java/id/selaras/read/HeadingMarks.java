@@ -71,7 +71,8 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 	}
 
 	static boolean isNumberMark(String cell) {
-		return NUMBER_MARK.matcher(cell.strip().toLowerCase(Locale.ROOT)).matches();
+		String text = cell.strip();
+		return !text.isEmpty() && text.charAt(0) <= '9' && NUMBER_MARK.matcher(text.toLowerCase(Locale.ROOT)).matches();
 	}
 
 	/** The number of a number mark: 12 of {@code 12=8+9+10+11}. */

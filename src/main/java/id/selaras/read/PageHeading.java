@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import id.selaras.sheet.Cell;
 import id.selaras.sheet.Sheet;
@@ -17,8 +16,6 @@ import id.selaras.sheet.Sheet;
  * further page.
  */
 final class PageHeading {
-
-	private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}%/+=]+");
 
 	private static final int FEWEST = 3;
 
@@ -42,7 +39,15 @@ final class PageHeading {
 
 	/** Letters and digits; a year that differs makes another heading. */
 	private static String plain(Cell cell) {
-		return OTHER.matcher(cell.text()).replaceAll("").toLowerCase(Locale.ROOT);
+		String text = cell.text();
+		StringBuilder plain = new StringBuilder(text.length());
+		for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+			int sign = text.codePointAt(at);
+			if (HeadingWords.isLetterOrNumber(sign) || "%/+=".indexOf(sign) >= 0) {
+				plain.appendCodePoint(sign);
+			}
+		}
+		return plain.toString().toLowerCase(Locale.ROOT);
 	}
 
 	/** Whether a row is one of the header's. */

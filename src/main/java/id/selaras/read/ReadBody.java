@@ -278,7 +278,8 @@ final class ReadBody {
 		}
 		boolean carried = this.definition.columnOf(id).filter(ColumnDefinition::carryDown).isPresent();
 		Cell cell = carried ? this.sheet.shown(row, column) : this.sheet.cell(row, column);
-		return PLACEHOLDER.matcher(cell.text().strip()).matches() ? Cell.blank(row, column) : cell;
+		boolean mayBe = cell.text().indexOf('{') >= 0;
+		return (mayBe && PLACEHOLDER.matcher(cell.text().strip()).matches()) ? Cell.blank(row, column) : cell;
 	}
 
 }

@@ -79,7 +79,12 @@ record Reading(List<String> words, List<Joint> joints) {
 	}
 
 	private static boolean isJoinable(String word) {
-		return word.chars().allMatch(Character::isLetter);
+		for (int i = 0; i < word.length(); i++) {
+			if (!Character.isLetter(word.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }
