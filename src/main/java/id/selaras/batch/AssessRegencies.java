@@ -1,6 +1,5 @@
 package id.selaras.batch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -19,6 +18,7 @@ import id.selaras.store.Document;
 import id.selaras.store.Documents;
 import id.selaras.store.Figures;
 import id.selaras.store.Findings;
+import id.selaras.store.LostDatabase;
 import id.selaras.store.Questions;
 import id.selaras.store.Scope;
 import id.selaras.store.Sightings;
@@ -79,17 +79,12 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		this.stages = new AssessRegency(night.crossCheck(), night.definitions());
 	}
 
-	List<Changed> items(List<RegencyWork> works) {
-		List<Changed> items = new ArrayList<>();
+	/** The regency, if anything of it changed. */
+	List<Changed> items(RegencyWork work) {
 		RegencyFingerprint fingerprints = new RegencyFingerprint(this.night, this.sightings, this.documents);
-		for (RegencyWork work : works) {
-			String fingerprint = fingerprints.of(work);
-			List<Period> changed = fingerprints.unsettled(work, fingerprint);
-			if (!changed.isEmpty()) {
-				items.add(new Changed(work, changed, fingerprint));
-			}
-		}
-		return items;
+		String fingerprint = fingerprints.of(work);
+		List<Period> changed = fingerprints.unsettled(work, fingerprint);
+		return changed.isEmpty() ? List.of() : List.of(new Changed(work, changed, fingerprint));
 	}
 
 	/** A regency that makes us stumble is our failure; the others go on. */
@@ -98,7 +93,10 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		try {
 			return assess(changed);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | StackOverflowError ex) {
+			if (LostDatabase.isBehind(ex)) {
+				throw ex;
+			}
 			String kind = ex.getClass().getSimpleName();
 			this.night.fail("crosscheck-assess", changed.work().code(), Failure.Responsible.SELARAS,
 					new Text("tidak selesai karena kesalahan program (" + kind + ")",

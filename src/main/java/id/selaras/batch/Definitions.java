@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import id.selaras.assess.Scale;
@@ -36,7 +37,8 @@ public record Definitions(List<FormDefinition> forms, Map<String, Scale> scales,
 		jobs.scales().forEach((scale) -> scales.put(scale.id(), scale));
 		Vocabulary vocabulary = jobs.vocabulary(List.copyOf(scales.values()));
 		List<ReportDefinition> all = reports.reports();
-		Set<String> ids = all.stream().map(ReportDefinition::id).collect(Collectors.toSet());
+		Set<String> ids = all.stream().map(ReportDefinition::id).collect(Collectors.toCollection(TreeSet::new));
+		ids.add(WriteDataPackage.ID);
 		NightlySettings nightly = jobs.nightly(ids);
 		List<String> parts = new ArrayList<>(List.of(vocabulary.fingerprint(), Release.fingerprint()));
 		forms.forEach((form) -> parts.add(form.fingerprint()));

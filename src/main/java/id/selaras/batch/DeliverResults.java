@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 import id.selaras.deliver.FindingsTable;
 import id.selaras.deliver.Manifest;
@@ -48,15 +47,12 @@ final class DeliverResults {
 
 	private final WriteDataPackage data;
 
-	private final WriteRecaps recaps;
-
 	private final WriteFindingLists lists;
 
 	private final PlanMail mail;
 
 	DeliverResults(Night night, Findings findings, Questions questions, Results results, OutFolder out,
-			WriteCorrections corrections, WriteDataPackage data, WriteRecaps recaps, WriteFindingLists lists,
-			PlanMail mail) {
+			WriteCorrections corrections, WriteDataPackage data, WriteFindingLists lists, PlanMail mail) {
 		this.night = night;
 		this.findings = findings;
 		this.questions = questions;
@@ -64,25 +60,13 @@ final class DeliverResults {
 		this.out = out;
 		this.corrections = corrections;
 		this.data = data;
-		this.recaps = recaps;
 		this.lists = lists;
 		this.mail = mail;
 	}
 
-	/**
-	 * Writes what changed; gives the number of files.
-	 * @param stopped whether what is left is for the next night
-	 */
-	int deliver(BooleanSupplier stopped) {
-		int written = 0;
-		for (RegencyWork work : this.night.works()) {
-			for (Period period : work.periods()) {
-				if (!stopped.getAsBoolean()) {
-					written += deliver(work, period);
-				}
-			}
-		}
-		return stopped.getAsBoolean() ? written : written + this.recaps.write();
+	/** Writes what changed for a regency; gives the number of files. */
+	int deliver(RegencyWork work) {
+		return work.periods().stream().mapToInt((period) -> deliver(work, period)).sum();
 	}
 
 	private int deliver(RegencyWork work, Period period) {

@@ -39,17 +39,15 @@ final class FilesToRead {
 	}
 
 	/** Files that are new or must be read in another way. */
-	List<Unread> byThemselves(List<RegencyWork> works) {
+	List<Unread> byThemselves(RegencyWork work) {
 		List<Unread> items = new ArrayList<>();
-		for (RegencyWork work : works) {
-			SortedMap<String, String> done = this.documents.fingerprints(work.code(), ReadNormaliseFiles.KIND);
-			SortedMap<String, String> paths = paths(work);
-			fingerprints(work, paths).forEach((original, fingerprint) -> {
-				if (!EarlierForms.isOfSameFile(done.get(original), fingerprint)) {
-					items.add(new Unread(work, original, paths.getOrDefault(original, ""), fingerprint, List.of()));
-				}
-			});
-		}
+		SortedMap<String, String> done = this.documents.fingerprints(work.code(), ReadNormaliseFiles.KIND);
+		SortedMap<String, String> paths = paths(work);
+		fingerprints(work, paths).forEach((original, fingerprint) -> {
+			if (!EarlierForms.isOfSameFile(done.get(original), fingerprint)) {
+				items.add(new Unread(work, original, paths.getOrDefault(original, ""), fingerprint, List.of()));
+			}
+		});
 		return items;
 	}
 
@@ -58,23 +56,21 @@ final class FilesToRead {
 	 * period first: who sent them and for when is known. Where nothing changed since the
 	 * figures were made, nothing is looked at.
 	 */
-	List<Unread> withEvidence(List<RegencyWork> works) {
-		List<Unread> items = new ArrayList<>();
+	List<Unread> withEvidence(RegencyWork work) {
 		RegencyFingerprint whole = new RegencyFingerprint(this.night, this.sightings, this.documents);
-		for (RegencyWork work : works) {
-			if (whole.unsettled(work, whole.of(work)).isEmpty()) {
-				continue;
-			}
-			SortedMap<String, String> done = this.documents.fingerprints(work.code(), ReadNormaliseFiles.KIND);
-			SortedMap<String, String> paths = paths(work);
-			EarlierForms earlier = earlier(work, paths);
-			Map<String, String> fingerprints = earlier.fingerprints(fingerprints(work, paths));
-			for (String original : earlier.inOrder()) {
-				String fingerprint = fingerprints.getOrDefault(original, "");
-				if (!fingerprint.equals(done.get(original))) {
-					items.add(new Unread(work, original, paths.getOrDefault(original, ""), fingerprint,
-							earlier.before(original)));
-				}
+		if (whole.unsettled(work, whole.of(work)).isEmpty()) {
+			return List.of();
+		}
+		List<Unread> items = new ArrayList<>();
+		SortedMap<String, String> done = this.documents.fingerprints(work.code(), ReadNormaliseFiles.KIND);
+		SortedMap<String, String> paths = paths(work);
+		EarlierForms earlier = earlier(work, paths);
+		Map<String, String> fingerprints = earlier.fingerprints(fingerprints(work, paths));
+		for (String original : earlier.inOrder()) {
+			String fingerprint = fingerprints.getOrDefault(original, "");
+			if (!fingerprint.equals(done.get(original))) {
+				items.add(new Unread(work, original, paths.getOrDefault(original, ""), fingerprint,
+						earlier.before(original)));
 			}
 		}
 		return items;

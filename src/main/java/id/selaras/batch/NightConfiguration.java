@@ -98,13 +98,13 @@ class NightConfiguration {
 
 	@Bean
 	Step readNormalise(Slices slices, ReadingSteps reading, FilesToRead files) {
-		return slices.step("read-normalise", reading.of((work) -> files.byThemselves(List.of(work))));
+		return slices.step("read-normalise", reading.of(files::byThemselves));
 	}
 
 	/** Who sent which form is known only now, and so which are evidence for which. */
 	@Bean
 	Step normaliseAgain(Slices slices, ReadingSteps reading, FilesToRead files) {
-		return slices.step("normalise-again", reading.of((work) -> files.withEvidence(List.of(work))));
+		return slices.step("normalise-again", reading.of(files::withEvidence));
 	}
 
 	@Bean
@@ -116,7 +116,7 @@ class NightConfiguration {
 					questions, figures);
 			return new StepBuilder(name, repository).<AssessRegencies.Changed, AssessRegencies.Assessed>chunk(1)
 				.transactionManager(transactions)
-				.reader(Items.each(works, (work) -> assess.items(List.of(work))))
+				.reader(Items.each(works, assess::items))
 				.processor(clock.stop().unlessAsked(assess))
 				.writer(clock.counting(assess))
 				.listener(listener)
@@ -152,20 +152,29 @@ class NightConfiguration {
 	@Bean
 	Step deliver(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
 			Findings findings, Questions questions, Results results, OutFolder out, WriteCorrections corrections,
-			Documents documents, Submissions submissions, Outbox outbox) {
-		ReportSources sources = new ReportSources(night, documents, corrections);
-		DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections,
-				new WriteDataPackage(sources, documents, results, out), new WriteRecaps(night, sources, results, out),
-				new WriteFindingLists(submissions, findings, results, out),
-				new PlanMail(night, submissions, outbox, out));
-		return new StepBuilder("deliver", repository).tasklet((contribution, chunk) -> {
-			clock.count(deliver.deliver(clock.stop()::wasAsked));
-			if (clock.stop().wasAsked()) {
-				contribution.getStepExecution().setTerminateOnly();
-			}
-			CommitFailpoints.resultsWritten();
-			return RepeatStatus.FINISHED;
-		}, transactions).listener(clock).build();
+			Documents documents, Submissions submissions, Outbox outbox, Slices slices) {
+		return slices.step("deliver", (name, works, listener) -> {
+			ReportSources sources = new ReportSources(night, documents, corrections);
+			DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections,
+					new WriteDataPackage(night, sources, documents, results, out),
+					new WriteFindingLists(submissions, findings, results, out),
+					new PlanMail(night, submissions, outbox, out));
+			return new StepBuilder(name, repository)
+				.tasklet(DeliveringTasklet.each(clock, works, deliver::deliver), transactions)
+				.listener(listener)
+				.build();
+		});
+	}
+
+	/** Only when each regency's own results lie there. */
+	@Bean
+	Step deliverRecaps(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
+			Results results, OutFolder out, WriteCorrections corrections, Documents documents) {
+		WriteRecaps recaps = new WriteRecaps(night, new ReportSources(night, documents, corrections), results, out);
+		return new StepBuilder("deliver-recaps", repository)
+			.tasklet(DeliveringTasklet.once(clock, recaps::write), transactions)
+			.listener(clock)
+			.build();
 	}
 
 	/** Only a night that ended well leaves nothing to tidy up. */
@@ -184,7 +193,7 @@ class NightConfiguration {
 
 	@Bean
 	Job night(JobRepository repository, Step receive, Step readNormalise, Step normaliseAgain, Step crosscheckAssess,
-			Step report, Step deliver, OutFolder out) {
+			Step report, Step deliver, Step deliverRecaps, OutFolder out) {
 		return new JobBuilder(JOB, repository).listener(settling(out))
 			.start(receive)
 			.next(readNormalise)
@@ -192,6 +201,7 @@ class NightConfiguration {
 			.next(crosscheckAssess)
 			.next(report)
 			.next(deliver)
+			.next(deliverRecaps)
 			.build();
 	}
 

@@ -22,6 +22,7 @@ import id.selaras.sheet.WorkbookOpener;
 import id.selaras.store.Document;
 import id.selaras.store.Documents;
 import id.selaras.store.Findings;
+import id.selaras.store.LostDatabase;
 import id.selaras.store.Questions;
 import id.selaras.store.Scope;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,10 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 			}
 			return new ReadFile(file.work().code(), file.original(), file.fingerprint(), new ReadFile.Forms(forms));
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | StackOverflowError ex) {
+			if (LostDatabase.isBehind(ex)) {
+				throw ex;
+			}
 			String kind = ex.getClass().getSimpleName();
 			this.night.fail("read-normalise", file.work().code(), Failure.Responsible.SELARAS,
 					new Text("berkas " + file.path() + " tidak terbaca karena kesalahan program (" + kind + ")",

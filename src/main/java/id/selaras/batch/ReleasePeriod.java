@@ -152,12 +152,12 @@ public final class ReleasePeriod {
 		Results results = this.store.get(Results.class);
 		Findings findings = this.store.get(Findings.class);
 		Submissions submissions = this.store.get(Submissions.class);
-		new DeliverResults(this.night, findings, this.store.get(Questions.class), results, this.out, this.corrections,
-				new WriteDataPackage(this.sources, this.store.get(Documents.class), results, this.out),
-				new WriteRecaps(this.night, this.sources, results, this.out),
+		DeliverResults deliver = new DeliverResults(this.night, findings, this.store.get(Questions.class), results,
+				this.out, this.corrections,
+				new WriteDataPackage(this.night, this.sources, this.store.get(Documents.class), results, this.out),
 				new WriteFindingLists(submissions, findings, results, this.out),
-				new PlanMail(this.night, submissions, this.store.get(Outbox.class), this.out))
-			.deliver(() -> false);
+				new PlanMail(this.night, submissions, this.store.get(Outbox.class), this.out));
+		this.night.works().forEach(deliver::deliver);
 		return new Outcome.Released(release, SendMail.run(this.night, this.store.get(Outbox.class), this.out, false));
 	}
 

@@ -3,6 +3,7 @@ package id.selaras.batch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import id.selaras.home.NightlySettings;
 import id.selaras.store.DataFolder;
 import id.selaras.store.DataFolderInUse;
+import id.selaras.store.LostDatabase;
 import id.selaras.store.Outbox;
 import id.selaras.store.StoreSettings;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ public final class Service {
 
 	/** After another process was found at work, or after a night that could not begin. */
 	private static final Duration PAUSE = Duration.ofMinutes(1);
+
+	/** A database that is away for longer waits for the next night. */
+	private static final int MOST_LOST = 60;
 
 	private static final Progress SILENT = new Progress() {
 
@@ -72,6 +77,12 @@ public final class Service {
 
 	private Instant nextMail = Instant.MAX;
 
+	/** Nights one after another that lost their database; such a one is done again. */
+	private int lost;
+
+	/** Why the inboxes could not be read when they were last looked at. */
+	private String unread = "";
+
 	private @Nullable Thread thread;
 
 	/**
@@ -109,29 +120,41 @@ public final class Service {
 		}
 	}
 
-	/** Does what is due at a moment. */
+	/**
+	 * Does what is due at a moment; what one part cannot do keeps no other from its work.
+	 */
 	void tick(Instant now) {
+		List<String> problems = new ArrayList<>();
+		if (!now.isBefore(this.notBefore) && (this.lost > 0 || isNightDue(now))) {
+			problems.add(problem(() -> night(now)));
+		}
+		if (!now.isBefore(this.nextMail)) {
+			problems.add(problem(() -> mail(now)));
+		}
+		Duration pause = this.unread.isEmpty() ? LOOK : PAUSE;
+		if (this.lastLook.equals(Instant.MIN) || Duration.between(this.lastLook, now).abs().compareTo(pause) >= 0) {
+			look(now);
+		}
+		problems.add(this.unread);
+		this.counts.problem(problems.stream().filter((problem) -> !problem.isEmpty()).findFirst().orElse(""));
+	}
+
+	private void look(Instant now) {
+		this.lastLook = now;
+		this.unread = problem(() -> this.counts.fromInboxes(this.inboxes.look(today(now), now.toEpochMilli())));
+	}
+
+	/** What is wrong shows in the health of the service; it is tried again. */
+	private static String problem(Runnable work) {
 		try {
-			if (!now.isBefore(this.notBefore) && isNightDue(now)) {
-				night(now);
-			}
-			if (this.lastLook.equals(Instant.MIN) || Duration.between(this.lastLook, now).abs().compareTo(LOOK) >= 0) {
-				this.lastLook = now;
-				this.counts.fromInboxes(this.inboxes.look(today(now), now.toEpochMilli()));
-			}
-			if (!now.isBefore(this.nextMail)) {
-				mail(now);
-			}
-			this.counts.problem("");
+			work.run();
+			return "";
 		}
 		catch (DataFolderInUse ex) {
-			this.counts.overlap();
-			this.notBefore = now.plus(PAUSE);
+			return "";
 		}
 		catch (RuntimeException ex) {
-			// the next tick tries again; what is wrong shows in the health of the service
-			this.counts.problem(ex.getClass().getSimpleName());
-			this.notBefore = now.plus(PAUSE);
+			return ex.getClass().getSimpleName();
 		}
 	}
 
@@ -154,29 +177,42 @@ public final class Service {
 		try {
 			this.store.requireRoom();
 			Night night = prepare(now).takingOnly((file) -> this.inboxes.isStable(file, Instant.now().toEpochMilli()));
-			this.inboxes.look(today(now), now.toEpochMilli());
+			// what it cannot take in the night itself takes or names
+			look(now);
 			NightResult result = NightRun.run(night, this.stored, SILENT, this.store);
 			this.counts.night(result);
 			this.nextMail = (result.posted().hasServer() && result.posted().waiting() > 0) ? now.plus(PAUSE)
 					: Instant.MAX;
 			this.lastTried = now;
+			lost(now, result.failures().stream().anyMatch((failure) -> failure.text().equals(LostDatabase.TEXT)));
 		}
 		catch (DataFolderInUse ex) {
-			throw ex;
+			this.counts.overlap();
+			this.notBefore = now.plus(PAUSE);
 		}
 		catch (DiskNearlyFull ex) {
 			// it stays due until there is room again
+			this.notBefore = now.plus(PAUSE);
 			WriteMorningPage.failed(lastBegan().orElse(this.started), now, today(now), ex).write(this.settings.data());
 			throw ex;
 		}
 		catch (RuntimeException ex) {
 			this.lastTried = now;
+			this.notBefore = now.plus(PAUSE);
+			lost(now, LostDatabase.isBehind(ex));
 			this.counts.failedNight();
 			WriteMorningPage.failed(now, now, today(now), ex).write(this.settings.data());
 			throw ex;
 		}
 		finally {
 			this.counts.nightRuns(false);
+		}
+	}
+
+	private void lost(Instant now, boolean isLost) {
+		this.lost = (isLost && this.lost < MOST_LOST) ? this.lost + 1 : 0;
+		if (isLost) {
+			this.notBefore = now.plus(PAUSE);
 		}
 	}
 

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 
 import id.selaras.receive.Sighting;
 import id.selaras.store.Failpoint;
 import id.selaras.store.Journal;
+import id.selaras.store.JournalBroken;
 import id.selaras.store.OriginalsFolder;
 import id.selaras.store.Receipts;
 import id.selaras.store.Sightings;
@@ -61,28 +63,47 @@ final class SharedStore implements Guests {
 		return receive(today, Map.of(regency, delivery));
 	}
 
-	/** The same for several regencies, with the store opened once. */
+	/**
+	 * The same for several regencies, with the store opened once.
+	 * @throws id.selaras.store.JournalBroken where one has such a journal; the others are
+	 * received
+	 */
 	List<Sighting> receive(LocalDate today, Map<String, Delivery> deliveries) {
 		this.floor.require();
-		List<Sighting> seen = new ArrayList<>();
 		OpenStore running;
 		synchronized (this) {
 			if (this.night == null) {
 				try (OpenStore own = OpenStore.open(this.settings, today)) {
-					deliveries.forEach((regency, delivery) -> seen.addAll(alone(own, regency, delivery)));
+					return each(deliveries, (regency, delivery) -> alone(own, regency, delivery));
 				}
-				return seen;
 			}
 			running = this.night;
 			this.guests++;
 		}
 		try {
-			deliveries.forEach((regency, delivery) -> seen.addAll(besideTheNight(running, regency, delivery)));
-			return seen;
+			return each(deliveries, (regency, delivery) -> besideTheNight(running, regency, delivery));
 		}
 		finally {
 			leave();
 		}
+	}
+
+	private static List<Sighting> each(Map<String, Delivery> deliveries,
+			BiFunction<String, Delivery, List<Sighting>> received) {
+		List<Sighting> seen = new ArrayList<>();
+		List<JournalBroken> broken = new ArrayList<>();
+		deliveries.forEach((regency, delivery) -> {
+			try {
+				seen.addAll(received.apply(regency, delivery));
+			}
+			catch (JournalBroken ex) {
+				broken.add(ex);
+			}
+		});
+		if (!broken.isEmpty()) {
+			throw broken.get(0);
+		}
+		return seen;
 	}
 
 	private List<Sighting> alone(OpenStore own, String regency, Delivery delivery) {
@@ -150,9 +171,11 @@ final class SharedStore implements Guests {
 				interrupted = true;
 			}
 		}
-		// one at a time: of two at one path the later one lies there
-		this.late.forEach((sighting) -> store.get(Sightings.class).save(sighting.regency(), List.of(sighting)));
+		// what cannot be saved now is made again from the journal before anything else
+		List<Sighting> due = List.copyOf(this.late);
 		this.late.clear();
+		// one at a time: of two at one path the later one lies there
+		due.forEach((sighting) -> store.get(Sightings.class).save(sighting.regency(), List.of(sighting)));
 		if (interrupted) {
 			Thread.currentThread().interrupt();
 		}

@@ -27,7 +27,10 @@ import id.selaras.receive.Sighting;
 import id.selaras.receive.UploadedName;
 import id.selaras.store.DataFolderInUse;
 import id.selaras.store.Failpoint;
+import id.selaras.store.JournalBroken;
+import id.selaras.store.LostDatabase;
 import id.selaras.store.OriginalsFolder;
+import id.selaras.store.RebuildUnfinished;
 
 /** Takes uploads in as the inbox is taken in: bytes, journal, then the row. */
 final class Uploads {
@@ -125,9 +128,14 @@ final class Uploads {
 			catch (DiskNearlyFull ex) {
 				return new UploadOutcome.NotNow(ex.text());
 			}
-			catch (UncheckedIOException ex) {
-				return new UploadOutcome.NotNow(new Text("berkas tidak dapat disimpan; coba lagi nanti",
-						"the files could not be stored; try again later"));
+			catch (UncheckedIOException | JournalBroken | RebuildUnfinished ex) {
+				return notNow();
+			}
+			catch (RuntimeException ex) {
+				if (!LostDatabase.isBehind(ex)) {
+					throw ex;
+				}
+				return notNow();
 			}
 		}
 	}
@@ -150,6 +158,11 @@ final class Uploads {
 			}
 		});
 		return seen;
+	}
+
+	private static UploadOutcome notNow() {
+		return new UploadOutcome.NotNow(new Text("berkas tidak dapat disimpan; coba lagi nanti",
+				"the files could not be stored; try again later"));
 	}
 
 	private static UploadOutcome refused(String indonesian, String english) {

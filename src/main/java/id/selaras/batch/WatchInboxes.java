@@ -18,6 +18,7 @@ import id.selaras.home.HomeFolder;
 import id.selaras.home.RegencyFolder;
 import id.selaras.receive.ArrivalDay;
 import id.selaras.receive.Sighting;
+import id.selaras.store.JournalBroken;
 import id.selaras.store.OriginalsFolder;
 
 /**
@@ -64,7 +65,18 @@ final class WatchInboxes {
 		}
 		Map<String, SharedStore.Delivery> deliveries = new TreeMap<>();
 		ready.forEach((regency, files) -> deliveries.put(regency, (originals, known) -> take(files, originals, known)));
-		return this.store.receive(today, deliveries).size();
+		try {
+			return this.store.receive(today, deliveries).size();
+		}
+		catch (JournalBroken ex) {
+			// nothing of that regency was read, and all of the others is received
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			// read is not received: the next look tries again
+			ready.values().forEach((files) -> files.forEach((file) -> this.taken.remove(file.file())));
+			throw ex;
+		}
 	}
 
 	private List<Sighting> take(List<InboxFile> files, OriginalsFolder originals, SortedMap<String, Sighting> known) {

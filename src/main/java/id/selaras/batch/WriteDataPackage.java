@@ -23,9 +23,14 @@ final class WriteDataPackage {
 
 	private static final String KIND = "data-package";
 
-	private static final String FOLDER = "data/";
+	/** As operators name it among the reports. */
+	static final String ID = "data";
+
+	private static final String FOLDER = ID + "/";
 
 	private static final String DESCRIPTOR = "datapackage.json";
+
+	private final Night night;
 
 	private final ReportSources sources;
 
@@ -35,7 +40,8 @@ final class WriteDataPackage {
 
 	private final OutFolder out;
 
-	WriteDataPackage(ReportSources sources, Documents documents, Results results, OutFolder out) {
+	WriteDataPackage(Night night, ReportSources sources, Documents documents, Results results, OutFolder out) {
+		this.night = night;
 		this.sources = sources;
 		this.documents = documents;
 		this.results = results;
@@ -51,6 +57,10 @@ final class WriteDataPackage {
 	int write(RegencyWork work, Period period) {
 		Path folder = OutFolder.folder(work, period.toString());
 		List<Result> before = made(work, period);
+		if (!this.night.definitions().nightly().makes(ID)) {
+			before.forEach((file) -> remove(work, period, file));
+			return 0;
+		}
 		String fingerprint = fingerprint(work, period);
 		boolean done = !before.isEmpty() && before.stream()
 			.allMatch((file) -> file.fingerprint().equals(fingerprint)
@@ -67,11 +77,15 @@ final class WriteDataPackage {
 		}
 		for (Result file : before) {
 			if (!files.containsKey(file.key())) {
-				this.out.delete(folder.resolve(file.key()));
-				this.results.remove(work.code(), period, KIND, file.key());
+				remove(work, period, file);
 			}
 		}
 		return written;
+	}
+
+	private void remove(RegencyWork work, Period period, Result file) {
+		this.out.delete(OutFolder.folder(work, period.toString()).resolve(file.key()));
+		this.results.remove(work.code(), period, KIND, file.key());
 	}
 
 	/** Of the figures, and of the forms that they were made from. */

@@ -13,6 +13,7 @@ import id.selaras.finding.Text;
 import id.selaras.home.HomeException;
 import id.selaras.post.Posted;
 import id.selaras.post.Undelivered;
+import id.selaras.store.LostDatabase;
 
 /** Puts the morning page together from what a night came to. */
 final class WriteMorningPage {
@@ -47,6 +48,9 @@ final class WriteMorningPage {
 		}
 		else if (why instanceof DiskNearlyFull full) {
 			text = full.text();
+		}
+		else if (LostDatabase.isBehind(why)) {
+			text = LostDatabase.TEXT;
 		}
 		Failure failure = new Failure("night", "", Failure.Responsible.OPERATOR, text);
 		NightResult nothing = new NightResult(List.of(), Map.of(), Map.of(), Map.of(), List.of(failure), 0,

@@ -119,7 +119,7 @@ final class NationForm {
 		int line = row - BODY;
 		this.sheet.text(row, 0, Look.PLAIN, String.valueOf(line + 1))
 			.text(row, 1, Look.PLAIN, "Meningkatnya mutu layanan " + (1 + line / 10))
-			.text(row, 2, Look.PLAIN, indicator.programmeCode() + " " + indicator.programme())
+			.text(row, 2, Look.PLAIN, indicator.code() + " " + indicator.activity())
 			.text(row, 3, Look.PLAIN, spelled(line, indicator.name()));
 		long year = NationIndicator.sum(indicator.quarters());
 		long paid = NationIndicator.sum(indicator.spent());

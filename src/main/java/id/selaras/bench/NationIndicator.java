@@ -8,10 +8,12 @@ import java.util.Random;
 import id.selaras.normalise.NationalCodes;
 
 /**
- * An invented indicator of a plan: what is wanted and what was reached, in whole things
- * and in rupiah. Amounts add up within a year and over the years.
+ * A row of a form, with or without an indicator of the plan: what is wanted and what was
+ * reached, invented, in whole things and in rupiah. Amounts add up within a year and over
+ * the years.
  *
- * @param id its code in the plan
+ * @param id its code in the plan, or that of the sub kegiatan
+ * @param code of the programme or sub kegiatan that it stands under
  * @param targets of the five years
  * @param budgets of the five years
  * @param quarters reached in the second year's quarters
@@ -19,14 +21,24 @@ import id.selaras.normalise.NationalCodes;
  * @param before reached in the first year
  * @param spentBefore in it
  */
-record NationIndicator(String id, NationalCodes.Output output, List<Long> targets, List<Long> budgets,
+record NationIndicator(String id, String code, NationalCodes.Output output, List<Long> targets, List<Long> budgets,
 		List<Long> quarters, List<Long> spent, long before, long spentBefore) {
 
 	private static final int YEARS = 5;
 
 	private static final int PROGRAMME = "1.01.02".length();
 
-	static NationIndicator of(int number, NationalCodes.Output output, Random random) {
+	/** Of a programme, as plans name them. */
+	static NationIndicator planned(int number, NationalCodes.Output output, Random random) {
+		return of("IK-" + (100 + number), output.code().substring(0, PROGRAMME), output, random);
+	}
+
+	/** Of a sub kegiatan, which no RPJMD names. */
+	static NationIndicator beneath(String code, NationalCodes.Output output, Random random) {
+		return of(code, code, output, random);
+	}
+
+	private static NationIndicator of(String id, String code, NationalCodes.Output output, Random random) {
 		long first = 40L + 4 * random.nextLong(200);
 		long step = 4 * random.nextLong(5);
 		long budget = 100_000_000L + 1_000_000L * random.nextLong(2_000);
@@ -38,7 +50,7 @@ record NationIndicator(String id, NationalCodes.Output output, List<Long> target
 		}
 		int reached = 80 + random.nextInt(26);
 		int paid = 85 + random.nextInt(13);
-		return new NationIndicator("IK-" + (100 + number), output, List.of(targets), List.of(budgets),
+		return new NationIndicator(id, code, output, List.of(targets), List.of(budgets),
 				quarters(targets[1] * reached / 100), quarters(budgets[1] * paid / 100), targets[0] * reached / 100,
 				budgets[0] * paid / 100);
 	}
@@ -58,12 +70,9 @@ record NationIndicator(String id, NationalCodes.Output output, List<Long> target
 		return this.output.unit();
 	}
 
-	String programmeCode() {
-		return this.output.code().substring(0, PROGRAMME);
-	}
-
-	String programme() {
-		return NationalCodes.nameOf(programmeCode()).orElseThrow();
+	/** Of the programme or sub kegiatan. */
+	String activity() {
+		return NationalCodes.nameOf(this.code).orElseThrow();
 	}
 
 	static long sum(List<Long> numbers) {

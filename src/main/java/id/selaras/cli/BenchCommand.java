@@ -2,7 +2,6 @@ package id.selaras.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import id.selaras.batch.Definitions;
@@ -15,18 +14,7 @@ import picocli.CommandLine;
 /** {@code bench nation}: what the nation's quarter costs on this machine. */
 @CommandLine.Command(name = "bench", description = "Mengukur kecepatan", subcommands = BenchCommand.Nation.class,
 		synopsisSubcommandLabel = "PERINTAH")
-final class BenchCommand implements Callable<Integer> {
-
-	@CommandLine.Spec
-	private CommandLine.Model.@Nullable CommandSpec spec;
-
-	/** Which bench is to run has to be said. */
-	@Override
-	public Integer call() {
-		CommandLine line = Objects.requireNonNull(this.spec).commandLine();
-		line.usage(line.getErr());
-		return ExitCode.WRONG_USE;
-	}
+final class BenchCommand extends CommandGroup {
 
 	@CommandLine.Command(name = "nation", description = "Satu triwulan untuk semua kabupaten dan kota")
 	static final class Nation implements Callable<Integer> {

@@ -18,17 +18,7 @@ import picocli.CommandLine;
 
 /** {@code plan check}: how a plan is read, before a night reads it. */
 @CommandLine.Command(name = "plan", description = "Memeriksa indikator RPJMD", subcommands = PlanCommand.Check.class)
-final class PlanCommand implements Callable<Integer> {
-
-	@CommandLine.Spec
-	private CommandLine.Model.@Nullable CommandSpec spec;
-
-	@Override
-	public Integer call() {
-		CommandLine line = Objects.requireNonNull(this.spec).commandLine();
-		line.usage(line.getErr());
-		return ExitCode.WRONG_USE;
-	}
+final class PlanCommand extends CommandGroup {
 
 	/** Prints what every doubtful cell becomes. */
 	@CommandLine.Command(name = "check", description = "Memeriksa berkas atau folder RPJMD tanpa menyimpan apa pun")

@@ -42,6 +42,12 @@ public record NightlySettings(String cron, Zone zone, List<String> reports, Tole
 		return new NightlySettings(this.cron, this.zone, this.reports, this.tolerances, this.upkeep, this.mail, number);
 	}
 
+	/** The same with these reports. */
+	public NightlySettings making(List<String> reportIds) {
+		return new NightlySettings(this.cron, this.zone, reportIds, this.tolerances, this.upkeep, this.mail,
+				this.threads);
+	}
+
 	/** How many threads that are on this machine. */
 	public int workers() {
 		return (this.threads > 0) ? this.threads : Runtime.getRuntime().availableProcessors();

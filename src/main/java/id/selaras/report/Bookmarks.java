@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-import net.sf.jasperreports.engine.JRPrintElement;
-import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -36,20 +35,18 @@ final class Bookmarks {
 	 */
 	List<Mark> name(List<JasperPrint> prints, int deeper) {
 		List<Mark> marks = new ArrayList<>();
-		int page = 0;
-		for (JasperPrint print : prints) {
-			for (JRPrintPage printed : print.getPages()) {
-				for (JRPrintText text : texts(printed.getElements())) {
-					if (text.getAnchorName() != null) {
-						text.setAnchorName(unique(text.getFullText()));
-						if (text.getBookmarkLevel() > 0) {
-							text.setBookmarkLevel(text.getBookmarkLevel() + deeper);
-							marks.add(new Mark(text.getAnchorName(), text.getBookmarkLevel(), page));
-						}
+		List<JRPrintPage> pages = prints.stream().flatMap((print) -> print.getPages().stream()).toList();
+		for (int i = 0; i < pages.size(); i++) {
+			int page = i;
+			PrintedPages.texts(pages.get(i), (text) -> {
+				if (text.getAnchorName() != null) {
+					text.setAnchorName(unique(text.getFullText()));
+					if (text.getBookmarkLevel() > 0) {
+						text.setBookmarkLevel(text.getBookmarkLevel() + deeper);
+						marks.add(new Mark(text.getAnchorName(), text.getBookmarkLevel(), page));
 					}
 				}
-				page++;
-			}
+			});
 		}
 		return marks;
 	}
@@ -60,9 +57,7 @@ final class Bookmarks {
 		prints.stream()
 			.flatMap((print) -> print.getPages().stream())
 			.findFirst()
-			.flatMap((page) -> texts(page.getElements()).stream()
-				.filter((text) -> text.getAnchorName() == null)
-				.min(Comparator.comparing(JRPrintText::getY)))
+			.flatMap(Bookmarks::topmost)
 			.ifPresent((text) -> {
 				text.setAnchorName(name);
 				text.setBookmarkLevel(1);
@@ -79,17 +74,12 @@ final class Bookmarks {
 		return name;
 	}
 
-	private static List<JRPrintText> texts(List<JRPrintElement> elements) {
+	private static Optional<JRPrintText> topmost(JRPrintPage page) {
 		List<JRPrintText> texts = new ArrayList<>();
-		for (JRPrintElement element : elements) {
-			if (element instanceof JRPrintText text) {
-				texts.add(text);
-			}
-			else if (element instanceof JRPrintFrame frame) {
-				texts.addAll(texts(frame.getElements()));
-			}
-		}
-		return texts;
+		PrintedPages.texts(page, texts::add);
+		return texts.stream()
+			.filter((text) -> text.getAnchorName() == null)
+			.min(Comparator.comparing(JRPrintText::getY));
 	}
 
 }

@@ -10,6 +10,9 @@ import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.util.JRElementsVisitor;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
 /**
  * The templates of one report, compiled.
@@ -40,7 +43,9 @@ record CompiledReport(String fingerprint, Map<String, JasperReport> templates) {
 
 	private static JasperReport compile(String report, String file, byte[] bytes, JasperReportsContext context) {
 		try {
-			return JasperCompileManager.getInstance(context).compile(new ByteArrayInputStream(bytes));
+			JasperDesign design = JRXmlLoader.load(context, new ByteArrayInputStream(bytes));
+			JRElementsVisitor.visitReport(design, new SettledTexts());
+			return JasperCompileManager.getInstance(context).compile(design);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(report, file + " does not compile", ex);

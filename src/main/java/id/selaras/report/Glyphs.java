@@ -53,9 +53,18 @@ final class Glyphs {
 		return relatives;
 	}
 
+	private static boolean isOwn(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (!OWN.get(text.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** The text itself where the typeface has all of it. */
 	static String legible(String text) {
-		if (text.chars().allMatch(OWN::get)) {
+		if (isOwn(text)) {
 			return text;
 		}
 		StringBuilder legible = new StringBuilder();

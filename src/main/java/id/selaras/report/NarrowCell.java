@@ -5,7 +5,6 @@ import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,7 +21,11 @@ final class NarrowCell {
 
 	private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
-	private final Font font;
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+	private static final Pattern TORN = Pattern.compile("n[gy]|sy|kh", Pattern.CASE_INSENSITIVE);
+
+	private final LetterWidths letters;
 
 	private final double width;
 
@@ -33,14 +36,18 @@ final class NarrowCell {
 	 */
 	NarrowCell(double width, float size) {
 		this.width = width;
-		this.font = Typeface.of(DefaultJasperReportsContext.getInstance(), Font.PLAIN, size);
+		this.letters = LetterWidths.of(Typeface.of(DefaultJasperReportsContext.getInstance(), Font.PLAIN, size), PAPER);
 	}
 
 	/** The text with line breaks; each line fits unless it is one unbreakable number. */
 	String fit(String text) {
+		String whole = text.strip();
+		if (fits(whole) && whole.chars().noneMatch(Character::isWhitespace)) {
+			return whole;
+		}
 		List<String> lines = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
-		for (String word : text.strip().split("\\s+")) {
+		for (String word : BLANKS.split(whole)) {
 			if (!line.isEmpty() && fits(line + " " + word)) {
 				line.append(' ').append(word);
 				continue;
@@ -92,7 +99,7 @@ final class NarrowCell {
 	}
 
 	private boolean fits(String text) {
-		return this.font.getStringBounds(text, PAPER).getWidth() <= this.width;
+		return this.letters.sum(text, 0, text.length()) <= this.width;
 	}
 
 	/** Whether a broken text stands in the column without being torn or towering. */
@@ -153,7 +160,7 @@ final class NarrowCell {
 		int last = Math.max(Math.min(end, word.length() - 3), 1);
 		for (int cut = last; cut > Math.max(last - 4, 2); cut--) {
 			boolean begins = !isVowel(word.charAt(cut)) && isVowel(word.charAt(cut + 1));
-			boolean torn = word.substring(cut - 1, cut + 1).toLowerCase(Locale.ROOT).matches("n[gy]|sy|kh");
+			boolean torn = TORN.matcher(word.substring(cut - 1, cut + 1)).matches();
 			if (begins && !torn) {
 				return cut;
 			}

@@ -45,6 +45,8 @@ final class OneLineMeasurer extends TextMeasurer {
 
 	private final List<Lines> known = new ArrayList<>();
 
+	private final SeenTexts seen = new SeenTexts();
+
 	OneLineMeasurer(FontUtil fonts, JRCommonText element) {
 		super(fonts, element);
 		this.fonts = fonts;
@@ -77,9 +79,16 @@ final class OneLineMeasurer extends TextMeasurer {
 		if (fitting != null) {
 			return fitting;
 		}
+		JRMeasuredText seen = (start == 0) ? this.seen.find(text, this.element.getStyle(), height) : null;
+		if (seen != null) {
+			return seen;
+		}
 		JRMeasuredText measured = super.measure(text, start, stretch, indent, overflow);
 		if (count > 0 && alike == null && isWhole(measured, text.getText())) {
 			learn(text, count, height, measured);
+		}
+		else if (start == 0) {
+			this.seen.keep(text, this.element.getStyle(), height, measured);
 		}
 		return measured;
 	}

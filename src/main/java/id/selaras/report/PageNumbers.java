@@ -24,7 +24,7 @@ final class PageNumbers {
 		List<JRPrintPage> pages = prints.stream().flatMap((print) -> print.getPages().stream()).toList();
 		for (int i = 0; i < pages.size(); i++) {
 			for (JRPrintElement element : pages.get(i).getElements()) {
-				if (KEY.equals(element.getKey()) && element instanceof JRPrintText text) {
+				if (element instanceof JRPrintText text && KEY.equals(text.getKey())) {
 					text.setText("Halaman " + (i + 1) + " dari " + pages.size());
 				}
 			}

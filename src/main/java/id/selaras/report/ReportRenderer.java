@@ -1,6 +1,5 @@
 package id.selaras.report;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,9 +67,7 @@ public final class ReportRenderer {
 	}
 
 	public byte[] render(ReportDefinition definition, ReportSource source) {
-		StringBuilder content = new StringBuilder();
-		List<JasperPrint> prints = fill(definition, source, content);
-		return export(definition, prints, content, source.date(), title(definition, source),
+		return export(definition, fill(definition, source), source.date(), title(definition, source),
 				source.regency().fullName(), attachments(definition, source));
 	}
 
@@ -78,7 +75,7 @@ public final class ReportRenderer {
 	public byte[] render(ReportDefinition definition, RecapSource source) {
 		Section section = Recap.section(source);
 		List<JasperPrint> prints = numbered(List.of(fill(definition, section, Zone.WIB)));
-		return export(definition, prints, section.toString(), source.date(),
+		return export(definition, prints, source.date(),
 				definition.title() + " " + source.consultant() + " " + source.period().title(), source.consultant(),
 				TableFiles.attachments("", "", RecapTables.of(source)));
 	}
@@ -88,13 +85,11 @@ public final class ReportRenderer {
 		return TableFiles.workbook(definition, source);
 	}
 
-	private byte[] export(ReportDefinition definition, List<JasperPrint> prints, CharSequence content, LocalDate date,
-			String title, String author, List<Attachment> attachments) {
-		byte[] identity = Fingerprint.of(definition.fingerprint(), content.toString())
-			.substring(0, 16)
-			.getBytes(StandardCharsets.US_ASCII);
+	private byte[] export(ReportDefinition definition, List<JasperPrint> prints, LocalDate date, String title,
+			String author, List<Attachment> attachments) {
+		String madeFrom = Fingerprint.of(definition.fingerprint(), title);
 		try {
-			return new ReproduciblePdfExporter(this.context, date, identity).export(prints, title, author, attachments);
+			return new ReproduciblePdfExporter(this.context, date, madeFrom).export(prints, title, author, attachments);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);
@@ -128,20 +123,12 @@ public final class ReportRenderer {
 
 	/** The pages of each section, laid out and numbered through. */
 	List<JasperPrint> fill(ReportDefinition definition, ReportSource source) {
-		return fill(definition, source, new StringBuilder());
-	}
-
-	/** Leaves in {@code content} what was laid out. */
-	private List<JasperPrint> fill(ReportDefinition definition, ReportSource source, StringBuilder content) {
 		if (definition.isBook()) {
-			return new BookBinder(source, (report, section) -> {
-				content.append(section);
-				return fill(report, section, source.regency().zone());
-			}).bind(definition);
+			return new BookBinder(source, (report, section) -> fill(report, section, source.regency().zone()))
+				.bind(definition);
 		}
 		List<JasperPrint> prints = new ArrayList<>();
 		for (Section section : Views.of(definition).sections(source)) {
-			content.append(section);
 			prints.add(fill(definition, section, source.regency().zone()));
 		}
 		return numbered(prints);

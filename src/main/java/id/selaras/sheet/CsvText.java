@@ -3,7 +3,6 @@ package id.selaras.sheet;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
@@ -15,7 +14,7 @@ public final class CsvText {
 
 	private static final String STARTS_OF_FORMULAS = "=+-@\t\r\u0000";
 
-	private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\p{Cf}]+");
+	private static final char DELETE = 0x7F;
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -76,8 +75,32 @@ public final class CsvText {
 	}
 
 	private static String neutral(String text) {
-		String line = BREAKS.matcher(text).replaceAll(" ");
+		String line = text.chars().anyMatch(CsvText::isBreak) ? inOneLine(text) : text;
 		return (!line.isEmpty() && STARTS_OF_FORMULAS.indexOf(line.charAt(0)) >= 0) ? "'" + line : line;
+	}
+
+	/** With one space for breaks that follow each other. */
+	private static String inOneLine(String text) {
+		StringBuilder line = new StringBuilder(text.length());
+		boolean broken = false;
+		for (int i = 0; i < text.length(); i++) {
+			char character = text.charAt(i);
+			boolean isBreak = isBreak(character);
+			if (!isBreak) {
+				line.append(character);
+			}
+			else if (!broken) {
+				line.append(' ');
+			}
+			broken = isBreak;
+		}
+		return line.toString();
+	}
+
+	/** What controls a terminal or is not to be seen. */
+	private static boolean isBreak(int character) {
+		return character < ' ' || character == DELETE
+				|| (character > DELETE && Character.getType(character) == Character.FORMAT);
 	}
 
 }

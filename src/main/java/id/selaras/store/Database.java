@@ -22,6 +22,9 @@ final class Database {
 	 */
 	private static final int CONNECTIONS = NightlySettings.MOST_THREADS + 8;
 
+	/** Seconds; no statement of ours takes a tenth of it. */
+	private static final String LONGEST_ANSWER = "600";
+
 	/** Kept here, or its level would be forgotten. */
 	private static final Logger HSQLDB = Logger.getLogger("hsqldb.db");
 
@@ -84,6 +87,9 @@ final class Database {
 		config.setPassword(password);
 		config.addDataSourceProperty("reWriteBatchedInserts", "true");
 		config.addDataSourceProperty("ApplicationName", "selaras");
+		// a server that vanished without a word would be waited for all night
+		config.addDataSourceProperty("tcpKeepAlive", "true");
+		config.addDataSourceProperty("socketTimeout", LONGEST_ANSWER);
 		config.setMinimumIdle(2);
 		return config;
 	}

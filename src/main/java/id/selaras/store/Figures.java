@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import id.selaras.assess.Figure;
 import id.selaras.finding.Location;
@@ -32,7 +34,7 @@ public final class Figures {
 	private static final String STANDING = """
 			select * from figure where regency = ? and superseded_by is null order by code""";
 
-	private static final String KNOWN = "select code, superseded_by from figure where regency = ?";
+	private static final String KNOWN = "select code, key_sha256, superseded_by from figure where regency = ?";
 
 	private static final String INSERT = """
 			insert into figure (regency, code, key_sha256, figure_key, for_period, printed, worked, sources, version)
@@ -47,6 +49,10 @@ public final class Figures {
 	private final JdbcTemplate jdbc;
 
 	private final TransactionOperations transactions;
+
+	/** What was stored before: codes with what stands in their place, and keys. */
+	private record Known(Map<String, @Nullable String> superseded, Set<String> keys) {
+	}
 
 	public Figures(JdbcTemplate jdbc, TransactionOperations transactions) {
 		this.jdbc = jdbc;
@@ -80,24 +86,25 @@ public final class Figures {
 	public void save(String regency, @Nullable Period period, Collection<Figure> figures) {
 		Map<String, Figure> byCode = byCode(figures);
 		this.transactions.executeWithoutResult((status) -> {
-			Map<String, @Nullable String> known = known(regency);
+			Known known = known(regency);
 			List<Figure> unknown = new ArrayList<>();
-			List<Figure> changed = new ArrayList<>();
+			List<Figure> revived = new ArrayList<>();
 			for (Figure figure : byCode.values()) {
-				if (!known.containsKey(figure.code())) {
+				if (!known.superseded().containsKey(figure.code())) {
 					unknown.add(figure);
 				}
-				else if (known.get(figure.code()) != null) {
-					changed.add(figure);
+				else if (known.superseded().get(figure.code()) != null) {
+					revived.add(figure);
 				}
 			}
 			insert(regency, period, unknown);
-			this.jdbc.batchUpdate(REVIVE, changed, Columns.BATCH, (statement, figure) -> {
+			this.jdbc.batchUpdate(REVIVE, revived, Columns.BATCH, (statement, figure) -> {
 				statement.setString(1, regency);
 				statement.setString(2, figure.code());
 			});
-			changed.addAll(unknown);
-			supersede(regency, changed);
+			revived.addAll(unknown);
+			supersede(regency,
+					revived.stream().filter((figure) -> known.keys().contains(Columns.key(figure.key()))).toList());
 		});
 	}
 
@@ -115,10 +122,11 @@ public final class Figures {
 		return byCode;
 	}
 
-	private Map<String, @Nullable String> known(String regency) {
-		Map<String, @Nullable String> known = new HashMap<>();
+	private Known known(String regency) {
+		Known known = new Known(new HashMap<>(), new HashSet<>());
 		this.jdbc.query(KNOWN, (row) -> {
-			known.put(row.getString("code"), row.getString("superseded_by"));
+			known.superseded().put(row.getString("code"), row.getString("superseded_by"));
+			known.keys().add(row.getString("key_sha256"));
 		}, regency);
 		return known;
 	}

@@ -35,13 +35,17 @@ public final class Journal {
 
 	/**
 	 * Writes the entries, all with the same time. They are on the disk when this returns;
-	 * after a kill some may be there that were never acknowledged.
+	 * after a kill some may be there that were never acknowledged. Without entries, what
+	 * stands there already is.
 	 * @return the lines as written
 	 * @throws JournalBroken where what stands there already is not as it was written
 	 */
 	public List<JournalLine> append(String regency, List<JournalEntry> entries) {
-		return entries.isEmpty() ? List.of()
-				: file(regency).append(entries, this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
+		if (entries.isEmpty()) {
+			file(regency).force();
+			return List.of();
+		}
+		return file(regency).append(entries, this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
 	}
 
 	/**

@@ -82,8 +82,8 @@ final class JournalFile {
 	synchronized List<JournalLine> append(List<JournalEntry> entries, Instant time) {
 		if (this.hasFailed) {
 			// what a failed fsync left behind can no longer be known by this process
-			throw new IllegalStateException("The journal of regency " + this.regency
-					+ " could not be written before; mend the disk and start again");
+			throw new UncheckedIOException(new IOException("The journal of regency " + this.regency
+					+ " could not be written before; mend the disk and start again"));
 		}
 		if (!this.isOpen) {
 			open();
@@ -105,12 +105,24 @@ final class JournalFile {
 		return lines;
 	}
 
+	/**
+	 * Whole lines that a killed process left may not be on the disk yet; who counts on
+	 * them forces them first.
+	 */
+	synchronized void force() {
+		if (!this.isOpen && Files.exists(this.file)) {
+			open();
+		}
+	}
+
 	private void open() {
 		JournalReading reading = read();
 		try {
 			try (FileChannel channel = channel()) {
 				if (reading.torn() > 0) {
 					channel.truncate(channel.size() - reading.torn());
+				}
+				if (reading.torn() > 0 || reading.lastSequence() > 0) {
 					channel.force(true);
 				}
 			}
@@ -127,7 +139,18 @@ final class JournalFile {
 
 	private void write(String text) {
 		try (FileChannel channel = channel()) {
-			channel.position(channel.size());
+			append(channel, text);
+		}
+		catch (IOException ex) {
+			this.hasFailed = true;
+			throw new UncheckedIOException("Cannot write the journal of regency " + this.regency, ex);
+		}
+	}
+
+	private static void append(FileChannel channel, String text) throws IOException {
+		long before = channel.size();
+		try {
+			channel.position(before);
 			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 			int half = bytes.length / 2;
 			write(channel, ByteBuffer.wrap(bytes, 0, half));
@@ -138,8 +161,18 @@ final class JournalFile {
 			Failpoint.JOURNAL_SAFE.visit();
 		}
 		catch (IOException ex) {
-			this.hasFailed = true;
-			throw new UncheckedIOException("Cannot write the journal of regency " + this.regency, ex);
+			// nobody was told; the next process would take for safe what it can read
+			cut(channel, before, ex);
+			throw ex;
+		}
+	}
+
+	private static void cut(FileChannel channel, long size, IOException why) {
+		try {
+			channel.truncate(size);
+		}
+		catch (IOException ex) {
+			why.addSuppressed(ex);
 		}
 	}
 

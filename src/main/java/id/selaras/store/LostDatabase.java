@@ -2,6 +2,8 @@ package id.selaras.store;
 
 import java.io.EOFException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 
 import id.selaras.finding.Text;
@@ -26,7 +28,17 @@ public final class LostDatabase {
 			// without a state it is the pool that speaks
 			return state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
 		}
-		return root instanceof EOFException || root instanceof SocketException;
+		return root instanceof EOFException || root instanceof SocketException || root instanceof SocketTimeoutException
+				|| root instanceof UnknownHostException;
+	}
+
+	/** Whether it is the last of the causes. */
+	public static boolean isBehind(Throwable thrown) {
+		Throwable root = thrown;
+		while (root.getCause() != null) {
+			root = root.getCause();
+		}
+		return isCauseOf(root);
 	}
 
 }

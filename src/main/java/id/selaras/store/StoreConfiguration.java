@@ -38,8 +38,9 @@ public class StoreConfiguration {
 	}
 
 	@Bean
-	JdbcTransactionManager transactionManager(DataSource dataSource) {
-		return new JdbcTransactionManager(dataSource);
+	JdbcTransactionManager transactionManager(StoreSettings settings, DataFolder data, DataSource dataSource) {
+		return (settings.jdbcUrl() == null) ? new EmbeddedTransactions(dataSource, data.database())
+				: new JdbcTransactionManager(dataSource);
 	}
 
 	@Bean

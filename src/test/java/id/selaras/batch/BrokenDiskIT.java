@@ -1,7 +1,5 @@
 package id.selaras.batch;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opentest4j.TestAbortedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,12 +31,8 @@ class BrokenDiskIT {
 
 	private final SmallNight.Outcome undisturbed;
 
-	BrokenDiskIT(@TempDir Path folder) throws IOException {
-		if (!canTrace()) {
-			String message = "NO strace HERE, errors of fsync and kills inside the database are NOT TESTED";
-			System.err.println(message);
-			throw new TestAbortedException(message);
-		}
+	BrokenDiskIT(@TempDir Path folder) {
+		Strace.require("errors of fsync and kills inside the database are");
 		this.folder = folder;
 		this.home = SmallNight.home(folder);
 		SmallNight night = SmallNight.embedded(this.home, folder.resolve("undisturbed"));
@@ -49,7 +42,7 @@ class BrokenDiskIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "1", "1+", "4+", "12+", "40+", "60", "100+" })
-	void whatWasNotKeptIsDoneAgain(String which) throws IOException {
+	void whatWasNotKeptIsDoneAgain(String which) {
 		SmallNight night = SmallNight.embedded(this.home, this.folder.resolve("from " + which));
 		Path trace = this.folder.resolve("trace " + which.replace("+", " and on"));
 		try (ChildProcess child = NightToKill.start(night, "any:" + Integer.MAX_VALUE,
@@ -105,25 +98,6 @@ class BrokenDiskIT {
 		}
 		System.out.println("Killed at each of " + (call - 1) + " renames and removals");
 		return call - 1;
-	}
-
-	private static boolean canTrace() {
-		try {
-			Path trace = Files.createTempFile("strace", ".txt");
-			Process process = new ProcessBuilder("strace", "-o", trace.toString(), "true")
-				.redirectError(ProcessBuilder.Redirect.DISCARD)
-				.start();
-			boolean works = process.waitFor() == 0;
-			Files.delete(trace);
-			return works;
-		}
-		catch (IOException ex) {
-			return false;
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -1,15 +1,13 @@
 package id.selaras.batch;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import id.selaras.finding.Failure;
 import id.selaras.store.StoreSettings;
-import id.selaras.store.TestPostgresql;
+import id.selaras.store.Visits;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,6 +27,16 @@ class DatabaseAwayIT {
 	/** A night that hangs would hang for ever. */
 	private static final int NOBODY_WAITS_SO_MANY_MINUTES = 30;
 
+	/** When all tables are there. */
+	private static final int FIRST_VISIT = 8;
+
+	private static final int LAST_VISIT = 100;
+
+	private static final int EVERY = 9;
+
+	/** Far shorter than what is waited for an answer. */
+	private static final int SILENT_SECONDS = 10;
+
 	@Test
 	@Timeout(value = NOBODY_WAITS_SO_MANY_MINUTES, unit = TimeUnit.MINUTES)
 	void theNightEndsAndTheNextOneGoesOn(@TempDir Path folder) throws Exception {
@@ -36,12 +44,8 @@ class DatabaseAwayIT {
 		SmallNight whole = SmallNight.embedded(home, folder.resolve("undisturbed"));
 		whole.run();
 		SmallNight.Outcome undisturbed = whole.outcome();
-		StoreSettings direct = TestPostgresql.settings(folder.resolve("away/data"));
-		String url = Objects.requireNonNull(direct.jdbcUrl());
-		int port = URI.create(url.substring("jdbc:".length())).getPort();
-		try (DatabaseProxy proxy = new DatabaseProxy(port)) {
-			SmallNight night = new SmallNight(home, folder.resolve("away"),
-					new StoreSettings(direct.data(), url.replace(":" + port, ":" + proxy.port()), "postgres", ""));
+		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
+			SmallNight night = over(proxy.url(), home, folder.resolve("away"));
 			Thread back = new Thread(() -> sleepAndBring(proxy));
 			AtomicInteger cut = new AtomicInteger();
 			boolean wasDone = isDone(night, new At("crosscheck-assess", () -> {
@@ -58,6 +62,65 @@ class DatabaseAwayIT {
 		}
 	}
 
+	@Test
+	@Timeout(value = NOBODY_WAITS_SO_MANY_MINUTES, unit = TimeUnit.MINUTES)
+	void aDatabaseThatIsSilentForAWhileIsWaitedForAndNotForEver(@TempDir Path folder) throws Exception {
+		Path home = SmallNight.home(folder);
+		SmallNight whole = SmallNight.embedded(home, folder.resolve("undisturbed"));
+		whole.run();
+		SmallNight.Outcome undisturbed = whole.outcome();
+		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
+			SmallNight night = over(proxy.url(), home, folder.resolve("waits"));
+			Thread speaks = new Thread(() -> sleepAndSpeak(proxy));
+			assertThat(isDone(night, new At("crosscheck-assess", () -> {
+				proxy.fallSilent();
+				speaks.start();
+			}))).isTrue();
+			speaks.join();
+			assertThat(night.outcome()).isEqualTo(undisturbed);
+		}
+		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
+			SmallNight night = over(proxy.url() + "&socketTimeout=2", home, folder.resolve("gives up"));
+			assertThat(isDone(night, new At("crosscheck-assess", proxy::fallSilent))).isFalse();
+			proxy.speak();
+			assertThat(night.run().failures()).isEmpty();
+			assertThat(night.outcome()).isEqualTo(undisturbed);
+		}
+	}
+
+	/** Wherever it happens, it is the operator's matter and not a mistake of ours. */
+	@Test
+	@Timeout(value = NOBODY_WAITS_SO_MANY_MINUTES, unit = TimeUnit.MINUTES)
+	void aDatabaseThatGoesAwayAnywhereIsToldAsThat(@TempDir Path folder) throws Exception {
+		Path home = SmallNight.home(folder);
+		SmallNight whole = SmallNight.embedded(home, folder.resolve("undisturbed"));
+		whole.run();
+		SmallNight.Outcome undisturbed = whole.outcome();
+		int failed = 0;
+		for (int visit = FIRST_VISIT; visit < LAST_VISIT; visit += EVERY) {
+			try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
+				SmallNight night = over(proxy.url(), home, folder.resolve("visit " + visit));
+				AtomicInteger left = new AtomicInteger(visit);
+				try (Visits cut = Visits.seenBy((failpoint) -> {
+					if (left.decrementAndGet() == 0) {
+						proxy.goAway();
+					}
+				})) {
+					assertThat(cut).isNotNull();
+					failed += isDone(night, SampleNight.SILENT) ? 0 : 1;
+				}
+				proxy.comeBack();
+				assertThat(night.run().failures()).as("visit " + visit).isEmpty();
+				assertThat(night.outcome()).as("visit " + visit).isEqualTo(undisturbed);
+			}
+		}
+		assertThat(failed).isGreaterThan(5);
+	}
+
+	private static SmallNight over(String url, Path home, Path folder) {
+		return new SmallNight(home, folder, new StoreSettings(folder.resolve("data"), url, "postgres", ""));
+	}
+
 	/** Whether a night without a database ended well; otherwise it must say why. */
 	private static boolean isDone(SmallNight night, Progress progress) {
 		try {
@@ -71,6 +134,16 @@ class DatabaseAwayIT {
 			System.out.println("The night without a database ended with " + ex);
 			assertThat(ex).isNotInstanceOf(NullPointerException.class).hasMessageNotContaining("NullPointer");
 			return false;
+		}
+	}
+
+	private static void sleepAndSpeak(DatabaseProxy proxy) {
+		try {
+			Thread.sleep(TimeUnit.SECONDS.toMillis(SILENT_SECONDS));
+			proxy.speak();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -5,13 +5,20 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+
+import id.selaras.store.TestPostgresql;
 
 /** Stands before a database on this machine and can cut everybody off. */
 final class DatabaseProxy implements AutoCloseable {
 
 	private final ServerSocket server;
+
+	private final String url;
 
 	private final int database;
 
@@ -19,14 +26,24 @@ final class DatabaseProxy implements AutoCloseable {
 
 	private volatile boolean isAway;
 
-	DatabaseProxy(int database) throws IOException {
-		this.database = database;
+	private boolean isSilent;
+
+	private DatabaseProxy(String url) throws IOException {
+		this.url = url;
+		this.database = URI.create(url.substring("jdbc:".length())).getPort();
 		this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 		start(this::accept);
 	}
 
-	int port() {
-		return this.server.getLocalPort();
+	/** Before a new database of a real PostgreSQL. */
+	static DatabaseProxy ofNewDatabase() throws IOException {
+		String url = Objects.requireNonNull(TestPostgresql.settings(Path.of("unused")).jdbcUrl());
+		return new DatabaseProxy(url);
+	}
+
+	/** The way through here. */
+	String url() {
+		return this.url.replace(":" + this.database, ":" + this.server.getLocalPort());
 	}
 
 	/** Cuts all connections, and says how many; new ones are closed at once. */
@@ -39,6 +56,22 @@ final class DatabaseProxy implements AutoCloseable {
 
 	void comeBack() {
 		this.isAway = false;
+	}
+
+	/** Takes everything, passes nothing on and says nothing until it speaks again. */
+	synchronized void fallSilent() {
+		this.isSilent = true;
+	}
+
+	synchronized void speak() {
+		this.isSilent = false;
+		notifyAll();
+	}
+
+	private synchronized void awaitSpeech() throws InterruptedException {
+		while (this.isSilent) {
+			wait();
+		}
 	}
 
 	private void accept() {
@@ -63,10 +96,17 @@ final class DatabaseProxy implements AutoCloseable {
 
 	private void pass(Socket from, Socket to) {
 		try {
-			from.getInputStream().transferTo(to.getOutputStream());
+			byte[] bytes = new byte[8192];
+			for (int read = from.getInputStream().read(bytes); read >= 0; read = from.getInputStream().read(bytes)) {
+				awaitSpeech();
+				to.getOutputStream().write(bytes, 0, read);
+			}
 		}
 		catch (IOException ex) {
 			// the other side is gone; so is this one
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 		finally {
 			close(from);
@@ -94,6 +134,7 @@ final class DatabaseProxy implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		this.server.close();
+		speak();
 		goAway();
 	}
 

@@ -1,6 +1,7 @@
 package id.selaras.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FullDiskIT {
@@ -63,6 +65,25 @@ class FullDiskIT {
 			failing(night, new At(step, () -> disk.leave(4)), jobs("full in " + step, 0));
 			disk.makeRoom();
 			assertGoesOn(night, jobs("full in " + step, 0));
+		}
+	}
+
+	@Test
+	void aDiskThatMayOnlyBeReadIsNamedAndLaterItGoesOnByItself() throws IOException {
+		try (SmallDisk disk = SmallDisk.mounted(this.folder.resolve("read only"), 64)) {
+			SmallNight night = SmallNight.embedded(this.home, disk.folder());
+			disk.mayBeWritten(false);
+			assertThatExceptionOfType(UncheckedIOException.class)
+				.isThrownBy(() -> night.run(SampleNight.SILENT, SmallNight.TODAY, jobs("read only", 0)))
+				.withMessageContaining(night.settings().data().toString())
+				.withStackTraceContaining("Read-only");
+			disk.mayBeWritten(true);
+			assertGoesOn(night, jobs("writable", 0));
+			disk.mayBeWritten(false);
+			assertThatExceptionOfType(UncheckedIOException.class)
+				.isThrownBy(() -> night.run(SampleNight.SILENT, SmallNight.TODAY, jobs("again", 0)));
+			disk.mayBeWritten(true);
+			assertGoesOn(night, jobs("once more", 0));
 		}
 	}
 

@@ -62,6 +62,14 @@ record SmallDisk(Path folder) implements AutoCloseable {
 		}
 	}
 
+	/** Only while nothing on it is open for writing. */
+	void mayBeWritten(boolean may) {
+		String said = run("mount", "-o", may ? "remount,rw" : "remount,ro", this.folder.toString());
+		if (!said.isEmpty()) {
+			throw new IllegalStateException(said);
+		}
+	}
+
 	private Path ballast() {
 		return this.folder.resolve("ballast");
 	}

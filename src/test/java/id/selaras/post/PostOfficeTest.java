@@ -142,6 +142,18 @@ class PostOfficeTest {
 	}
 
 	@Test
+	void aServerThatIsSlowGetsTheRestInAnotherRun() {
+		plan("k1", "one@m.example", "Laporan");
+		plan("k2", "two@m.example", "Laporan");
+		PostOffice slow = PostOffice.of(outbox(), plain(), (name) -> null, () -> this.now += 200_000, PATIENCE, null);
+		assertThat(slow.send(named(), PostOfficeTest::bytes, TODAY, false))
+			.isEqualTo(new Posted(true, 1, 1, List.of()));
+		assertThat(this.server.messages()).hasSize(1);
+		assertThat(open()).extracting(StoredMessage::attempts).containsExactly(0);
+		assertThat(send(plain()).sent()).isEqualTo(1);
+	}
+
+	@Test
 	void aWrongLoginIsNoFaultOfTheMessage() {
 		plan("k1", "one@m.example", "Laporan");
 		this.server.answer("AUTH", "535 5.7.8 wrong");

@@ -3,6 +3,7 @@ package id.selaras.report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -63,18 +64,26 @@ class PageFaultsTest {
 
 	@Test
 	void aSplitRowIsFound() {
+		UnaryOperator<String> higher = (template) -> template.replace("width=\"88\" height=\"15\"",
+				"width=\"70\" height=\"15\"");
+		assertThat(faults("indicators.jrxml", higher)).noneMatch(PageFaultsTest::tellsOfASplitRow);
 		assertThat(faults("indicators.jrxml",
-				(template) -> template.replace("splitType=\"Prevent\"", "splitType=\"Immediate\"")
-					.replace("width=\"88\" height=\"15\"", "width=\"70\" height=\"15\"")))
-			.anyMatch((fault) -> fault.startsWith("indicators.jrxml tears or loses indicator "));
+				(template) -> higher.apply(template).replace("splitType=\"Prevent\"", "splitType=\"Immediate\"")))
+			.anyMatch(PageFaultsTest::tellsOfASplitRow);
+	}
+
+	private static boolean tellsOfASplitRow(String fault) {
+		return fault.startsWith("indicators.jrxml tears or loses indicator ");
 	}
 
 	/** In a report of many long rows, with one template changed. */
 	private static List<String> faults(String file, UnaryOperator<String> change) {
 		ReportDefinition sound = ReportSamples.progress();
 		Map<String, byte[]> templates = new TreeMap<>(sound.templates());
-		templates.compute(file, (name, bytes) -> change.apply(new String(bytes, StandardCharsets.UTF_8))
-			.getBytes(StandardCharsets.UTF_8));
+		String whole = new String(Objects.requireNonNull(templates.get(file)), StandardCharsets.UTF_8);
+		String other = change.apply(whole);
+		assertThat(other).isNotEqualTo(whole);
+		templates.put(file, other.getBytes(StandardCharsets.UTF_8));
 		ReportDefinition changed = new ReportDefinition(sound.id(), sound.title(), sound.view(), sound.file(),
 				sound.order(), templates, file);
 		return PageFaults.of(ReportRenderer.ofAnotherProcess(), changed,

@@ -73,7 +73,8 @@ public final class ChildProcess implements AutoCloseable {
 		// by its handle: the process itself would close what we still want to read
 		this.process.toHandle().destroyForcibly();
 		try {
-			if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
+			// whoever waits may be held up longer than the child
+			if (!this.process.waitFor(5, TimeUnit.MINUTES)) {
 				throw new AssertionError("The child does not die");
 			}
 		}

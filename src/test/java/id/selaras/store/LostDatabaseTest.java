@@ -3,6 +3,7 @@ package id.selaras.store;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ class LostDatabaseTest {
 		assertThat(LostDatabase.isCauseOf(new SQLException("Connection is closed"))).isTrue();
 		assertThat(LostDatabase.isCauseOf(new EOFException())).isTrue();
 		assertThat(LostDatabase.isCauseOf(new SocketException("Connection reset"))).isTrue();
+		assertThat(LostDatabase.isCauseOf(new SocketTimeoutException("Read timed out"))).isTrue();
+		assertThat(LostDatabase.isBehind(new IllegalStateException(new SocketException("Broken pipe")))).isTrue();
 	}
 
 	@Test

@@ -2,10 +2,14 @@ package id.selaras.normalise.names;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -19,14 +23,16 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
@@ -42,6 +48,8 @@ final class Candidates {
 
 	private static final int MOST_GRAMS = 600;
 
+	private static final int MOST_MEGABYTES = 512;
+
 	private static final int LONGEST_GRAM = 4;
 
 	/** A name of so many letters has enough runs of four to be found by them alone. */
@@ -49,48 +57,92 @@ final class Candidates {
 
 	private static final String GRAMS = "grams";
 
-	/**
-	 * Short lists and many terms: to look for what may be skipped costs more than it
-	 * saves.
-	 */
-	private static final TopScoreDocCollectorManager ALL_SCORED = new TopScoreDocCollectorManager(MOST,
-			Integer.MAX_VALUE);
+	private static final Similarity SIMILARITY = new BM25Similarity();
 
 	private static final FieldType GRAM_FIELD = gramField();
 
 	private final List<Listing> listings;
 
-	private final IndexSearcher searcher;
+	private final LeafReader reader;
+
+	/** By run: where it stands, and how much it tells there. */
+	private final Map<String, Postings> postings = new ConcurrentHashMap<>();
+
+	/**
+	 * Entries with a run.
+	 *
+	 * @param scores of the library, which likens names and makes no value
+	 */
+	private record Postings(int[] entries, float[] scores) {
+
+		static final Postings NONE = new Postings(new int[0], new float[0]);
+
+	}
 
 	Candidates(List<Listing> listings) {
 		this.listings = listings;
 		try {
-			this.searcher = new IndexSearcher(DirectoryReader.open(index(listings)));
-			this.searcher.setQueryCache(null);
+			this.reader = DirectoryReader.open(index(listings)).leaves().get(0).reader();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	/** The likeliest first. */
+	/**
+	 * The likeliest first. To look a run up takes longer than to add up what it tells,
+	 * and names of one list share most of theirs: each is looked up once.
+	 */
 	List<Listing> like(Canonical written) {
-		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		String text = text(written);
+		double[] scores = new double[this.listings.size()];
 		grams(text).stream()
 			.filter((gram) -> text.length() < LONG || gram.length() == LONGEST_GRAM)
 			.limit(MOST_GRAMS)
-			.forEach((gram) -> query.add(new TermQuery(new Term(GRAMS, gram)), BooleanClause.Occur.SHOULD));
+			.forEach((gram) -> add(scores, this.postings.computeIfAbsent(gram, this::lookUp)));
+		return IntStream.range(0, scores.length)
+			.filter((entry) -> scores[entry] > 0)
+			.boxed()
+			.sorted(Comparator.comparingDouble((Integer entry) -> -(float) scores[entry]).thenComparing(entry -> entry))
+			.limit(MOST)
+			.map(this.listings::get)
+			.toList();
+	}
+
+	private static void add(double[] scores, Postings postings) {
+		for (int i = 0; i < postings.entries().length; i++) {
+			scores[postings.entries()[i]] += postings.scores()[i];
+		}
+	}
+
+	private Postings lookUp(String gram) {
 		try {
-			List<Listing> found = new ArrayList<>();
-			for (ScoreDoc hit : this.searcher.search(query.build(), ALL_SCORED).scoreDocs) {
-				found.add(this.listings.get(hit.doc));
+			Term term = new Term(GRAMS, gram);
+			PostingsEnum found = this.reader.postings(term, PostingsEnum.NONE);
+			if (found == null) {
+				return Postings.NONE;
 			}
-			return found;
+			int count = this.reader.docFreq(term);
+			Similarity.SimScorer scorer = SIMILARITY.scorer(1, statistics(),
+					new TermStatistics(term.bytes(), count, count));
+			NumericDocValues norms = this.reader.getNormValues(GRAMS);
+			Postings postings = new Postings(new int[count], new float[count]);
+			for (int i = 0; i < count; i++) {
+				int entry = found.nextDoc();
+				postings.entries()[i] = entry;
+				postings.scores()[i] = scorer.score(1, norms.advanceExact(entry) ? norms.longValue() : 1);
+			}
+			return postings;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private CollectionStatistics statistics() throws IOException {
+		Terms terms = Objects.requireNonNull(this.reader.terms(GRAMS));
+		return new CollectionStatistics(GRAMS, this.reader.maxDoc(), terms.getDocCount(), terms.getSumTotalTermFreq(),
+				terms.getSumDocFreq());
 	}
 
 	private static ByteBuffersDirectory index(List<Listing> listings) throws IOException {
@@ -108,9 +160,10 @@ final class Candidates {
 		return directory;
 	}
 
-	/** Without merging, the number of a document is that of its listing. */
+	/** In one piece, the number of a document is that of its listing. */
 	private static IndexWriterConfig inOrder(Analyzer analyzer) {
-		return new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE);
+		return new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE)
+			.setRAMBufferSizeMB(MOST_MEGABYTES);
 	}
 
 	/** Where in a name a run stands says nothing. */

@@ -26,24 +26,23 @@ final class Comparer {
 		this.units = units;
 	}
 
-	/** The most telling of all ways to read the two names. */
-	Comparison compare(List<Reading> written, WrittenName stated, String unitInName, Listing listing) {
-		Comparison best = null;
+	/** All ways to read the two names, beside each other. */
+	Likeness compare(List<Reading> written, Listing listing) {
+		Likeness likeness = null;
 		for (Reading entry : listing.readings()) {
 			for (Reading reading : written) {
-				Comparison comparison = compare(reading, entry, stated, unitInName, listing);
-				best = (best == null || comparison.isBetterThan(best)) ? comparison : best;
+				likeness = Likeness.of(likeness, compare(reading, entry, listing));
 			}
 		}
-		if (best == null) {
+		if (likeness == null) {
 			throw new IllegalStateException("each name has a reading");
 		}
-		return best;
+		return likeness;
 	}
 
-	private Comparison compare(Reading written, Reading entry, WrittenName stated, String unitInName, Listing listing) {
+	private Comparison compare(Reading written, Reading entry, Listing listing) {
 		Alignment alignment = Alignment.of(written, entry, this.typing);
-		Set<Veto> vetoes = againstContext(stated, unitInName, listing);
+		Set<Veto> vetoes = EnumSet.noneOf(Veto.class);
 		boolean complete = alignment.more().isEmpty() && alignment.less().isEmpty() && !entry.words().isEmpty();
 		boolean leftOut = !complete && LeftOut.explains(alignment, this.subject, this.units.dimension(listing.units()));
 		if (!complete && !leftOut) {

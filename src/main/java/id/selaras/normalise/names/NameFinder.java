@@ -1,6 +1,7 @@
 package id.selaras.normalise.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * suggestions; a match needs each word explained, and one entry alone that it explains.
  */
 public final class NameFinder {
+
+	private static final int MOST_RECENT = 400;
 
 	private final Subject subject;
 
@@ -39,6 +42,9 @@ public final class NameFinder {
 	private final Suggestions suggestions;
 
 	private final NamesInText inText;
+
+	/** A table is gone through twice, and agencies have many names in common. */
+	private final Map<String, LookedAt> recent = Collections.synchronizedMap(new Recent<>(MOST_RECENT));
 
 	private @Nullable Candidates candidates;
 
@@ -73,7 +79,8 @@ public final class NameFinder {
 		if (coded != null) {
 			return new Found(new Match(coded.entry(), Rule.CODE, Rule.CODE.reason()), List.of());
 		}
-		Canonical canonical = this.canonicaliser.of(written.text());
+		LookedAt name = lookedAt(written.text());
+		Canonical canonical = name.canonical();
 		if (canonical.plain().words().isEmpty() || this.listings.isEmpty()) {
 			return Found.NOTHING;
 		}
@@ -81,7 +88,16 @@ public final class NameFinder {
 		if (equal.isEmpty()) {
 			canonical.readings().forEach((reading) -> equal.addAll(this.asRead.getOrDefault(key(reading), Set.of())));
 		}
-		return equal.isEmpty() ? alike(canonical, written) : amongEqual(canonical, written, List.copyOf(equal));
+		return equal.isEmpty() ? alike(name, written) : amongEqual(name, written, List.copyOf(equal));
+	}
+
+	private LookedAt lookedAt(String text) {
+		LookedAt known = this.recent.get(text);
+		if (known == null) {
+			known = new LookedAt(this.canonicaliser.of(text));
+			this.recent.put(text, known);
+		}
+		return known;
 	}
 
 	/**
@@ -89,7 +105,8 @@ public final class NameFinder {
 	 * that is another agency's, or counted in what is no unit of it, is not meant surely:
 	 * persons beside a rate per 100.000 may be another figure.
 	 */
-	private Found amongEqual(Canonical canonical, WrittenName written, List<Listing> equal) {
+	private Found amongEqual(LookedAt name, WrittenName written, List<Listing> equal) {
+		Canonical canonical = name.canonical();
 		Rule rule = Rule.SAME_WORDS;
 		List<Listing> left = equal;
 		if (left.size() > 1 && !written.owner().isEmpty()) {
@@ -106,21 +123,32 @@ public final class NameFinder {
 		boolean fits = left.size() == 1
 				&& this.comparer.againstContext(written, canonical.unit(), left.get(0)).isEmpty();
 		return fits ? new Found(new Match(left.get(0).entry(), rule, rule.reason()), List.of())
-				: new Found(null, offered(canonical, written, equal));
+				: new Found(null, offered(name, written, equal));
 	}
 
 	/** The likeliest entries, the most alike first. */
-	private List<Comparison> compared(Canonical canonical, WrittenName written) {
-		List<Reading> readings = canonical.readings();
-		return candidates().like(canonical)
+	private List<Comparison> compared(LookedAt name, WrittenName written) {
+		return name.likenesses(this::likenesses)
 			.stream()
-			.map((listing) -> this.comparer.compare(readings, written, canonical.unit(), listing))
+			.map((likeness) -> inContext(likeness, name, written))
 			.sorted(Comparator.comparingInt(Comparison::score).reversed())
 			.toList();
 	}
 
-	private Found alike(Canonical canonical, WrittenName written) {
-		List<Comparison> comparisons = compared(canonical, written);
+	private List<Likeness> likenesses(Canonical canonical) {
+		List<Reading> readings = canonical.readings();
+		return candidates().like(canonical)
+			.stream()
+			.map((listing) -> this.comparer.compare(readings, listing))
+			.toList();
+	}
+
+	private Comparison inContext(Likeness likeness, LookedAt name, WrittenName written) {
+		return likeness.with(this.comparer.againstContext(written, name.canonical().unit(), likeness.listing()));
+	}
+
+	private Found alike(LookedAt name, WrittenName written) {
+		List<Comparison> comparisons = compared(name, written);
 		Optional<Rule> surest = comparisons.stream()
 			.flatMap((comparison) -> Optional.ofNullable(comparison.rule()).stream())
 			.min(Comparator.naturalOrder());
@@ -131,18 +159,18 @@ public final class NameFinder {
 			return new Found(match(passing.get(0), surest.get()), List.of());
 		}
 		List<Listing> byInitials = this.listings.stream()
-			.filter((listing) -> Initials.areOf(canonical.plain(), listing))
+			.filter((listing) -> Initials.areOf(name.canonical().plain(), listing))
 			.toList();
 		return new Found(null, this.suggestions.of(comparisons, byInitials));
 	}
 
 	/** The entries of that name first, then those that are alike. */
-	private List<Suggestion> offered(Canonical canonical, WrittenName written, List<Listing> equal) {
-		List<Reading> readings = canonical.readings();
+	private List<Suggestion> offered(LookedAt name, WrittenName written, List<Listing> equal) {
+		List<Reading> readings = name.canonical().readings();
 		List<Comparison> offered = new ArrayList<>(equal.stream()
-			.map((listing) -> this.comparer.compare(readings, written, canonical.unit(), listing))
+			.map((listing) -> inContext(this.comparer.compare(readings, listing), name, written))
 			.toList());
-		compared(canonical, written).stream()
+		compared(name, written).stream()
 			.filter((comparison) -> !equal.contains(comparison.listing()))
 			.forEach(offered::add);
 		return this.suggestions.of(offered, List.of());
@@ -167,7 +195,7 @@ public final class NameFinder {
 
 	/** The words of a text, as they are compared. */
 	public List<String> words(String text) {
-		return this.canonicaliser.of(text).plain().words();
+		return lookedAt(text).canonical().plain().words();
 	}
 
 	/** Words of agencies may change places, those of indicators not. */

@@ -75,7 +75,12 @@ record Reading(List<String> words, List<Joint> joints) {
 	}
 
 	Optional<Joint> joint(String word) {
-		return this.joints.stream().filter((joint) -> joint.text().equals(word)).findFirst();
+		for (Joint joint : this.joints) {
+			if (joint.text().equals(word)) {
+				return Optional.of(joint);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static boolean isJoinable(String word) {

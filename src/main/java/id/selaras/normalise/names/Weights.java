@@ -66,7 +66,7 @@ final class Weights {
 		String longer = (one.length() < other.length()) ? other : one;
 		for (int from = 0; from + SHARED_ROOT <= shorter.length(); from++) {
 			for (int at = 0; at + SHARED_ROOT <= longer.length(); at++) {
-				if (shorter.regionMatches(from, longer, at, SHARED_ROOT)) {
+				if (shorter.charAt(from) == longer.charAt(at) && shorter.regionMatches(from, longer, at, SHARED_ROOT)) {
 					return true;
 				}
 			}

@@ -12,13 +12,19 @@ final class Lines {
 
 	private static final long MASK = (1L << BITS) - 1;
 
+	/** More than a page has points. */
+	private static final int LASTS = 1 << 11;
+
 	/** So that what lies beyond the edge of the page has a number, too. */
 	private static final int ZERO = 1 << (BITS - 1);
 
 	/** Each line as one number, so that sorting them costs nothing. */
-	private long[] packed = new long[1024];
+	private long[] packed = new long[256];
 
 	private int size;
+
+	/** The last line at a place, and all that lie a multiple of the length away. */
+	private final int[] lasts = new int[LASTS];
 
 	/** What is done with a line. */
 	interface Stroke {
@@ -28,14 +34,27 @@ final class Lines {
 	}
 
 	/**
-	 * A line.
+	 * A line; cells come side by side, so that it mostly goes on where the last one
+	 * ended.
 	 * @param at its place among the parallel ones
 	 */
 	void add(int at, int from, int to) {
+		int place = at & (LASTS - 1);
+		int last = this.lasts[place];
+		if (last < this.size && at(this.packed[last]) == at && from >= start(this.packed[last])
+				&& from <= end(this.packed[last])) {
+			this.packed[last] = packed(at, start(this.packed[last]), Math.max(to, end(this.packed[last])));
+			return;
+		}
 		if (this.size == this.packed.length) {
 			this.packed = Arrays.copyOf(this.packed, 2 * this.size);
 		}
-		this.packed[this.size++] = ((long) (at + ZERO) << (2 * BITS)) | ((long) (from + ZERO) << BITS) | (to + ZERO);
+		this.lasts[place] = this.size;
+		this.packed[this.size++] = packed(at, from, to);
+	}
+
+	private static long packed(int at, int from, int to) {
+		return ((long) (at + ZERO) << (2 * BITS)) | ((long) (from + ZERO) << BITS) | (to + ZERO);
 	}
 
 	/** From the first place to the last, those that touch as one. */

@@ -2,7 +2,7 @@ package id.selaras.report.pdf;
 
 import java.awt.Color;
 
-import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.ByteBuffer;
 import com.lowagie.text.pdf.PdfContentByte;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +15,26 @@ final class TextPen {
 
 	private final PdfContentByte content;
 
+	private final ByteBuffer page;
+
 	private final int pageHeight;
 
 	private boolean isInText;
 
-	private @Nullable BaseFont font;
+	private @Nullable Letters letters;
 
 	private float size;
 
 	private @Nullable Color color;
 
+	/** Where the last line began, from the lower left corner. */
+	private int across;
+
+	private int up;
+
 	TextPen(PdfContentByte content, int pageHeight) {
 		this.content = content;
+		this.page = content.getInternalBuffer();
 		this.pageHeight = pageHeight;
 	}
 
@@ -37,19 +45,32 @@ final class TextPen {
 		this.content.fill();
 	}
 
-	void show(String line, TextStyle style, float x, float baseline) {
+	/** Shows the text from one place up to another as a line. */
+	void show(String text, int from, int to, TextStyle style, float x, float baseline) {
 		if (!this.isInText) {
 			this.content.beginText();
 			this.isInText = true;
+			this.across = 0;
+			this.up = 0;
 		}
-		if (!style.font().equals(this.font) || style.size() != this.size) {
-			this.content.setFontAndSize(style.font(), style.size());
-			this.font = style.font();
+		if (!style.letters().equals(this.letters) || style.size() != this.size) {
+			this.content.setFontAndSize(style.letters().font(), style.size());
+			this.letters = style.letters();
 			this.size = style.size();
 		}
 		paint(style.color());
-		this.content.setTextMatrix(x, this.pageHeight - baseline);
-		this.content.showText(line);
+		move(Hundredths.of(x), Hundredths.of(this.pageHeight - baseline));
+		style.letters().show(text, from, to, this.content);
+	}
+
+	/** Counted from the last line, whose place is known as it was written. */
+	private void move(int newAcross, int newUp) {
+		Hundredths.write(newAcross - this.across, this.page);
+		this.page.append_i(' ');
+		Hundredths.write(newUp - this.up, this.page);
+		this.page.append(" Td\n");
+		this.across = newAcross;
+		this.up = newUp;
 	}
 
 	private void paint(Color wanted) {
@@ -62,7 +83,7 @@ final class TextPen {
 	/** What stands on the page by now is complete, and the others may change all. */
 	void lift() {
 		endText();
-		this.font = null;
+		this.letters = null;
 		this.color = null;
 	}
 

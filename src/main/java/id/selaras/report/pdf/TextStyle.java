@@ -2,6 +2,7 @@ package id.selaras.report.pdf;
 
 import java.awt.Color;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param left of the room that a line leaves free, how much lies on its left
  * @param above of the room that all lines leave free, how much lies above
  */
-record TextStyle(BaseFont font, float size, Color color, @Nullable Color background, float left, float above,
+record TextStyle(Letters letters, float size, Color color, @Nullable Color background, float left, float above,
 		Padding padding, Box box) {
 
 	/** In points. */
@@ -38,14 +39,15 @@ record TextStyle(BaseFont font, float size, Color color, @Nullable Color backgro
 
 	/**
 	 * Nothing where the engine has to draw: turned, justified, underlined, or indented.
+	 * @param letters of this document
 	 */
-	static Optional<TextStyle> of(JRPrintText text, Font font) {
+	static Optional<TextStyle> of(JRPrintText text, Font font, Function<BaseFont, Letters> letters) {
 		BaseFont base = font.getBaseFont();
 		if (base == null || font.getStyle() > Font.NORMAL || !isPlain(text)) {
 			return Optional.empty();
 		}
 		return Box.of(text.getLineBox())
-			.map((box) -> new TextStyle(base, font.getSize(), text.getForecolor(), background(text),
+			.map((box) -> new TextStyle(letters.apply(base), font.getSize(), text.getForecolor(), background(text),
 					left(text.getHorizontalTextAlign()), above(text.getVerticalTextAlign()),
 					Padding.of(text.getLineBox()), box));
 	}
@@ -95,10 +97,19 @@ record TextStyle(BaseFont font, float size, Color color, @Nullable Color backgro
 		LineEnds ends = new LineEnds(content, text.getLineBreakOffsets());
 		for (int start = 0; start < content.length(); start = ends.next()) {
 			baseline += text.getLineSpacingFactor() * this.size;
-			String line = content.substring(start, ends.after(start)).stripTrailing();
-			float beside = (this.left > 0) ? (room - this.font.getWidthPoint(line, this.size)) * this.left : 0;
-			pen.show(line, this, x + this.padding.left() + beside, baseline);
+			int end = withoutBlanks(content, start, ends.after(start));
+			float beside = (this.left > 0) ? (room - this.letters.width(content, start, end, this.size)) * this.left
+					: 0;
+			pen.show(content, start, end, this, x + this.padding.left() + beside, baseline);
 		}
+	}
+
+	private static int withoutBlanks(String text, int start, int end) {
+		int last = end;
+		while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+			last--;
+		}
+		return last;
 	}
 
 }
