@@ -79,15 +79,14 @@ final class MatchIndicators {
 			return;
 		}
 		String nameColumn = this.table.definition().nameColumn();
-		Map<String, List<String>> wordings = new HashMap<>();
+		Map<String, String> wordings = new HashMap<>();
 		for (TableRow row : rows) {
 			String name = row.cell(nameColumn).text().strip();
 			String unit = Units.stated(row.cell("unit").text(), name);
 			Indicator indicator = name.isEmpty() ? null : find(this.names, name, unit).indicator();
 			if (indicator != null) {
-				List<String> words = this.names.words(name);
-				List<String> first = wordings.putIfAbsent(indicator.id(), words);
-				if (first != null && !first.equals(words)) {
+				String first = wordings.putIfAbsent(indicator.id(), name);
+				if (first != null && !first.equals(name) && !this.names.words(first).equals(this.names.words(name))) {
 					this.contested.add(indicator.id());
 				}
 			}

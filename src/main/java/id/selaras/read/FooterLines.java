@@ -66,7 +66,9 @@ final class FooterLines {
 			return false;
 		}
 		String text = cell.text().strip();
-		return SIGNATURES.contains(LAST_MARK.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst(""))
+		boolean marked = text.indexOf(',') >= 0 || text.indexOf(':') >= 0;
+		String lower = text.toLowerCase(Locale.ROOT);
+		return SIGNATURES.contains(marked ? LAST_MARK.matcher(lower).replaceFirst("") : lower)
 				|| (text.indexOf(',') >= 0 && PLACE_AND_DATE.matcher(text).matches())
 				|| (text.startsWith("NIP") && OFFICIAL_NUMBER.matcher(text).matches());
 	}

@@ -77,7 +77,13 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 
 	/** The number of a number mark: 12 of {@code 12=8+9+10+11}. */
 	static int numberOf(String mark) {
-		return Integer.parseInt(mark.replaceFirst("=.*", "").replaceAll("\\D", ""));
+		StringBuilder digits = new StringBuilder();
+		for (int at = 0; at < mark.length() && mark.charAt(at) != '='; at++) {
+			if (mark.charAt(at) >= '0' && mark.charAt(at) <= '9') {
+				digits.append(mark.charAt(at));
+			}
+		}
+		return Integer.parseInt(digits.toString());
 	}
 
 	/** Lower-case L and an upright stroke are typed for I. */

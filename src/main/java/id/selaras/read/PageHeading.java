@@ -21,6 +21,9 @@ final class PageHeading {
 
 	private final List<Map<Integer, String>> rows = new ArrayList<>();
 
+	/** Those that do not number the columns. */
+	private final List<Map<Integer, String>> worded = new ArrayList<>();
+
 	private final Set<String> title = new HashSet<>();
 
 	/** The row that was asked about last: each is asked about several times. */
@@ -33,6 +36,9 @@ final class PageHeading {
 			Map<Integer, String> texts = new HashMap<>();
 			sheet.row(row).forEach((cell) -> texts.put(cell.column(), plain(cell)));
 			this.rows.add(texts);
+			if (texts.values().stream().noneMatch(HeadingMarks::isNumberMark)) {
+				this.worded.add(texts);
+			}
 		}
 		above.forEach((cell) -> this.title.add(plain(cell)));
 	}
@@ -63,10 +69,8 @@ final class PageHeading {
 	boolean resembles(List<Cell> cells) {
 		boolean words = cells.stream().filter((cell) -> HeadingMarks.isNumberMark(cell.text())).count() * 2 < cells
 			.size();
-		return words && cells.size() >= FEWEST
-				&& this.rows.stream()
-					.filter((row) -> row.values().stream().noneMatch(HeadingMarks::isNumberMark))
-					.anyMatch((row) -> same(row, cells) * 3 >= Math.max(cells.size(), row.size()) * 2);
+		return words && cells.size() >= FEWEST && this.worded.stream()
+			.anyMatch((row) -> same(row, cells) * 3 >= Math.max(cells.size(), row.size()) * 2);
 	}
 
 	private int same(Map<Integer, String> row, List<Cell> cells) {
