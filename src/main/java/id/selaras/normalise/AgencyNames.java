@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import id.selaras.normalise.names.Entry;
@@ -33,6 +35,15 @@ public final class AgencyNames {
 
 	private static final Pattern NOISE = Pattern.compile("\\d+|e|tw\\d|e\\d\\d|v\\d|rev\\d*|perbaikan\\d|q\\d");
 
+	/**
+	 * Forms of a regency repeat their titles; what a hostile file adds is soon enough.
+	 */
+	private static final int MOST_REMEMBERED = 2_000;
+
+	private final Map<String, List<Agency>> named = new ConcurrentHashMap<>();
+
+	private final Map<String, List<Agency>> found = new ConcurrentHashMap<>();
+
 	private final NameFinder finder;
 
 	private final Map<String, Agency> byCode = new HashMap<>();
@@ -52,6 +63,10 @@ public final class AgencyNames {
 	 * to be asked
 	 */
 	public List<Agency> named(String text) {
+		return known(this.named, text, this::lookUpNamed);
+	}
+
+	private List<Agency> lookUpNamed(String text) {
 		List<Agency> mentioned = mentioned(text);
 		Match match = mentioned.isEmpty() ? this.finder.find(WrittenName.of(name(text))).match() : null;
 		return (match == null) ? mentioned : List.of(agency(match.entry()));
@@ -63,6 +78,22 @@ public final class AgencyNames {
 	 * Dinas.
 	 */
 	public List<Agency> find(String text) {
+		return known(this.found, text, this::lookUp);
+	}
+
+	private static List<Agency> known(Map<String, List<Agency>> known, String text,
+			Function<String, List<Agency>> lookUp) {
+		List<Agency> agencies = known.get(text);
+		if (agencies == null) {
+			agencies = lookUp.apply(text);
+			if (known.size() < MOST_REMEMBERED) {
+				known.put(text, agencies);
+			}
+		}
+		return agencies;
+	}
+
+	private List<Agency> lookUp(String text) {
 		List<Agency> mentioned = mentioned(text);
 		Match match = mentioned.isEmpty() ? this.finder.find(WrittenName.of(name(text))).match() : null;
 		return (match == null || match.rule() == Rule.KIND_LEFT_OUT) ? mentioned : List.of(agency(match.entry()));

@@ -30,6 +30,8 @@ final class MatchIndicators {
 
 	private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\)$");
 
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
 	private final @Nullable IndicatorNames names;
 
 	private final String agency;
@@ -77,15 +79,14 @@ final class MatchIndicators {
 			return;
 		}
 		String nameColumn = this.table.definition().nameColumn();
-		Map<String, List<String>> wordings = new HashMap<>();
+		Map<String, String> wordings = new HashMap<>();
 		for (TableRow row : rows) {
 			String name = row.cell(nameColumn).text().strip();
 			String unit = Units.stated(row.cell("unit").text(), name);
 			Indicator indicator = name.isEmpty() ? null : find(this.names, name, unit).indicator();
 			if (indicator != null) {
-				List<String> words = this.names.words(name);
-				List<String> first = wordings.putIfAbsent(indicator.id(), words);
-				if (first != null && !first.equals(words)) {
+				String first = wordings.putIfAbsent(indicator.id(), name);
+				if (first != null && !first.equals(name) && !this.names.words(first).equals(this.names.words(name))) {
 					this.contested.add(indicator.id());
 				}
 			}
@@ -162,7 +163,7 @@ final class MatchIndicators {
 
 	/** The unit in brackets behind the name is usual on the official forms. */
 	private void noteTidied(String name, Indicator indicator, Cell cell) {
-		String written = name.replaceAll("\\s+", " ");
+		String written = BLANKS.matcher(name).replaceAll(" ");
 		boolean same = written.equals(indicator.name())
 				|| UNIT_IN_BRACKETS.matcher(written).replaceFirst("").equals(indicator.name());
 		if (!same) {

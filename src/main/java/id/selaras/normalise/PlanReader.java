@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
@@ -45,6 +46,8 @@ public final class PlanReader {
 
 	private static final Map<String, Accumulation> ACCUMULATIONS = Map.of("jumlah", Accumulation.SUM, "sum",
 			Accumulation.SUM, "terakhir", Accumulation.LAST, "last", Accumulation.LAST);
+
+	private static final Pattern TARGET_OF_YEAR = Pattern.compile("target\\.\\d{4}\\..*");
 
 	private final AgencyNames agencies;
 
@@ -226,7 +229,7 @@ public final class PlanReader {
 	private static SortedSet<Integer> years(FormTable table) {
 		SortedSet<Integer> years = new TreeSet<>();
 		for (String column : table.columns().keySet()) {
-			if (column.matches("target\\.\\d{4}\\..*")) {
+			if (TARGET_OF_YEAR.matcher(column).matches()) {
 				years.add(Integer.valueOf(column.substring(7, 11)));
 			}
 		}

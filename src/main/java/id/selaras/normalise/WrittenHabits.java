@@ -29,8 +29,7 @@ final class WrittenHabits {
 		Map<String, List<String>> texts = new HashMap<>();
 		for (String id : table.columns().keySet()) {
 			table.definition().columnOf(id).filter(ColumnDefinition::isNumeric).ifPresent((column) -> {
-				String family = column.id()
-						+ id.substring(Math.max(id.lastIndexOf('.'), 0)).replaceFirst("^[^.].*", "");
+				String family = column.id() + ((id.indexOf('.') < 0) ? "" : id.substring(id.lastIndexOf('.')));
 				this.families.put(id, family);
 				List<String> cells = texts.computeIfAbsent(family, (key) -> new ArrayList<>());
 				table.rows().forEach((row) -> addText(cells, row.cell(id)));

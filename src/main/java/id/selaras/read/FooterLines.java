@@ -66,8 +66,11 @@ final class FooterLines {
 			return false;
 		}
 		String text = cell.text().strip();
-		return SIGNATURES.contains(LAST_MARK.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst(""))
-				|| PLACE_AND_DATE.matcher(text).matches() || OFFICIAL_NUMBER.matcher(text).matches();
+		boolean marked = text.indexOf(',') >= 0 || text.indexOf(':') >= 0;
+		String lower = text.toLowerCase(Locale.ROOT);
+		return SIGNATURES.contains(marked ? LAST_MARK.matcher(lower).replaceFirst("") : lower)
+				|| (text.indexOf(',') >= 0 && PLACE_AND_DATE.matcher(text).matches())
+				|| (text.startsWith("NIP") && OFFICIAL_NUMBER.matcher(text).matches());
 	}
 
 	/** The cell that opens a note, or null. */

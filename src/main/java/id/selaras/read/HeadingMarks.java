@@ -71,12 +71,19 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 	}
 
 	static boolean isNumberMark(String cell) {
-		return NUMBER_MARK.matcher(cell.strip().toLowerCase(Locale.ROOT)).matches();
+		String text = cell.strip();
+		return !text.isEmpty() && text.charAt(0) <= '9' && NUMBER_MARK.matcher(text.toLowerCase(Locale.ROOT)).matches();
 	}
 
 	/** The number of a number mark: 12 of {@code 12=8+9+10+11}. */
 	static int numberOf(String mark) {
-		return Integer.parseInt(mark.replaceFirst("=.*", "").replaceAll("\\D", ""));
+		StringBuilder digits = new StringBuilder();
+		for (int at = 0; at < mark.length() && mark.charAt(at) != '='; at++) {
+			if (mark.charAt(at) >= '0' && mark.charAt(at) <= '9') {
+				digits.append(mark.charAt(at));
+			}
+		}
+		return Integer.parseInt(digits.toString());
 	}
 
 	/** Lower-case L and an upright stroke are typed for I. */

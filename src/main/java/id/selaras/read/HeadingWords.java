@@ -65,7 +65,7 @@ final class HeadingWords {
 	}
 
 	/** As \\p{L} and \\p{N} of patterns have it. */
-	private static boolean isLetterOrNumber(int sign) {
+	static boolean isLetterOrNumber(int sign) {
 		if (sign < 128) {
 			return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || (sign >= 'A' && sign <= 'Z');
 		}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import id.selaras.sheet.Cell;
 import id.selaras.sheet.Sheet;
@@ -18,11 +17,12 @@ import id.selaras.sheet.Sheet;
  */
 final class PageHeading {
 
-	private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}%/+=]+");
-
 	private static final int FEWEST = 3;
 
 	private final List<Map<Integer, String>> rows = new ArrayList<>();
+
+	/** Those that do not number the columns. */
+	private final List<Map<Integer, String>> worded = new ArrayList<>();
 
 	private final Set<String> title = new HashSet<>();
 
@@ -36,13 +36,24 @@ final class PageHeading {
 			Map<Integer, String> texts = new HashMap<>();
 			sheet.row(row).forEach((cell) -> texts.put(cell.column(), plain(cell)));
 			this.rows.add(texts);
+			if (texts.values().stream().noneMatch(HeadingMarks::isNumberMark)) {
+				this.worded.add(texts);
+			}
 		}
 		above.forEach((cell) -> this.title.add(plain(cell)));
 	}
 
 	/** Letters and digits; a year that differs makes another heading. */
 	private static String plain(Cell cell) {
-		return OTHER.matcher(cell.text()).replaceAll("").toLowerCase(Locale.ROOT);
+		String text = cell.text();
+		StringBuilder plain = new StringBuilder(text.length());
+		for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+			int sign = text.codePointAt(at);
+			if (HeadingWords.isLetterOrNumber(sign) || "%/+=".indexOf(sign) >= 0) {
+				plain.appendCodePoint(sign);
+			}
+		}
+		return plain.toString().toLowerCase(Locale.ROOT);
 	}
 
 	/** Whether a row is one of the header's. */
@@ -58,10 +69,8 @@ final class PageHeading {
 	boolean resembles(List<Cell> cells) {
 		boolean words = cells.stream().filter((cell) -> HeadingMarks.isNumberMark(cell.text())).count() * 2 < cells
 			.size();
-		return words && cells.size() >= FEWEST
-				&& this.rows.stream()
-					.filter((row) -> row.values().stream().noneMatch(HeadingMarks::isNumberMark))
-					.anyMatch((row) -> same(row, cells) * 3 >= Math.max(cells.size(), row.size()) * 2);
+		return words && cells.size() >= FEWEST && this.worded.stream()
+			.anyMatch((row) -> same(row, cells) * 3 >= Math.max(cells.size(), row.size()) * 2);
 	}
 
 	private int same(Map<Integer, String> row, List<Cell> cells) {

@@ -2,9 +2,11 @@ package id.selaras.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,9 @@ final class ReadBody {
 	private final FormDefinition definition;
 
 	private final Columns columns;
+
+	/** Ids of the columns whose values hold for the rows below, too. */
+	private final Set<String> carried = new HashSet<>();
 
 	private final PageHeading page;
 
@@ -74,6 +79,11 @@ final class ReadBody {
 		this.continued = continued;
 		this.footerLines = new FooterLines(this.definition);
 		this.entries = new Entries(this.definition, this.columns.matches().keySet());
+		this.columns.matches()
+			.keySet()
+			.forEach((id) -> this.definition.columnOf(id)
+				.filter(ColumnDefinition::carryDown)
+				.ifPresent((column) -> this.carried.add(id)));
 		ColumnMatch name = this.columns.matches().get(this.definition.nameColumn());
 		ColumnMatch number = this.columns.matches().get("no");
 		this.bands = new AgencyBand(sheet, (number == null) ? -1 : number.column(),
@@ -276,9 +286,9 @@ final class ReadBody {
 		if (pieces != null && pieces.size() > 1) {
 			return JoinPieces.of(this.sheet, row, pieces);
 		}
-		boolean carried = this.definition.columnOf(id).filter(ColumnDefinition::carryDown).isPresent();
-		Cell cell = carried ? this.sheet.shown(row, column) : this.sheet.cell(row, column);
-		return PLACEHOLDER.matcher(cell.text().strip()).matches() ? Cell.blank(row, column) : cell;
+		Cell cell = this.carried.contains(id) ? this.sheet.shown(row, column) : this.sheet.cell(row, column);
+		boolean mayBe = cell.text().indexOf('{') >= 0;
+		return (mayBe && PLACEHOLDER.matcher(cell.text().strip()).matches()) ? Cell.blank(row, column) : cell;
 	}
 
 }

@@ -2,8 +2,10 @@ package id.selaras.normalise.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Words, or a few words side by side, that stand for others; the longest goes first. */
 final class Phrases {
@@ -13,24 +15,32 @@ final class Phrases {
 
 	private final Map<String, List<List<String>>> meanings = new HashMap<>();
 
+	/** Few words begin a phrase. */
+	private final Set<String> beginnings = new HashSet<>();
+
 	private int longest = 1;
 
 	/** Written and meant, of which there may be several. */
 	void add(List<String> written, List<List<String>> meant) {
 		this.meanings.put(String.join(" ", written), meant);
+		this.beginnings.add(written.isEmpty() ? "" : written.get(0));
 		this.longest = Math.max(this.longest, written.size());
 	}
 
 	/** All readings of the words; more than one where a word has several meanings. */
 	List<List<String>> readings(List<String> words) {
-		List<List<String>> readings = List.of(List.of());
+		List<List<String>> readings = List.of(new ArrayList<>());
 		int at = 0;
 		while (at < words.size()) {
 			int length = lengthAt(words, at);
-			String written = String.join(" ", words.subList(at, at + Math.max(1, length)));
-			List<List<String>> meant = (length == 0) ? List.of(List.of(written))
-					: this.meanings.getOrDefault(written, List.of());
-			readings = longer(readings, meant);
+			if (length == 0) {
+				String word = words.get(at);
+				readings.forEach((reading) -> reading.add(word));
+			}
+			else {
+				String written = String.join(" ", words.subList(at, at + length));
+				readings = longer(readings, this.meanings.getOrDefault(written, List.of()));
+			}
 			at += Math.max(1, length);
 		}
 		return readings;
@@ -38,6 +48,9 @@ final class Phrases {
 
 	/** How many words from here on are one phrase; 0 where none begins here. */
 	private int lengthAt(List<String> words, int at) {
+		if (!this.beginnings.contains(words.get(at))) {
+			return 0;
+		}
 		for (int length = Math.min(this.longest, words.size() - at); length > 0; length--) {
 			if (this.meanings.containsKey(String.join(" ", words.subList(at, at + length)))) {
 				return length;

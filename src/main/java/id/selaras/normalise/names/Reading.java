@@ -31,6 +31,18 @@ record Reading(List<String> words, List<Joint> joints) {
 	 * @param to index behind the last one
 	 */
 	record Joint(String text, int from, int to) {
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return this == other || (other instanceof Joint joint && this.from == joint.from && this.to == joint.to
+					&& this.text.equals(joint.text));
+		}
+
+		@Override
+		public int hashCode() {
+			return 31 * (31 * this.text.hashCode() + this.from) + this.to;
+		}
+
 	}
 
 	Reading {
@@ -84,7 +96,12 @@ record Reading(List<String> words, List<Joint> joints) {
 	}
 
 	private static boolean isJoinable(String word) {
-		return word.chars().allMatch(Character::isLetter);
+		for (int i = 0; i < word.length(); i++) {
+			if (!Character.isLetter(word.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }

@@ -28,6 +28,8 @@ final class Tokens {
 	private static final Pattern INITIALS = Pattern
 		.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?");
 
+	private static final int SHORTEST_DOUBLED = 2;
+
 	private static final String COMPARISONS = "<>\u2265\u2264+";
 
 	private Tokens() {
@@ -66,12 +68,12 @@ final class Tokens {
 		return false;
 	}
 
-	/** Whether two words that follow each other begin alike. */
+	/** Whether two words that follow each other begin with the same letters. */
 	private static boolean mayRepeatAWord(String tidy) {
 		int word = 0;
 		for (int at = 1; at < tidy.length(); at++) {
 			if (!Character.isLetterOrDigit(tidy.charAt(at - 1)) && Character.isLetterOrDigit(tidy.charAt(at))) {
-				if (tidy.charAt(at) == tidy.charAt(word)) {
+				if (tidy.regionMatches(at, tidy, word, SHORTEST_DOUBLED)) {
 					return true;
 				}
 				word = at;

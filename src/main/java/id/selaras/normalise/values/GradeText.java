@@ -1,6 +1,7 @@
 package id.selaras.normalise.values;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,18 +45,23 @@ public final class GradeText {
 			"wajar dengan pengecualian", "WDP", "tidak wajar", "TW", "tidak memberikan pendapat", "TMP", "disclaimer",
 			"TMP", "tidak menyatakan pendapat", "TMP");
 
-	private final List<List<String>> scales;
+	/** As the scale spells it, by the same in small letters. */
+	private final Map<String, String> grades = new HashMap<>();
 
 	/**
 	 * A reader of grades.
 	 * @param scales names of grades, scale by scale
 	 */
 	public GradeText(List<List<String>> scales) {
-		this.scales = List.copyOf(scales);
+		scales.forEach(
+				(scale) -> scale.forEach((grade) -> this.grades.putIfAbsent(grade.toLowerCase(Locale.ROOT), grade)));
 	}
 
 	/** Null where the text is no grade. */
 	Quantity.@Nullable Grade read(String tidied) {
+		if (tidied.codePoints().noneMatch(Character::isLetter)) {
+			return grade(tidied, "");
+		}
 		Matcher step = STEP.matcher(tidied);
 		if (step.matches()) {
 			return step(step);
@@ -110,11 +116,7 @@ public final class GradeText {
 		String bare = DOTTED.matcher(word).matches() ? word.replaceAll("[. ]", "") : word;
 		String full = IN_FULL.get(bare);
 		String sought = (full == null) ? bare : full.toLowerCase(Locale.ROOT);
-		return this.scales.stream()
-			.flatMap(List::stream)
-			.filter((grade) -> grade.toLowerCase(Locale.ROOT).equals(sought))
-			.findFirst()
-			.orElse(null);
+		return this.grades.get(sought);
 	}
 
 }

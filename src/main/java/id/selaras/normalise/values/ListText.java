@@ -1,7 +1,6 @@
 package id.selaras.normalise.values;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +18,25 @@ public final class ListText {
 	private ListText() {
 	}
 
+	private static boolean isOne(String raw) {
+		for (int i = 0; i < raw.length(); i++) {
+			char sign = raw.charAt(i);
+			if (sign < ' ' || sign == ';' || sign > '~') {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** The lines that are not blank, without their numbering 1., 2., 3. */
 	public static List<String> lines(String raw) {
-		List<String> lines = new ArrayList<>(
-				Arrays.stream(LINE_ENDS.split(raw, -1)).map(Tidied::of).filter((line) -> !line.isEmpty()).toList());
+		List<String> lines = new ArrayList<>();
+		for (String line : isOne(raw) ? new String[] { raw } : LINE_ENDS.split(raw, -1)) {
+			String tidied = Tidied.of(line);
+			if (!tidied.isEmpty()) {
+				lines.add(tidied);
+			}
+		}
 		if (lines.size() == 1 && BLANK_IN_NUMBER.matcher(lines.get(0)).matches()) {
 			return lines;
 		}

@@ -37,6 +37,21 @@ enum NoData {
 				CASELESS);
 
 	static NoData in(String tidied) {
+		return mayBe(tidied) ? said(tidied) : NOT_SAID;
+	}
+
+	/** All of them have a dash or letters; most cells are numbers. */
+	private static boolean mayBe(String tidied) {
+		for (int i = 0; i < tidied.length(); i++) {
+			char sign = tidied.charAt(i);
+			if (sign == '-' || sign > '~' || Character.isLetter(sign)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static NoData said(String tidied) {
 		if (DASHES.matcher(tidied).matches() || SIGNS.matcher(tidied).matches() || PHRASE.matcher(tidied).matches()) {
 			return STATED;
 		}

@@ -61,6 +61,10 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 	/** "1OO" and "2 K" hide other numbers. */
 	private static final Pattern FEW_LETTERS = Pattern.compile("\\p{L}{1,2}");
 
+	private static final Pattern TWICE_MINUS = Pattern.compile("^minus\\s+-", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern TRAILING_MARKS = Pattern.compile("\\s*[.,;:]+$");
+
 	private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
 
 	/** "1.250 (dalam jutaan rupiah)" */
@@ -83,7 +87,7 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 			remark = limit.group(1);
 			text = text.substring(limit.end());
 		}
-		Matcher number = NUMBER.matcher(text.replaceFirst("(?i)^minus\\s+-", "-"));
+		Matcher number = NUMBER.matcher(TWICE_MINUS.matcher(text).replaceFirst("-"));
 		if (!number.matches()) {
 			return null;
 		}
@@ -122,7 +126,7 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 		if (words.isEmpty() || sense.units().known(words).isPresent() || words.equalsIgnoreCase(sense.unit().name())) {
 			return true;
 		}
-		boolean nothing = NoData.in(words.replaceFirst("^- ", "")) != NoData.NOT_SAID;
+		boolean nothing = NoData.in(words.startsWith("- ") ? words.substring(2) : words) != NoData.NOT_SAID;
 		if (nothing || ELSEWHERE.matcher(words).find()
 				|| (FEW_LETTERS.matcher(words).matches() && (glued || words.length() == 1))) {
 			return false;
@@ -134,7 +138,7 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 	}
 
 	private static String trimmed(String words) {
-		return words.strip().replaceFirst("\\s*[.,;:]+$", "");
+		return TRAILING_MARKS.matcher(words.strip()).replaceFirst("");
 	}
 
 }

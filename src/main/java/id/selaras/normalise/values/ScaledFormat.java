@@ -32,6 +32,9 @@ final class ScaledFormat {
 
 	/** Null where the number is as large as it looks in its column. */
 	static @Nullable Meaning of(BigDecimal number, String format, Unit unit) {
+		if (format.indexOf(',') < 0 && format.indexOf('"') < 0) {
+			return null;
+		}
 		String section = OTHER_SECTIONS.matcher(format).replaceFirst("");
 		Matcher dividing = DIVIDING.matcher(QUOTED.matcher(section).replaceAll(""));
 		int divided = dividing.find() ? THOUSAND * dividing.group(1).length() : 0;

@@ -31,12 +31,23 @@ public record SeparatorUse(int indonesian, int english) {
 
 	/** Of the cells that hold a range. */
 	public static SeparatorUse ofRanges(Collection<String> texts) {
-		return of(texts.stream().filter((text) -> RANGE.matcher(text).find()).toList());
+		return of(texts.stream().filter(SeparatorUse::isRange).toList());
 	}
 
 	/** Of the cells that hold a single value. */
 	public static SeparatorUse ofSingles(Collection<String> texts) {
-		return of(texts.stream().filter((text) -> !RANGE.matcher(text).find()).toList());
+		return of(texts.stream().filter((text) -> !isRange(text)).toList());
+	}
+
+	/** Most are numbers, without any sign or letter between two of them. */
+	private static boolean isRange(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char sign = text.charAt(i);
+			if ("-:~sh".indexOf(sign) >= 0 || sign > '~') {
+				return RANGE.matcher(text).find();
+			}
+		}
+		return false;
 	}
 
 	private static SeparatorUse of(Collection<String> texts) {

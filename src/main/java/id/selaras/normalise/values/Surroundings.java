@@ -36,7 +36,12 @@ public record Surroundings(Unit unit, @Nullable Quantity target, List<Reference>
 
 	/** Those that tell something about size. */
 	List<Reference> telling() {
-		return this.references.stream().filter(Reference::tells).toList();
+		for (Reference reference : this.references) {
+			if (!reference.tells()) {
+				return this.references.stream().filter(Reference::tells).toList();
+			}
+		}
+		return this.references;
 	}
 
 	/** Words may answer a target in words; beside a number they are no answer. */

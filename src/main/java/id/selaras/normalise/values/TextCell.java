@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import id.selaras.plan.Quantity;
 import id.selaras.plan.Unit;
@@ -35,6 +32,19 @@ final class TextCell {
 
 	private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
+	/** Of the grammar, in order: the first that can read a text decides. */
+	private static final List<Part> PARTS = List.of(TextCell::grade, TextCell::date,
+			(cell, text) -> CountText.read(text, cell.sense), (cell, text) -> RaisedNumber.read(text, cell.sense),
+			TextCell::number, (cell, text) -> RangeText.read(text, cell.sense),
+			(cell, text) -> ColonText.read(text, cell.sense), (cell, text) -> WordsBesideNumber.read(text, cell.sense));
+
+	/** Gives null where a text is none of its own. */
+	private interface Part {
+
+		@Nullable Meaning read(TextCell cell, String text);
+
+	}
+
 	private final GradeText grades;
 
 	private final Surroundings around;
@@ -49,7 +59,8 @@ final class TextCell {
 
 	Meaning meaning(String raw) {
 		String all = Tidied.of(raw);
-		if (NoData.in(all) == NoData.STATED || NoData.in(EXPLAINED.matcher(all).replaceFirst("")) == NoData.STATED) {
+		if (NoData.in(all) == NoData.STATED
+				|| (all.indexOf(')') >= 0 && NoData.in(EXPLAINED.matcher(all).replaceFirst("")) == NoData.STATED)) {
 			return new Meaning.StatedNone(Say.NO_DATA);
 		}
 		List<String> lines = ListText.lines(raw);
@@ -102,15 +113,13 @@ final class TextCell {
 			return new Meaning.Asked(Doubt.NONE_OR_ZERO,
 					List.of(Candidate.of(BigDecimal.ZERO, Say.NUMBER), Candidate.none(Say.NO_DATA)));
 		}
-		return Stream
-			.<Supplier<@Nullable Meaning>>of(() -> grade(text), () -> date(text),
-					() -> CountText.read(text, this.sense), () -> RaisedNumber.read(text, this.sense),
-					() -> number(text), () -> RangeText.read(text, this.sense), () -> ColonText.read(text, this.sense),
-					() -> WordsBesideNumber.read(text, this.sense))
-			.map((part) -> Optional.ofNullable(part.get()))
-			.flatMap(Optional::stream)
-			.findFirst()
-			.orElseGet(() -> words(text));
+		for (Part part : PARTS) {
+			Meaning meaning = part.read(this, text);
+			if (meaning != null) {
+				return meaning;
+			}
+		}
+		return words(text);
 	}
 
 	private @Nullable Meaning grade(String text) {
