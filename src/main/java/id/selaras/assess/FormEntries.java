@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import id.selaras.crosscheck.CheckInput;
-import id.selaras.crosscheck.Programme;
+import id.selaras.normalise.Programme;
 import id.selaras.finding.Location;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.ReportedRow;

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 import id.selaras.deliver.CorrectionList;
@@ -25,16 +23,13 @@ import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Location;
 import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
-import id.selaras.normalise.NationalCodes;
 import id.selaras.normalise.NormaliseContext;
 import id.selaras.normalise.Normaliser;
-import id.selaras.normalise.Vocabulary;
 import id.selaras.plan.Agency;
 import id.selaras.read.FormReader;
 import id.selaras.sheet.Correction;
 import id.selaras.sheet.MarkedCopy;
 import id.selaras.sheet.SheetLimits;
-import id.selaras.sheet.WorkbookOpener;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -73,16 +68,28 @@ final class CheckCommand implements Callable<Integer> {
 	@CommandLine.Spec
 	private CommandLine.Model.@Nullable CommandSpec spec;
 
+	private final @Nullable ReadAhead usual;
+
+	CheckCommand() {
+		this.usual = null;
+	}
+
+	private CheckCommand(ReadAhead usual) {
+		this.usual = usual;
+	}
+
+	/** One that reads the usual folder before it knows whether another one is named. */
+	static CheckCommand begun() {
+		return new CheckCommand(ReadAhead.of(new Installation()::jobs));
+	}
+
 	@Override
 	public Integer call() {
-		JobsFolder jobs = this.installation.jobs();
-		// at once with the forms: one small file is to be answered within a second
-		CompletableFuture<Vocabulary> vocabulary = CompletableFuture.supplyAsync(() -> {
-			NationalCodes.load();
-			return jobs.vocabulary(jobs.scales());
-		});
-		FormReader reader = new FormReader(new WorkbookOpener(SheetLimits.DEFAULT), jobs.forms());
-		NormaliseContext context = context(jobs, vocabulary);
+		ReadAhead ahead = (this.usual != null && !this.installation.namesJobs()) ? this.usual
+				: ReadAhead.of(this.installation::jobs);
+		JobsFolder jobs = ahead.jobs();
+		FormReader reader = ahead.reader();
+		NormaliseContext context = context(jobs, ahead);
 		Normaliser normaliser = new Normaliser(context);
 		CheckCsv csv = new CheckCsv(this.language.language());
 		boolean errors = false;
@@ -172,29 +179,16 @@ final class CheckCommand implements Callable<Integer> {
 		}
 	}
 
-	private NormaliseContext context(JobsFolder jobs, CompletableFuture<Vocabulary> vocabulary) {
+	private NormaliseContext context(JobsFolder jobs, ReadAhead ahead) {
 		LocalDate day = (this.today == null) ? LocalDate.now(ZoneOffset.UTC) : this.today;
 		if (this.home == null) {
-			return NormaliseContext.withoutHome(ready(vocabulary), day);
+			return NormaliseContext.withoutHome(ahead.vocabulary(), day);
 		}
 		if (this.regency == null) {
 			throw new CommandLine.ParameterException(Objects.requireNonNull(this.spec).commandLine(),
 					this.language.say("--home memerlukan --regency", "--home needs --regency"));
 		}
 		return RegencyContext.read(jobs, this.home, this.regency, day);
-	}
-
-	/** What went wrong there is said as if it had gone wrong here. */
-	private static Vocabulary ready(CompletableFuture<Vocabulary> vocabulary) {
-		try {
-			return vocabulary.join();
-		}
-		catch (CompletionException ex) {
-			if (ex.getCause() instanceof RuntimeException cause) {
-				throw cause;
-			}
-			throw ex;
-		}
 	}
 
 }

@@ -22,6 +22,11 @@ final class Installation {
 			description = "Folder reports (default: beside the launcher)")
 	private @Nullable Path reports;
 
+	/** Whether another folder than the usual one is named. */
+	boolean namesJobs() {
+		return this.jobs != null;
+	}
+
 	JobsFolder jobs() {
 		return JobsFolder.open(Optional.ofNullable(this.jobs).orElse(beside("jobs")));
 	}

@@ -56,18 +56,21 @@ public final class Selaras {
 	 * The one that is meant, where there is one: to set up all takes longer than some do.
 	 */
 	private static CommandLine commands(String name) {
+		if (name.equals("check")) {
+			CheckCommand begun = CheckCommand.begun();
+			return alone().addSubcommand(name, begun);
+		}
 		for (Class<?> type : Selaras.class.getAnnotation(CommandLine.Command.class).subcommands()) {
 			if (type.getAnnotation(CommandLine.Command.class).name().equals(name)) {
-				return new CommandLine(new OneCommand()).addSubcommand(type);
+				return alone().addSubcommand(type);
 			}
 		}
 		return new CommandLine(new Selaras());
 	}
 
 	/** The program without the commands that nobody asked for. */
-	@CommandLine.Command(name = "selaras", mixinStandardHelpOptions = true)
-	private static final class OneCommand {
-
+	private static CommandLine alone() {
+		return new CommandLine(CommandLine.Model.CommandSpec.create().name("selaras"));
 	}
 
 	private static void offerHelp(CommandLine command) {

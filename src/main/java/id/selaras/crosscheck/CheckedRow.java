@@ -1,5 +1,6 @@
 package id.selaras.crosscheck;
 
+import id.selaras.normalise.Programme;
 import java.math.BigDecimal;
 import java.util.Objects;
 

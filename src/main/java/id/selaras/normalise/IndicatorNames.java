@@ -1,5 +1,6 @@
 package id.selaras.normalise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndicatorNames {
 
+	private static final BigDecimal NEARLY_ONE = new BigDecimal("0.85");
+
 	private final PlanVersion plan;
 
 	private final Map<String, Indicator> byId = new HashMap<>();
@@ -42,6 +45,18 @@ public final class IndicatorNames {
 		boolean isAny() {
 			return this.indicator != null || !this.alternatives.isEmpty();
 		}
+
+		/**
+		 * Plans hold the outcomes of programmes. The outputs of kegiatan and sub
+		 * kegiatan, hundreds in a form, are a little like one or the other of them; to
+		 * ask about each would bury the questions that matter.
+		 */
+		boolean isNearlyOne() {
+			return this.alternatives.stream()
+				.map(Alternative::score)
+				.anyMatch((score) -> score != null && score.compareTo(NEARLY_ONE) >= 0);
+		}
+
 	}
 
 	public IndicatorNames(PlanVersion plan, Vocabulary vocabulary) {

@@ -105,8 +105,9 @@ final class MatchIndicators {
 	 * The indicator that a row names.
 	 * @param unit as the row states it, or empty
 	 * @param cell in which the name stands
+	 * @param level what the row is about
 	 */
-	Matched match(String name, String unit, Cell cell) {
+	Matched match(String name, String unit, Cell cell, Programme.Level level) {
 		if (this.names == null || name.isEmpty()) {
 			return Matched.NONE;
 		}
@@ -121,7 +122,9 @@ final class MatchIndicators {
 			noteTidied(name, indicator, cell);
 			return new Matched(indicator, meant.rule());
 		}
-		ask(name, unit, meant, cell);
+		if (indicator != null || level == Programme.Level.PROGRAMME || meant.isNearlyOne()) {
+			ask(name, unit, meant, cell);
+		}
 		return Matched.NONE;
 	}
 

@@ -131,17 +131,18 @@ final class NormaliseRows {
 	private ReportedRow row(TableRow row, String name, SortedMap<String, String> texts) {
 		String unit = Units.stated(row.cell("unit").text(), name);
 		Cell nameCell = row.cell(nameColumn());
-		MatchIndicators.Matched matched = this.indicators.match(name, unit, nameCell);
+		String programme = texts.getOrDefault("programme", "");
+		String code = this.programmes.code(texts.getOrDefault("code", ""), programme);
+		MatchIndicators.Matched matched = this.indicators.match(name, unit, nameCell,
+				Programme.of(code, programme).level());
 		Indicator indicator = matched.indicator();
 		ConvertUnit conversion = this.values.conversion(row, unit, indicator);
 		if (conversion.converts() || conversion.into().isScaledMoney()) {
 			texts.put("unit", conversion.into().name());
 		}
-		String programme = texts.getOrDefault("programme", "");
-		return new ReportedRow(this.table.sheet(), row.row() + 1, row.hidden(),
-				this.programmes.code(texts.getOrDefault("code", ""), programme), programme, name, nameCell.reference(),
-				unit, (indicator == null) ? null : indicator.id(), matched.by(), texts, textCells(row),
-				this.values.of(row, unit, indicator));
+		return new ReportedRow(this.table.sheet(), row.row() + 1, row.hidden(), code, programme, name,
+				nameCell.reference(), unit, (indicator == null) ? null : indicator.id(), matched.by(), texts,
+				textCells(row), this.values.of(row, unit, indicator));
 	}
 
 	private SortedMap<String, String> textCells(TableRow row) {

@@ -11,6 +11,11 @@ public final class RegencyNames {
 	private RegencyNames() {
 	}
 
+	/** Reads the list; else whoever asks first waits for it. */
+	public static void load() {
+		Regencies.shipped();
+	}
+
 	/** Code of the regency that a line names with its kind, if it names one. */
 	public static Optional<String> find(String text) {
 		return Regencies.shipped().mentioned(text);

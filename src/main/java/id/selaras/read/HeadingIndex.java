@@ -103,7 +103,11 @@ final class HeadingIndex {
 
 		private final Map<String, int[]> idsByWord = new HashMap<>();
 
-		private final Map<String, Set<HeadingMeaning>> saidByHeading = new HashMap<>();
+		private final Map<String, List<String>> wordsByText = new HashMap<>();
+
+		private final Map<VocabularyMeanings, Map<String, Set<HeadingMeaning>>> saidByHeading = new HashMap<>();
+
+		private final Map<VocabularyMeanings, Map<String, String>> textsWithoutMoney = new HashMap<>();
 
 		private final Map<List<String>, HeadingMarks> marksByPath = new HashMap<>();
 
@@ -115,9 +119,15 @@ final class HeadingIndex {
 		/** The meanings that the words of a heading carry in forms of one vocabulary. */
 		Set<HeadingMeaning> said(int form, String heading) {
 			VocabularyMeanings vocabulary = vocabulary(form);
-			String key = HeadingIndex.this.forms.get(form).vocabulary().fingerprint() + " " + heading;
 			return (heading.length() > LONGEST_TEXT) ? vocabulary.of(heading)
-					: this.saidByHeading.computeIfAbsent(key, (unknown) -> vocabulary.of(heading));
+					: this.saidByHeading.computeIfAbsent(vocabulary, (key) -> new HashMap<>())
+						.computeIfAbsent(heading, vocabulary::of);
+		}
+
+		/** The words of a heading. */
+		List<String> words(String heading) {
+			return (heading.length() > LONGEST_TEXT) ? HeadingWords.of(heading)
+					: this.wordsByText.computeIfAbsent(heading, HeadingWords::of);
 		}
 
 		/** What a column's headings say, the topmost first. */
@@ -127,10 +137,14 @@ final class HeadingIndex {
 
 		/** The headings that a text may be once its words for money are left out. */
 		List<Hit> hitsWithoutMoney(int form, String text) {
-			return hits(HeadingWords.of(text)
-				.stream()
+			return hits(this.textsWithoutMoney.computeIfAbsent(vocabulary(form), (key) -> new HashMap<>())
+				.computeIfAbsent(text, (key) -> withoutMoney(form, key)));
+		}
+
+		private String withoutMoney(int form, String text) {
+			return words(text).stream()
 				.filter((word) -> !said(form, word).contains(HeadingMeaning.MONEY))
-				.collect(Collectors.joining(" ")));
+				.collect(Collectors.joining(" "));
 		}
 
 		/**
@@ -138,7 +152,7 @@ final class HeadingIndex {
 		 */
 		List<Hit> hits(String text) {
 			return (text.length() > LONGEST_TEXT) ? List.of()
-					: this.hitsByText.computeIfAbsent(text, (key) -> find(HeadingWords.of(key)));
+					: this.hitsByText.computeIfAbsent(text, (key) -> find(words(key)));
 		}
 
 		private List<Hit> find(List<String> text) {

@@ -80,15 +80,38 @@ final class HeadingWords {
 	 */
 	private static String withMeaning(String heading) {
 		String text = heading;
-		if (text.contains("sampai dengan") || text.indexOf('/') >= 0 || text.indexOf('.') >= 0
-				|| text.indexOf('-') >= 0) {
+		if (text.contains("sampai dengan") || mayBeUntil(text)) {
 			text = UNTIL.matcher(text).replaceAll(" sampai ");
 		}
-		if (text.contains("tahun") || text.contains("th")) {
+		boolean yearShort = text.contains("th");
+		if ((yearShort || text.contains("tahun")) && hasDigit(text)) {
 			text = SPAN.matcher(text).replaceAll("$1tahun");
-			text = YEAR_WORD.matcher(text).replaceAll("tahun");
 		}
-		return text;
+		return yearShort ? YEAR_WORD.matcher(text).replaceAll("tahun") : text;
+	}
+
+	/** Whether an s and a d stand around a mark, with a blank between at most. */
+	private static boolean mayBeUntil(String text) {
+		for (int at = 1; at < text.length() - 1; at++) {
+			char mark = text.charAt(at);
+			if (mark == '/' || mark == '.' || mark == '-') {
+				int before = (text.charAt(at - 1) <= ' ') ? at - 2 : at - 1;
+				int behind = (text.charAt(at + 1) <= ' ') ? at + 2 : at + 1;
+				if (before >= 0 && behind < text.length() && text.charAt(before) == 's' && text.charAt(behind) == 'd') {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean hasDigit(String text) {
+		for (int at = 0; at < text.length(); at++) {
+			if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether all words stand in the text. */

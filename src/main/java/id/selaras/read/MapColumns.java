@@ -92,7 +92,7 @@ final class MapColumns {
 	private List<Candidate> candidates(int column, List<String> path, List<String> all, int loss) {
 		HeadingMarks marks = this.headings.marks(path);
 		Set<HeadingMeaning> said = this.headings.said(this.form, this.headings.marks(all).words());
-		int words = HeadingWords.of(marks.words()).size();
+		int words = this.headings.words(marks.words()).size();
 		List<Candidate> candidates = new ArrayList<>();
 		List<Hit> hits = new ArrayList<>(this.headings.hits(marks.words()));
 		if (said.contains(HeadingMeaning.MONEY)) {

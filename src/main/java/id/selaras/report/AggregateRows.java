@@ -2,6 +2,7 @@ package id.selaras.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,17 +51,21 @@ final class AggregateRows {
 
 	/** A programme goes by its code where it has one. */
 	static List<AverageRow> programmes(Assessment assessment) {
+		Map<String, String> names = namesOfProgrammes(assessment);
 		List<AverageRow> rows = new ArrayList<>();
-		assessment.byProgramme().forEach((key, aggregate) -> rows.add(row(programme(assessment, key), aggregate)));
+		assessment.byProgramme().forEach((key, aggregate) -> rows.add(row(names.getOrDefault(key, key), aggregate)));
 		return rows;
 	}
 
-	static String programme(Assessment assessment, String key) {
-		return indicators(assessment).stream()
-			.filter((indicator) -> indicator.programmeCode().equals(key) && !indicator.programme().isEmpty())
-			.map((indicator) -> key + " " + indicator.programme())
-			.findFirst()
-			.orElse(key);
+	/** With their codes, by code. */
+	static Map<String, String> namesOfProgrammes(Assessment assessment) {
+		Map<String, String> names = new HashMap<>();
+		for (Indicator indicator : indicators(assessment)) {
+			if (!indicator.programme().isEmpty()) {
+				names.putIfAbsent(indicator.programmeCode(), indicator.programmeCode() + " " + indicator.programme());
+			}
+		}
+		return names;
 	}
 
 	private static List<Indicator> indicators(Assessment assessment) {

@@ -51,8 +51,8 @@ final class AggregateTables {
 
 	private static ReportTable programmes(Assessment assessment) {
 		TableBuilder table = table("capaian-program", "Capaian per program", "Program");
-		assessment.byProgramme()
-			.forEach((key, aggregate) -> table.row(row(AggregateRows.programme(assessment, key), aggregate)));
+		Map<String, String> names = AggregateRows.namesOfProgrammes(assessment);
+		assessment.byProgramme().forEach((key, aggregate) -> table.row(row(names.getOrDefault(key, key), aggregate)));
 		return table.build();
 	}
 

@@ -1,6 +1,5 @@
 package id.selaras.report;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,11 +87,9 @@ public final class ReportRenderer {
 
 	private byte[] export(ReportDefinition definition, List<JasperPrint> prints, LocalDate date, String title,
 			String author, List<Attachment> attachments) {
-		byte[] identity = Fingerprint.of(definition.fingerprint(), title, PrintedPages.content(prints))
-			.substring(0, 16)
-			.getBytes(StandardCharsets.US_ASCII);
+		String madeFrom = Fingerprint.of(definition.fingerprint(), title);
 		try {
-			return new ReproduciblePdfExporter(this.context, date, identity).export(prints, title, author, attachments);
+			return new ReproduciblePdfExporter(this.context, date, madeFrom).export(prints, title, author, attachments);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(definition.id(), "its pages cannot be written", ex);

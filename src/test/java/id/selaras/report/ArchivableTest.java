@@ -100,7 +100,7 @@ class ArchivableTest {
 	}
 
 	private byte[] export(List<Attachment> attachments) throws JRException {
-		return new ReproduciblePdfExporter(EngineSettings.context(), LocalDate.of(2023, 10, 18), new byte[] { 1, 2 })
+		return new ReproduciblePdfExporter(EngineSettings.context(), LocalDate.of(2023, 10, 18), "a sample")
 			.export(prints(), "Judul", "Kabupaten Manokwari", attachments);
 	}
 

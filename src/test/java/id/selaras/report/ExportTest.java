@@ -72,7 +72,7 @@ class ExportTest {
 	}
 
 	private static void assertLooksTheSame(List<JasperPrint> prints) throws IOException, JRException {
-		byte[] direct = new ReproduciblePdfExporter(EngineSettings.context(), LocalDate.of(2023, 10, 18), new byte[1])
+		byte[] direct = new ReproduciblePdfExporter(EngineSettings.context(), LocalDate.of(2023, 10, 18), "a sample")
 			.export(prints, "Judul", "Kabupaten", List.of());
 		try (PDDocument ours = Loader.loadPDF(direct); PDDocument theirs = Loader.loadPDF(stock(prints))) {
 			assertThat(ours.getNumberOfPages()).isEqualTo(theirs.getNumberOfPages());

@@ -11,11 +11,19 @@ class FormWriter extends TemplateWriter {
 	private static final int ROW = 20;
 
 	/** Of the centred lines and the line below them. */
-	static final int TITLE = 72;
+	static final int TITLE = 66;
+
+	private static final int NOTE = 22;
+
+	/** They stretch; a band asks for its room before it knows that there are none. */
+	private static final int REMARKS = 1;
+
+	/** With room for a signature and a stamp. */
+	private static final int SIGNATURES = 109;
 
 	private static final int AVERAGE = 36;
 
-	private static final int PREDICATE = 46;
+	private static final int PREDICATE = 42;
 
 	private final List<Column> columns;
 
@@ -51,7 +59,7 @@ class FormWriter extends TemplateWriter {
 		line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
 		line(0, "<!-- drawn by " + getClass().getSimpleName() + " of the tests: change the table of widths there -->");
 		line(0, "<jasperReport name=\"" + name + "\" pageWidth=\"936\" pageHeight=\"609\" columnWidth=\"" + this.width
-				+ "\" leftMargin=\"22\" rightMargin=\"22\" topMargin=\"22\" bottomMargin=\"18\""
+				+ "\" leftMargin=\"22\" rightMargin=\"22\" topMargin=\"20\" bottomMargin=\"16\""
 				+ " whenNoDataType=\"AllSectionsNoDetail\">");
 		style("Base", "default=\"true\" fontName=\"Archivo Narrow\" fontSize=\"6.0\"", 0, 0);
 		style("Cell", "style=\"Base\" vTextAlign=\"Top\"", 0.4, 1);
@@ -186,49 +194,67 @@ class FormWriter extends TemplateWriter {
 	final void title(String form, String name, String anchor, String years, String objectives) {
 		line(1, "<title height=\"" + TITLE + "\">");
 		label(0, 0, this.width, 15, "Title", form);
-		line(2, "<element kind=\"textField\" x=\"0\" y=\"14\" width=\"" + this.width
+		line(2, "<element kind=\"textField\" x=\"0\" y=\"13\" width=\"" + this.width
 				+ "\" height=\"15\" style=\"Title\" bookmarkLevel=\"1\"><expression>\"" + name + "\""
 				+ "</expression><anchorNameExpression>\"" + anchor + "\"</anchorNameExpression></element>");
-		text(0, 28, this.width, 15, "Title", "$P{place}");
-		text(0, 42, this.width, 15, "Title", years);
-		label(0, 58, this.width - 410, 12, "Note", objectives);
-		text(this.width - 400, 58, 400, 12, "Note\" hTextAlign=\"Right", "$P{asOf}");
+		text(0, 26, this.width, 15, "Title", "$P{place}");
+		text(0, 39, this.width, 15, "Title", years);
+		label(0, 54, this.width - 410, 12, "Note", objectives);
+		text(this.width - 400, 54, 400, 12, "Note\" hTextAlign=\"Right", "$P{asOf}");
 		line(1, "</title>");
 	}
 
 	final void note(String heading, String parameter) {
 		line(2, "<band height=\"22\">");
-		bullets(this.width, 0, "bold=\"true\" height=\"10\"", box(true, false), "\"" + heading + "\"");
-		bullets(this.width, 10, "height=\"12\"", box(false, true), "$P{" + parameter + "}");
+		note(0, "\"" + heading + "\"", parameter, true);
 		line(2, "</band>");
+	}
+
+	/** A heading and its bullets from a height on. */
+	private void note(int y, String heading, String parameter, boolean closed) {
+		bullets(this.width, y, "bold=\"true\" height=\"10\"", box(true, false), heading);
+		bullets(this.width, y + 10, "height=\"12\"", box(false, closed), "$P{" + parameter + "}");
 	}
 
 	/** The last bullets, remarks and signatures: never the signatures alone on a page. */
 	final void last() {
 		line(2, "<band height=\"22\">");
-		bullets(this.width, 0, "bold=\"true\" height=\"10\"", box(true, false), "$P{earlierHeading}");
-		bullets(this.width, 10, "height=\"12\"", box(false, false), "$P{earlierFollowUps}");
+		note(0, "$P{earlierHeading}", "earlierFollowUps", false);
 		line(2, "</band>");
-		line(2, "<band height=\"150\" splitType=\"Prevent\">");
-		bullets(this.width, 0, "bold=\"true\" height=\"10\"", box(true, false), "$P{lastHeading}");
-		bullets(this.width, 10, "height=\"12\"", box(false, true), "$P{lastFollowUps}");
-		bullets(this.width, 24, "height=\"12\"", "", "$P{remarks}");
-		line(3, "<element kind=\"frame\" positionType=\"Float\" x=\"0\" y=\"38\" width=\"" + this.width
-				+ "\" height=\"112\">");
-		signature("prepared", this.width - 520);
-		signature("approved", this.width - 260);
-		line(3, "</element>");
+		line(2, "<band height=\"" + (NOTE + REMARKS + SIGNATURES) + "\" splitType=\"Prevent\">");
+		closing(0);
 		line(2, "</band>");
 	}
 
+	/** The same beside another note, for a form of few bullets. */
+	final void last(String heading, String parameter) {
+		line(2, "<band height=\"" + (2 * NOTE + 2 + REMARKS + SIGNATURES) + "\" splitType=\"Prevent\">");
+		note(0, "\"" + heading + "\"", parameter, true);
+		// an agency that writes so much is rare: these stretch from nothing
+		bullets(this.width, NOTE, "bold=\"true\" height=\"1\"", box(true, false), "$P{earlierHeading}");
+		bullets(this.width, NOTE + 1, "height=\"1\"", box(false, false), "$P{earlierFollowUps}");
+		closing(NOTE + 2);
+		line(2, "</band>");
+	}
+
+	private void closing(int y) {
+		note(y, "$P{lastHeading}", "lastFollowUps", true);
+		bullets(this.width, y + NOTE, "height=\"" + REMARKS + "\"", "", "$P{remarks}");
+		line(3, "<element kind=\"frame\" positionType=\"Float\" x=\"0\" y=\"" + (y + NOTE + REMARKS) + "\" width=\""
+				+ this.width + "\" height=\"" + SIGNATURES + "\">");
+		signature("prepared", this.width - 520);
+		signature("approved", this.width - 260);
+		line(3, "</element>");
+	}
+
 	private void signature(String block, int left) {
-		text(left, 0, 250, 12, "Sign", "$P{" + block + ".heading}");
-		text(left, 12, 250, 12, "Sign", "$P{" + block + ".date}");
-		text(left, 24, 250, 32, "Sign\" bold=\"true", "$P{" + block + ".role}");
-		text(left, 76, 250, 12, "SignName", "$P{" + block + ".name}");
-		text(left, 76, 250, 12, "Sign", "$P{" + block + ".dots}");
-		text(left, 88, 250, 12, "Sign", "$P{" + block + ".rank}");
-		text(left, 100, 250, 12, "Sign", "$P{" + block + ".nip}");
+		text(left, 3, 250, 12, "Sign", "$P{" + block + ".heading}");
+		text(left, 14, 250, 12, "Sign", "$P{" + block + ".date}");
+		text(left, 25, 250, 24, "Sign\" bold=\"true", "$P{" + block + ".role}");
+		text(left, 75, 250, 12, "SignName", "$P{" + block + ".name}");
+		text(left, 75, 250, 12, "Sign", "$P{" + block + ".dots}");
+		text(left, 86, 250, 12, "Sign", "$P{" + block + ".rank}");
+		text(left, 97, 250, 12, "Sign", "$P{" + block + ".nip}");
 	}
 
 	/** The legend of so many lines, and below it which page this is. */

@@ -13,7 +13,7 @@ final class RunningYearTemplate extends FormWriter {
 
 	private static final int GROUP = 12;
 
-	private static final int HEADING = 44;
+	private static final int HEADING = 34;
 
 	private static final int NUMBER = 10;
 
@@ -171,8 +171,14 @@ final class RunningYearTemplate extends FormWriter {
 					.toList());
 		note("Faktor pendorong keberhasilan kinerja:", "supporting");
 		note("Faktor penghambat pencapaian kinerja:", "hindering");
-		note("Tindak lanjut yang diperlukan dalam triwulan berikutnya:", "followUpsQuarter");
-		last();
+		String followUps = "Tindak lanjut yang diperlukan dalam triwulan berikutnya:";
+		if (this.form == RunningYearForm.RENJA) {
+			last(followUps, "followUpsQuarter");
+		}
+		else {
+			note(followUps, "followUpsQuarter");
+			last();
+		}
 		line(2, "</groupFooter>");
 	}
 

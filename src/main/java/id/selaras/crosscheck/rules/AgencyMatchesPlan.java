@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.PlannedRow;
 import id.selaras.crosscheck.PlannedRowRule;
-import id.selaras.crosscheck.Programme;
+import id.selaras.normalise.Programme;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;

@@ -9,7 +9,7 @@ import java.util.Set;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.CheckedRow;
-import id.selaras.crosscheck.Programme;
+import id.selaras.normalise.Programme;
 import id.selaras.crosscheck.Rule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.CheckedRow;
-import id.selaras.crosscheck.Programme;
+import id.selaras.normalise.Programme;
 import id.selaras.crosscheck.Rule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;

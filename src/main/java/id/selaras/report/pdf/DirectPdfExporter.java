@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -31,6 +32,8 @@ class DirectPdfExporter extends JRPdfExporter {
 	private final IdentityHashMap<JRTemplateElement, Optional<TextStyle>> styles = new IdentityHashMap<>();
 
 	private final IdentityHashMap<BaseFont, Letters> letters = new IdentityHashMap<>();
+
+	private final StringBuilder shown = new StringBuilder();
 
 	private @Nullable TextPen pen;
 
@@ -54,11 +57,26 @@ class DirectPdfExporter extends JRPdfExporter {
 	protected void exportElements(Collection<JRPrintElement> elements) throws IOException, JRException {
 		TextPen drawing = Objects.requireNonNull(this.pen, "outside of a page");
 		for (JRPrintElement element : elements) {
+			note(element);
 			if (!(element instanceof JRTemplatePrintText text) || !draw(text, drawing)) {
 				drawing.lift();
 				super.exportElements(List.of(element));
 			}
 		}
+	}
+
+	private void note(JRPrintElement element) {
+		if (element instanceof JRPrintText text) {
+			this.shown.append(text.getFullText()).append('\n');
+		}
+		else if (element instanceof JRPrintImage image) {
+			this.shown.append(image.getRenderer()).append('\n');
+		}
+	}
+
+	/** The texts of all pages so far, and what their charts show. */
+	String shown() {
+		return this.shown.toString();
 	}
 
 	/** Whether it could be drawn. */

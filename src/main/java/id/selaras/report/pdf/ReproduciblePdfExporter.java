@@ -1,9 +1,11 @@
 package id.selaras.report.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
+import id.selaras.finding.Fingerprint;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -19,21 +21,24 @@ import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
  */
 public final class ReproduciblePdfExporter extends DirectPdfExporter {
 
+	/** In bytes, as PDF (ISO 32000-1, 14.4) asks for. */
+	private static final int IDENTITY = 16;
+
 	private final LocalDate date;
 
-	private final byte[] identity;
+	private final String madeFrom;
 
 	private List<Attachment> attachments = List.of();
 
 	/**
 	 * An exporter for one file.
 	 * @param date the file's date of creation
-	 * @param identity of the document, from what it was made of
+	 * @param madeFrom with what its pages show, it tells the document from all others
 	 */
-	public ReproduciblePdfExporter(JasperReportsContext context, LocalDate date, byte[] identity) {
+	public ReproduciblePdfExporter(JasperReportsContext context, LocalDate date, String madeFrom) {
 		super(context);
 		this.date = date;
-		this.identity = identity.clone();
+		this.madeFrom = madeFrom;
 	}
 
 	/**
@@ -67,7 +72,11 @@ public final class ReproduciblePdfExporter extends DirectPdfExporter {
 
 	@Override
 	protected PdfProducer createPdfProducer() {
-		return new ReproduciblePdfProducer(createPdfProducerContext(), this.date, this.identity, this.attachments);
+		return new ReproduciblePdfProducer(createPdfProducerContext(), this.date, this::identity, this.attachments);
+	}
+
+	private byte[] identity() {
+		return Fingerprint.of(this.madeFrom, shown()).substring(0, IDENTITY).getBytes(StandardCharsets.US_ASCII);
 	}
 
 }

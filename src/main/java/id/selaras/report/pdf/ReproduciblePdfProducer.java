@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;
@@ -34,14 +35,19 @@ final class ReproduciblePdfProducer extends ClassicPdfProducer {
 
 	private final PdfDate date;
 
-	private final byte[] identity;
+	private final Supplier<byte[]> identity;
 
 	private final List<Attachment> attachments;
 
-	ReproduciblePdfProducer(PdfProducerContext context, LocalDate date, byte[] identity, List<Attachment> attachments) {
+	/**
+	 * For one file.
+	 * @param identity asked for when all pages are written
+	 */
+	ReproduciblePdfProducer(PdfProducerContext context, LocalDate date, Supplier<byte[]> identity,
+			List<Attachment> attachments) {
 		super(context);
 		this.date = new PdfDate("D:" + date.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z");
-		this.identity = identity.clone();
+		this.identity = identity;
 		this.attachments = List.copyOf(attachments);
 	}
 
@@ -52,8 +58,14 @@ final class ReproduciblePdfProducer extends ClassicPdfProducer {
 		PdfDictionary info = getPdfWriter().getInfo();
 		info.put(PdfName.CREATIONDATE, this.date);
 		info.put(PdfName.MODDATE, this.date);
-		info.put(PdfName.FILEID, PdfEncryption.createInfoId(this.identity, this.identity));
 		return writer;
+	}
+
+	@Override
+	public void close() {
+		byte[] known = this.identity.get();
+		getPdfWriter().getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(known, known));
+		super.close();
 	}
 
 	/** Called when the file is open, and before its first page. */

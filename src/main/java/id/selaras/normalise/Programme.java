@@ -1,9 +1,7 @@
-package id.selaras.crosscheck;
+package id.selaras.normalise;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import id.selaras.normalise.ReportedRow;
 
 /**
  * The programme that a row stands under, as the form writes it.
@@ -29,13 +27,22 @@ public record Programme(String code, String activity, String name, Level level) 
 	private static final int FIELD = 4;
 
 	public static Programme of(ReportedRow row) {
-		String written = row.programme().strip();
-		Matcher code = CODED.matcher(row.code().strip());
+		return of(row.code(), row.programme());
+	}
+
+	/**
+	 * Of a row.
+	 * @param rowCode of the row, or empty
+	 * @param programme as written, with or without a code before it, or empty
+	 */
+	static Programme of(String rowCode, String programme) {
+		String written = programme.strip();
+		Matcher code = CODED.matcher(rowCode.strip());
 		Matcher text = CODED.matcher(written);
 		boolean named = text.matches();
 		String name = !named ? written : (text.group(3) == null) ? "" : text.group(3).strip();
 		if (code.matches()) {
-			return new Programme(code.group(1), activity(code), name, level(code, row.code().strip()));
+			return new Programme(code.group(1), activity(code), name, level(code, rowCode.strip()));
 		}
 		return named ? new Programme(text.group(1), activity(text), name, level(text, written))
 				: new Programme("", "", name, level(written));

@@ -1,4 +1,4 @@
-package id.selaras.crosscheck;
+package id.selaras.normalise;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ class ProgrammeTest {
 					""")
 	void codeActivityAndName(String code, String written, String programme, String activity, String name,
 			Programme.Level level) {
-		assertThat(Programme.of(Situation.under(Situation.row(8, null), text(code), text(written))))
+		assertThat(Programme.of(text(code), text(written)))
 			.isEqualTo(new Programme(text(programme), text(activity), text(name), level));
 	}
 
