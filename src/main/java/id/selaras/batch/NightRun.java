@@ -71,6 +71,22 @@ public final class NightRun {
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException(ex.getMessage(), ex);
 		}
+		catch (RuntimeException ex) {
+			if (!LostDatabase.isBehind(ex)) {
+				throw ex;
+			}
+			return lost(night, settings, began);
+		}
+	}
+
+	/** Nothing can be asked any more; what was done is done. */
+	private static NightResult lost(Night night, StoreSettings settings, Instant began) {
+		if (night.failures().stream().noneMatch((failure) -> failure.text().equals(LostDatabase.TEXT))) {
+			night.fail("night", "", Failure.Responsible.OPERATOR, LostDatabase.TEXT);
+		}
+		NightResult result = NightResult.refused(night.failures());
+		WriteMorningPage.of(night.request(), result, began, Instant.now()).write(settings.data());
+		return result;
 	}
 
 	private static NightResult run(Night night, OpenStore store, StopOnSignal stop) throws JobExecutionException {

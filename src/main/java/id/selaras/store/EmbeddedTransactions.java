@@ -3,6 +3,8 @@ package id.selaras.store;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import javax.sql.DataSource;
 
@@ -20,6 +22,8 @@ import org.springframework.transaction.TransactionDefinition;
 final class EmbeddedTransactions extends JdbcTransactionManager {
 
 	private static final long serialVersionUID = 1;
+
+	private static final Logger LOG = Logger.getLogger(EmbeddedTransactions.class.getName());
 
 	/** From here on its log is folded into its files; a killed night replays less. */
 	private static final long MOST_LOGGED = 100L * 1024 * 1024;
@@ -81,7 +85,7 @@ final class EmbeddedTransactions extends JdbcTransactionManager {
 		}
 		catch (DataAccessException ex) {
 			// what was committed is in the log; the next transaction tries again
-			this.logger.warn("The database's log could not be folded into its files", ex);
+			LOG.log(Level.WARNING, "The database's log could not be folded into its files", ex);
 		}
 		finally {
 			if (alone) {
