@@ -67,13 +67,21 @@ final class Candidates {
 	private final Map<String, Postings> postings = new ConcurrentHashMap<>();
 
 	/**
-	 * Entries with a run.
-	 *
-	 * @param scores of the library, which likens names and makes no value
+	 * Entries with a run, and by the library's scores how much it tells; no value is made
+	 * of them.
 	 */
-	private record Postings(int[] entries, float[] scores) {
+	private static final class Postings {
 
-		static final Postings NONE = new Postings(new int[0], new float[0]);
+		static final Postings NONE = new Postings(0);
+
+		final int[] entries;
+
+		final float[] scores;
+
+		Postings(int count) {
+			this.entries = new int[count];
+			this.scores = new float[count];
+		}
 
 	}
 
@@ -105,8 +113,8 @@ final class Candidates {
 	}
 
 	private static void add(double[] scores, Postings postings) {
-		for (int i = 0; i < postings.entries().length; i++) {
-			scores[postings.entries()[i]] += postings.scores()[i];
+		for (int i = 0; i < postings.entries.length; i++) {
+			scores[postings.entries[i]] += postings.scores[i];
 		}
 	}
 
@@ -121,11 +129,11 @@ final class Candidates {
 			Similarity.SimScorer scorer = SIMILARITY.scorer(1, statistics(),
 					new TermStatistics(term.bytes(), count, count));
 			NumericDocValues norms = this.reader.getNormValues(GRAMS);
-			Postings postings = new Postings(new int[count], new float[count]);
+			Postings postings = new Postings(count);
 			for (int i = 0; i < count; i++) {
 				int entry = found.nextDoc();
-				postings.entries()[i] = entry;
-				postings.scores()[i] = scorer.score(1, norms.advanceExact(entry) ? norms.longValue() : 1);
+				postings.entries[i] = entry;
+				postings.scores[i] = scorer.score(1, norms.advanceExact(entry) ? norms.longValue() : 1);
 			}
 			return postings;
 		}
