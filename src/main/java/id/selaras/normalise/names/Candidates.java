@@ -46,6 +46,9 @@ final class Candidates {
 
 	private static final int MOST_GRAMS = 600;
 
+	/** The library's scores are kept as whole numbers: they add up the same anywhere. */
+	private static final int MILLION = 1_000_000;
+
 	private static final int MOST_MEGABYTES = 512;
 
 	private static final int LONGEST_GRAM = 4;
@@ -76,11 +79,11 @@ final class Candidates {
 
 		final int[] entries;
 
-		final float[] scores;
+		final int[] scores;
 
 		Postings(int count) {
 			this.entries = new int[count];
-			this.scores = new float[count];
+			this.scores = new int[count];
 		}
 
 	}
@@ -100,19 +103,19 @@ final class Candidates {
 	 * and names of one list share most of theirs: each is looked up once.
 	 */
 	List<Listing> like(Canonical written) {
-		double[] scores = new double[this.listings.size()];
+		long[] scores = new long[this.listings.size()];
 		grams(text(written)).forEach((gram) -> add(scores, this.postings.computeIfAbsent(gram, this::lookUp)));
 		return IntStream.range(0, scores.length)
 			.filter((entry) -> scores[entry] > 0)
 			.boxed()
-			.sorted(Comparator.comparingDouble((Integer entry) -> -(float) scores[entry])
+			.sorted(Comparator.comparingLong((Integer entry) -> -scores[entry])
 				.thenComparing(Comparator.naturalOrder()))
 			.limit(MOST)
 			.map(this.listings::get)
 			.toList();
 	}
 
-	private static void add(double[] scores, Postings postings) {
+	private static void add(long[] scores, Postings postings) {
 		for (int i = 0; i < postings.entries.length; i++) {
 			scores[postings.entries[i]] += postings.scores[i];
 		}
@@ -133,7 +136,8 @@ final class Candidates {
 			for (int i = 0; i < count; i++) {
 				int entry = found.nextDoc();
 				postings.entries[i] = entry;
-				postings.scores[i] = scorer.score(1, norms.advanceExact(entry) ? norms.longValue() : 1);
+				postings.scores[i] = Math
+					.round(MILLION * scorer.score(1, norms.advanceExact(entry) ? norms.longValue() : 1));
 			}
 			return postings;
 		}

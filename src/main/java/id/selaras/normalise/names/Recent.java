@@ -8,12 +8,10 @@ final class Recent<K, V> extends LinkedHashMap<K, V> {
 
 	private static final long serialVersionUID = 1;
 
-	private static final float USUAL_LOAD = 0.75F;
-
 	private final int most;
 
 	Recent(int most) {
-		super(2 * most, USUAL_LOAD, true);
+		super(2 * most, 0.75F, true);
 		this.most = most;
 	}
 
