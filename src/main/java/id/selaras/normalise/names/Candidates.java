@@ -70,8 +70,7 @@ final class Candidates {
 	private final Map<String, Postings> postings = new ConcurrentHashMap<>();
 
 	/**
-	 * Entries with a run, and by the library's scores how much it tells; no value is made
-	 * of them.
+	 * Entries with a run, and how much it tells, in millionths of the library's scores.
 	 */
 	private static final class Postings {
 
