@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * No report loses a text, a heading or a page, from the smallest regency to the largest.
  */
 class PageFaultsTest {
+
+	private static final Pattern INDICATOR = Pattern
+		.compile("width=\"\\d+\"( height=\"15\" style=\"Cell\"><expression>\\$F\\{indicator})");
 
 	private static final ReportRenderer RENDERER = new ReportRenderer();
 
@@ -64,8 +68,7 @@ class PageFaultsTest {
 
 	@Test
 	void aSplitRowIsFound() {
-		UnaryOperator<String> higher = (template) -> template.replace("width=\"88\" height=\"15\"",
-				"width=\"70\" height=\"15\"");
+		UnaryOperator<String> higher = (template) -> INDICATOR.matcher(template).replaceFirst("width=\"70\"$1");
 		assertThat(faults("indicators.jrxml", higher)).noneMatch(PageFaultsTest::tellsOfASplitRow);
 		assertThat(faults("indicators.jrxml",
 				(template) -> higher.apply(template).replace("splitType=\"Prevent\"", "splitType=\"Immediate\"")))
