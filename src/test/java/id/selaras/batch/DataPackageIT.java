@@ -24,7 +24,7 @@ class DataPackageIT {
 
 	@Test
 	void everyReportedValueLeadsToItsCell() throws IOException {
-		SampleNight night = new SampleNight(this.folder, SampleNight.MANGGARAI).making("laporan-evaluasi");
+		SampleNight night = new SampleNight(this.folder, SampleNight.MANGGARAI).making("laporan-evaluasi", "data");
 		night.run();
 		Path data = night.result(SampleNight.MANGGARAI, "data");
 
