@@ -10,9 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import id.selaras.crosscheck.CheckInput;
-import id.selaras.normalise.Programme;
 import id.selaras.finding.Location;
 import id.selaras.normalise.NormalisedForm;
+import id.selaras.normalise.Programme;
 import id.selaras.normalise.ReportedRow;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Period;

@@ -1,11 +1,11 @@
 package id.selaras.crosscheck;
 
-import id.selaras.normalise.Programme;
 import java.math.BigDecimal;
 import java.util.Objects;
 
 import id.selaras.finding.Location;
 import id.selaras.normalise.NormalisedForm;
+import id.selaras.normalise.Programme;
 import id.selaras.normalise.ReportedRow;
 import id.selaras.normalise.Value;
 import id.selaras.plan.Period;

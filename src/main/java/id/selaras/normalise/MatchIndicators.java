@@ -46,9 +46,6 @@ final class MatchIndicators {
 
 	private final Set<String> contested = new HashSet<>();
 
-	/** By name and unit: each row is looked up twice, and tables repeat names. */
-	private final Map<List<String>, IndicatorNames.Found> found = new HashMap<>();
-
 	/**
 	 * A pass over one table.
 	 * @param names of the plan that rules the year, or null where nothing is looked up
@@ -83,7 +80,7 @@ final class MatchIndicators {
 		for (TableRow row : rows) {
 			String name = row.cell(nameColumn).text().strip();
 			String unit = Units.stated(row.cell("unit").text(), name);
-			Indicator indicator = name.isEmpty() ? null : find(this.names, name, unit).indicator();
+			Indicator indicator = name.isEmpty() ? null : this.names.find(name, unit, this.agency).indicator();
 			if (indicator != null) {
 				String first = wordings.putIfAbsent(indicator.id(), name);
 				if (first != null && !first.equals(name) && !this.names.words(first).equals(this.names.words(name))) {
@@ -93,13 +90,9 @@ final class MatchIndicators {
 		}
 	}
 
-	private IndicatorNames.Found find(IndicatorNames among, String name, String unit) {
-		return this.found.computeIfAbsent(List.of(name, unit), (key) -> among.find(name, unit, this.agency));
-	}
-
 	/** Whether the plan has an indicator that is somehow like the name. */
 	boolean knowsAnyLike(String name) {
-		return this.names != null && find(this.names, name, "").isAny();
+		return this.names != null && this.names.find(name, "", this.agency).isAny();
 	}
 
 	/**
@@ -117,7 +110,7 @@ final class MatchIndicators {
 		if (decided.isPresent()) {
 			return new Matched(this.names.indicator(decided.get().choice()).orElse(null), decided.get().step());
 		}
-		IndicatorNames.Found meant = find(this.names, name, unit);
+		IndicatorNames.Found meant = this.names.find(name, unit, this.agency);
 		Indicator indicator = meant.indicator();
 		if (indicator != null && (meant.surely() || !this.contested.contains(indicator.id()))) {
 			noteTidied(name, indicator, cell);
@@ -144,7 +137,8 @@ final class MatchIndicators {
 
 	/** Without its unit the name may well be the plan's. */
 	private Text wording(String name, String unit) {
-		Indicator withoutUnit = (this.names == null || unit.isEmpty()) ? null : find(this.names, name, "").indicator();
+		Indicator withoutUnit = (this.names == null || unit.isEmpty()) ? null
+				: this.names.find(name, "", this.agency).indicator();
 		return (withoutUnit != null)
 				? new Text(
 						"Satuan \"" + unit + "\" bertentangan dengan satuan \"" + withoutUnit.unit()

@@ -36,18 +36,16 @@ class DatabaseAwayIT {
 	private static final int EVERY = 18;
 
 	/** Far shorter than what is waited for an answer. */
-	private static final int SILENT_SECONDS = 10;
+	private static final Duration SILENT = Duration.ofSeconds(10);
 
 	@Test
 	@Timeout(value = NOBODY_WAITS_SO_MANY_MINUTES, unit = TimeUnit.MINUTES)
 	void theNightEndsAndTheNextOneGoesOn(@TempDir Path folder) throws Exception {
 		Path home = SmallNight.home(folder);
-		SmallNight whole = SmallNight.embedded(home, folder.resolve("undisturbed"));
-		whole.run();
-		SmallNight.Outcome undisturbed = whole.outcome();
+		SmallNight.Outcome undisturbed = undisturbed(home, folder);
 		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
 			SmallNight night = over(proxy.url(), home, folder.resolve("away"));
-			Thread back = new Thread(() -> sleepAndBring(proxy));
+			Thread back = after(AWAY, proxy::comeBack);
 			AtomicInteger cut = new AtomicInteger();
 			boolean wasDone = isDone(night, new At("crosscheck-assess", () -> {
 				cut.set(proxy.goAway());
@@ -67,12 +65,10 @@ class DatabaseAwayIT {
 	@Timeout(value = NOBODY_WAITS_SO_MANY_MINUTES, unit = TimeUnit.MINUTES)
 	void aDatabaseThatIsSilentForAWhileIsWaitedForAndNotForEver(@TempDir Path folder) throws Exception {
 		Path home = SmallNight.home(folder);
-		SmallNight whole = SmallNight.embedded(home, folder.resolve("undisturbed"));
-		whole.run();
-		SmallNight.Outcome undisturbed = whole.outcome();
+		SmallNight.Outcome undisturbed = undisturbed(home, folder);
 		try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
 			SmallNight night = over(proxy.url(), home, folder.resolve("waits"));
-			Thread speaks = new Thread(() -> sleepAndSpeak(proxy));
+			Thread speaks = after(SILENT, proxy::speak);
 			assertThat(isDone(night, new At("crosscheck-assess", () -> {
 				proxy.fallSilent();
 				speaks.start();
@@ -94,9 +90,7 @@ class DatabaseAwayIT {
 	@Timeout(value = NOBODY_WAITS_SO_MANY_MINUTES, unit = TimeUnit.MINUTES)
 	void aDatabaseThatGoesAwayAnywhereIsToldAsThat(@TempDir Path folder) throws Exception {
 		Path home = SmallNight.home(folder);
-		SmallNight whole = SmallNight.embedded(home, folder.resolve("undisturbed"));
-		whole.run();
-		SmallNight.Outcome undisturbed = whole.outcome();
+		SmallNight.Outcome undisturbed = undisturbed(home, folder);
 		int failed = 0;
 		for (int visit = FIRST_VISIT; visit < LAST_VISIT; visit += EVERY) {
 			try (DatabaseProxy proxy = DatabaseProxy.ofNewDatabase()) {
@@ -118,6 +112,12 @@ class DatabaseAwayIT {
 		assertThat(failed).isGreaterThan(3);
 	}
 
+	private static SmallNight.Outcome undisturbed(Path home, Path folder) {
+		SmallNight whole = SmallNight.embedded(home, folder.resolve("undisturbed"));
+		whole.run();
+		return whole.outcome();
+	}
+
 	private static SmallNight over(String url, Path home, Path folder) {
 		return new SmallNight(home, folder, new StoreSettings(folder.resolve("data"), url, "postgres", ""));
 	}
@@ -132,24 +132,17 @@ class DatabaseAwayIT {
 		return result.failures().isEmpty();
 	}
 
-	private static void sleepAndSpeak(DatabaseProxy proxy) {
-		try {
-			Thread.sleep(TimeUnit.SECONDS.toMillis(SILENT_SECONDS));
-			proxy.speak();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	private static void sleepAndBring(DatabaseProxy proxy) {
-		try {
-			Thread.sleep(AWAY.toMillis());
-			proxy.comeBack();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+	/** An outage takes its time: that it does is what the night has to stand. */
+	private static Thread after(Duration outage, Runnable end) {
+		return new Thread(() -> {
+			try {
+				Thread.sleep(outage.toMillis());
+				end.run();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		});
 	}
 
 }

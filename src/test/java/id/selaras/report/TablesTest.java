@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import id.selaras.report.FormTable.Pair;
 import id.selaras.report.ReportTable.Cell;
 import id.selaras.report.ReportTable.Column;
-import net.sf.jasperreports.engine.JRPrintElement;
-import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.junit.jupiter.api.Test;
@@ -219,7 +217,7 @@ class TablesTest {
 	/** Without the numbers of the forms' columns. */
 	private static Set<String> figures(List<JasperPrint> prints) {
 		List<JRPrintText> texts = new ArrayList<>();
-		prints.forEach((print) -> print.getPages().forEach((page) -> collect(page.getElements(), texts)));
+		prints.forEach((print) -> print.getPages().forEach((page) -> PrintedPages.texts(page, texts::add)));
 		Set<String> figures = new TreeSet<>();
 		for (JRPrintText text : texts) {
 			String written = text.getFullText().replaceAll("\\s", "");
@@ -229,17 +227,6 @@ class TablesTest {
 			}
 		}
 		return figures;
-	}
-
-	private static void collect(List<JRPrintElement> elements, List<JRPrintText> texts) {
-		for (JRPrintElement element : elements) {
-			if (element instanceof JRPrintText text) {
-				texts.add(text);
-			}
-			else if (element instanceof JRPrintFrame frame) {
-				collect(frame.getElements(), texts);
-			}
-		}
 	}
 
 	private static Map<String, ReportTable> byName(List<ReportTable> tables) {

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.PlannedRow;
 import id.selaras.crosscheck.PlannedRowRule;
-import id.selaras.normalise.Programme;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
 import id.selaras.finding.Severity;
+import id.selaras.normalise.Programme;
 import id.selaras.plan.Agency;
 
 /**

@@ -9,12 +9,12 @@ import java.util.Set;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.CheckedRow;
-import id.selaras.normalise.Programme;
 import id.selaras.crosscheck.Rule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
 import id.selaras.finding.Severity;
+import id.selaras.normalise.Programme;
 import id.selaras.normalise.ReportedRow;
 
 /**

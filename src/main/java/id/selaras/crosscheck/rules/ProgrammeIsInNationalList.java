@@ -7,13 +7,13 @@ import java.util.Set;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.CheckedRow;
-import id.selaras.normalise.Programme;
 import id.selaras.crosscheck.Rule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
 import id.selaras.finding.Severity;
 import id.selaras.normalise.NationalCodes;
+import id.selaras.normalise.Programme;
 
 /**
  * Codes of programme and kegiatan stand in the national list. Sub kegiatan are not

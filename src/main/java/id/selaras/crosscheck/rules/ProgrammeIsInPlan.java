@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.CheckedRow;
-import id.selaras.normalise.Programme;
 import id.selaras.crosscheck.Rule;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
 import id.selaras.finding.Severity;
+import id.selaras.normalise.Programme;
 
 /**
  * A programme under which indicators are reported is one of the plan. Programmes that

@@ -2,7 +2,10 @@ package id.selaras.report.pdf;
 
 import com.lowagie.text.pdf.ByteBuffer;
 
-/** Places and distances in hundredths of a point, as precise as the library's own. */
+/**
+ * Places and distances in hundredths of a point, as precise as the library's own.
+ * Floating come only those: places on paper, no values.
+ */
 final class Hundredths {
 
 	private static final int ONE = 100;
@@ -12,6 +15,7 @@ final class Hundredths {
 	private Hundredths() {
 	}
 
+	/** Of points, floating as the library measures. */
 	static int of(float points) {
 		return Math.round(points * ONE);
 	}

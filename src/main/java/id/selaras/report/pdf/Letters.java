@@ -35,7 +35,10 @@ final class Letters {
 		return this.font;
 	}
 
-	/** Of the text from one place up to another, in points. */
+	/**
+	 * Of the text from one place up to another, in points, floating as the library
+	 * measures type.
+	 */
 	float width(String text, int from, int to, float size) {
 		int width = 0;
 		for (int i = from; i < to; i++) {

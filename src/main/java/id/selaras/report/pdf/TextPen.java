@@ -45,7 +45,10 @@ final class TextPen {
 		this.content.fill();
 	}
 
-	/** Shows the text from one place up to another as a line. */
+	/**
+	 * Shows the text from one place up to another as a line.
+	 * @param x in points, as is the baseline; floating as the library places type
+	 */
 	void show(String text, int from, int to, TextStyle style, float x, float baseline) {
 		if (!this.isInText) {
 			this.content.beginText();

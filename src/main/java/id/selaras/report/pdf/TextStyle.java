@@ -17,7 +17,8 @@ import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the texts of one template element look, resolved once.
+ * How the texts of one template element look, resolved once. Floating numbers are sizes
+ * and places of type, as the library takes them; no values.
  *
  * @param size in points
  * @param background null where what lies below is seen
@@ -98,6 +99,7 @@ record TextStyle(Letters letters, float size, Color color, @Nullable Color backg
 		for (int start = 0; start < content.length(); start = ends.next()) {
 			baseline += text.getLineSpacingFactor() * this.size;
 			int end = withoutBlanks(content, start, ends.after(start));
+			// floating as the library places type
 			float beside = (this.left > 0) ? (room - this.letters.width(content, start, end, this.size)) * this.left
 					: 0;
 			pen.show(content, start, end, this, x + this.padding.left() + beside, baseline);
