@@ -18,6 +18,8 @@ final class BiffOutline {
 
 	private static final int END = 0x000A;
 
+	private static final int COMMENT = 0x001C;
+
 	private static final int ENCRYPTION = 0x002F;
 
 	private static final int SHEET = 0x0085;
@@ -146,6 +148,11 @@ final class BiffOutline {
 
 	boolean hasLinks() {
 		return !isEncrypted() && this.linked;
+	}
+
+	/** Whether any sheet has comments. */
+	boolean hasComments() {
+		return isEncrypted() || this.kinds.contains(COMMENT);
 	}
 
 	/** Charts have sheets of their own, which are no tables. */

@@ -2,6 +2,7 @@ package id.selaras.sheet;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -26,7 +27,8 @@ final class XlsCells {
 
 	private final Map<Integer, XlsxStyle> styles = new HashMap<>();
 
-	private final Map<XlsxStyle, XlsxStyle> shared = new HashMap<>();
+	/** By number format, boldness and indent. */
+	private final Map<List<Object>, XlsxStyle> looks = new HashMap<>();
 
 	XlsCells(HSSFWorkbook workbook, SheetLimits limits, Remarks remarks) {
 		this.workbook = workbook;
@@ -106,9 +108,9 @@ final class XlsCells {
 		// the format has no font of the number 4
 		boolean known = ((font > 4) ? font - 1 : font) < this.workbook.getNumberOfFonts();
 		boolean bold = known && this.workbook.getFontAt(font).getBold();
-		XlsxStyle look = XlsxStyle.of((format == null) ? "" : format, bold, style.getIndention());
-		XlsxStyle same = this.shared.putIfAbsent(look, look);
-		return (same == null) ? look : same;
+		String written = (format == null) ? "" : format;
+		return this.looks.computeIfAbsent(List.of(written, bold, style.getIndention()),
+				(look) -> XlsxStyle.of(written, bold, style.getIndention()));
 	}
 
 }

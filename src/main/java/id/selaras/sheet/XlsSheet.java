@@ -62,10 +62,17 @@ final class XlsSheet {
 			read.merge(new Merge(region.getFirstRow(), region.getLastRow(), region.getFirstColumn(),
 					region.getLastColumn()));
 		}
+		if (outline.hasComments()) {
+			comments(read);
+		}
+		return read.build();
+	}
+
+	/** To look for them makes all drawings of the sheet. */
+	private void comments(Sheet.Builder read) {
 		for (Map.Entry<CellAddress, HSSFComment> comment : this.sheet.getCellComments().entrySet()) {
 			read.comment(comment.getKey().formatAsString(), comment.getValue().getString().getString());
 		}
-		return read.build();
 	}
 
 }
