@@ -81,11 +81,15 @@ final class Outlooks {
 		return (onPath && !ended) ? Status.WITHIN_REACH : Status.NEEDS_EFFORT;
 	}
 
+	/** A straight line on; what was never below zero does not get there. */
 	private @Nullable BigDecimal projected(Standing standing, BigDecimal reached, @Nullable BigDecimal start) {
-		return (start == null) ? null
-				: start.add(reached.subtract(start)
-					.multiply(BigDecimal.valueOf(total()))
-					.divide(BigDecimal.valueOf(elapsed(standing.asOf())), Expression.PRECISION));
+		if (start == null) {
+			return null;
+		}
+		BigDecimal straight = start.add(reached.subtract(start)
+			.multiply(BigDecimal.valueOf(total()))
+			.divide(BigDecimal.valueOf(elapsed(standing.asOf())), Expression.PRECISION));
+		return (start.signum() >= 0 && reached.signum() >= 0) ? straight.max(BigDecimal.ZERO) : straight;
 	}
 
 	private @Nullable Line line(Indicator indicator, Standing standing, Quantity endTarget) {

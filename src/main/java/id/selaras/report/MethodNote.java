@@ -35,8 +35,8 @@ final class MethodNote {
 		}
 		rows.add(new NoteRow("Menuju target akhir",
 				"Setiap indikator dibandingkan dengan jalan lurus dari kondisi awal ke "
-						+ "target akhir rencana: tercapai, akan tercapai, atau perlu upaya keras. Proyeksi nilai akhir: bila berjalan seperti "
-						+ "sampai sekarang."));
+						+ "target akhir rencana: tercapai, akan tercapai, atau perlu upaya keras. Proyeksi nilai akhir: bila berjalan lurus seperti "
+						+ "sampai sekarang, tidak di bawah nol bila nilainya tidak pernah negatif; angka ini dapat melampaui 100 %."));
 		rows.add(new NoteRow("Keadaan nilai", "Nilai yang tidak ada tidak pernah dicetak sebagai nol. " + states()
 				+ "Target yang tidak ada dalam rencana dicetak –. Nol yang tercetak memang dilaporkan."));
 		rows.add(new NoteRow("Kode angka", "Setiap baris tabel indikator memuat kode. Dengan kode itu Diskominfo dapat "
