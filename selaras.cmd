@@ -26,7 +26,10 @@ if defined STALE (
 	if errorlevel 1 exit /b 1
 )
 
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dselaras.folder=%ROOT%" %SELARAS_JAVA_OPTIONS% -jar "%APP%\selaras.jar" %*
+set "COMPILER=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "COMPILER="
+if "%~1"=="bench" set "COMPILER="
+"%JAVA%" %COMPILER% -XX:+UseSerialGC -Xmx512m -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dselaras.folder=%ROOT%" %SELARAS_JAVA_OPTIONS% -jar "%APP%\selaras.jar" %*
 exit /b %errorlevel%
 
 :build
