@@ -10,6 +10,8 @@ class FormWriter extends TemplateWriter {
 	/** Heights of what stands in the columns, in points. */
 	private static final int ROW = 20;
 
+	private static final int CODE = 10;
+
 	/** Of the centred lines and the line below them. */
 	static final int TITLE = 66;
 
@@ -72,7 +74,7 @@ class FormWriter extends TemplateWriter {
 		style("Footer", "style=\"Cell\" bold=\"true\" hTextAlign=\"Right\" vTextAlign=\"Middle\"", 0, 3);
 		style("Plain", "style=\"Base\"", 0, 1);
 		style("Total", "style=\"Base\" hTextAlign=\"Center\"", 0, 0);
-		style("Code", "style=\"Base\" fontSize=\"5.0\"", 0, 0);
+		style("Code", "style=\"Base\"", 0, 0);
 		style("Note", "style=\"Base\" fontSize=\"7.0\"", 0, 0);
 		style("Title", "style=\"Base\" fontSize=\"10.0\" bold=\"true\" hTextAlign=\"Center\"", 0, 0);
 		style("Sign", "style=\"Base\" fontSize=\"8.0\" hTextAlign=\"Center\"", 0, 0);
@@ -103,10 +105,10 @@ class FormWriter extends TemplateWriter {
 			}
 			else if (column.field().equals("indicator")) {
 				border(i);
-				stretched(i, ROW - 9, "Plain");
-				line(3, "<element kind=\"textField\" positionType=\"Float\" x=\"" + (x(i) + 1) + "\" y=\"" + (ROW - 9)
-						+ "\" width=\"" + (column.width() - 2)
-						+ "\" height=\"8\" style=\"Code\"><expression>$F{code}</expression></element>");
+				stretched(i, ROW - CODE, "Plain");
+				line(3, "<element kind=\"textField\" positionType=\"Float\" x=\"" + (x(i) + 1) + "\" y=\""
+						+ (ROW - CODE) + "\" width=\"" + (column.width() - 2) + "\" height=\"" + CODE
+						+ "\" style=\"Code\"><expression>$F{code}</expression></element>");
 			}
 			else {
 				stretched(i, ROW, column.style() + "\" stretchType=\"ContainerHeight");
