@@ -69,7 +69,7 @@ final class AssessRegency {
 				.add(new Submission(work.code(), form.original(), form.path(), form.agency(), form.form(),
 						form.period(), state, 0, seen.arrived(), form.modified(), form.rows().size()));
 		}
-		Decisions decisions = work.context().decisions();
+		Decisions decisions = work.decisions();
 		Ruling ruling = Revisions.settle(lying, (group) -> NewerFile.chosen(group, decisions));
 		replaced.addAll(0, ruling.submissions());
 		return new Ruling(replaced, ruling.undecided());
@@ -119,7 +119,7 @@ final class AssessRegency {
 			.toList();
 		CheckResult check = this.crossCheck.check(new CheckInput(
 				new CheckInput.About(work.home().regency(), work.home().agencies(), period, work.home().calendar(),
-						work.context().today()),
+						work.today()),
 				new CheckInput.Reports(plan, planPlaces(work, plan), request, completeness, current, upToNow,
 						ruling.submissions()),
 				settings(work.scale())));
@@ -127,7 +127,7 @@ final class AssessRegency {
 		List<Finding> findings = new ArrayList<>(work.plans().findings());
 		shown.forEach((form) -> findings.addAll(form.findings()));
 		findings.addAll(check.findings());
-		List<Finding> explained = Explanations.applied(findings, shown, work.context().decisions());
+		List<Finding> explained = Explanations.applied(findings, shown, work.decisions());
 		Assessment assessment = (plan == null) ? null
 				: Assessor.assess(new AssessInput(work.home().regency(), period, plan, work.scale(), completeness,
 						this.definitions.realisationForms(), upToNow, explained, this.definitions.smartCity(),

@@ -148,7 +148,7 @@ final class DueReports {
 		LocalDate date = this.results.find(work.code(), contents.period, DATE, edition.path())
 			.filter((result) -> result.fingerprint().equals(fingerprint))
 			.map((result) -> LocalDate.parse(result.output()))
-			.orElse(work.context().today());
+			.orElse(work.today());
 		return new ReportTask.Make(work, contents.period, edition, fingerprint, date);
 	}
 

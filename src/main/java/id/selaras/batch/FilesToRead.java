@@ -99,9 +99,9 @@ final class FilesToRead {
 	private SortedMap<String, String> fingerprints(RegencyWork work, SortedMap<String, String> paths) {
 		SortedMap<String, String> fingerprints = new TreeMap<>();
 		String regency = work.fingerprint();
-		paths.forEach((original, path) -> fingerprints
-			.put(original, EarlierForms.withoutEvidence(Fingerprint.of(original, path, regency,
-					this.night.definitions().formsFingerprint(), work.context().decisions().fingerprint(original)))));
+		paths.forEach((original, path) -> fingerprints.put(original,
+				EarlierForms.withoutEvidence(Fingerprint.of(original, path, regency,
+						this.night.definitions().formsFingerprint(), work.decisions().fingerprint(original)))));
 		return fingerprints;
 	}
 

@@ -36,7 +36,7 @@ record KnownNames(SortedMap<String, String> agencies, SortedMap<String, String> 
 			agencies.put(agency.code(), agency.name());
 		}
 		SortedMap<String, String> indicators = new TreeMap<>();
-		for (PlanVersion plan : work.context().plans()) {
+		for (PlanVersion plan : work.plans().versions()) {
 			for (Indicator indicator : plan.indicators()) {
 				indicators.put(indicator.id(), indicator.name());
 			}

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,6 @@ import id.selaras.crosscheck.CrossCheck;
 import id.selaras.crosscheck.Rules;
 import id.selaras.deliver.WhoGetsWhat;
 import id.selaras.finding.Failure;
-import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
 import id.selaras.home.HomeException;
 import id.selaras.home.HomeFolder;
@@ -26,10 +26,8 @@ import id.selaras.home.PlansReader;
 import id.selaras.home.RegencyFolder;
 import id.selaras.home.RegencyHome;
 import id.selaras.normalise.Decisions;
-import id.selaras.normalise.NormaliseContext;
 import id.selaras.plan.Consultant;
 import id.selaras.plan.Period;
-import id.selaras.plan.Regency;
 import id.selaras.plan.Request;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Journal;
@@ -65,7 +63,7 @@ public final class Night {
 		this.request = request;
 		this.definitions = definitions;
 		this.consultants = consultants;
-		this.works = new ArrayList<>();
+		this.works = new CopyOnWriteArrayList<>();
 	}
 
 	/** Reads home and regencies. */
@@ -75,7 +73,7 @@ public final class Night {
 		Night night = new Night(request, definitions,
 				consultants.stream().collect(Collectors.toMap(Consultant::id, (consultant) -> consultant)));
 		Known known = Known.of(definitions.forms(), definitions.scales().values(), consultants);
-		PlansReader plans = new PlansReader(definitions.forms(), definitions.vocabulary());
+		PlanShelf plans = new PlanShelf(new PlansReader(definitions.forms(), definitions.vocabulary()));
 		for (RegencyFolder folder : home.regencies()) {
 			if (request.regency() == null || request.regency().equals(folder.code())) {
 				night.add(folder, known, plans);
@@ -88,21 +86,13 @@ public final class Night {
 		return night;
 	}
 
-	private void add(RegencyFolder folder, Known known, PlansReader plans) {
+	private void add(RegencyFolder folder, Known known, PlanShelf plans) {
 		try {
 			RegencyHome home = folder.read(known);
-			PlansReader.Plans read = plans.read(home, Decisions.NONE);
-			if (read.versions().stream().anyMatch((plan) -> plan.indicators().isEmpty())) {
-				fail("read", folder.name(), Failure.Responsible.OPERATOR, unreadable(read));
-				return;
-			}
-			variantsOfNothing(home.regency(), read)
-				.forEach((text) -> fail("assess", folder.name(), Failure.Responsible.OPERATOR, text));
-			NormaliseContext context = new NormaliseContext(home.regency(), home.agencies(), read.versions(),
-					home.requests(), this.definitions.vocabulary(), Decisions.NONE,
-					this.request.today(home.regency().zone()));
-			this.works.add(new RegencyWork(home, read, periods(home),
-					Objects.requireNonNull(this.definitions.scales().get(home.regency().scale())), context));
+			this.works.add(new RegencyWork(home, plans, periods(home),
+					Objects.requireNonNull(this.definitions.scales().get(home.regency().scale())),
+					this.definitions.vocabulary(), Decisions.NONE, this.request.today(home.regency().zone()),
+					new TreeMap<>()));
 		}
 		catch (HomeException ex) {
 			this.failures.add(ex.failure("receive", folder.name()));
@@ -119,16 +109,6 @@ public final class Night {
 		return this.crossCheck;
 	}
 
-	/** A misspelt code would leave the indicator with the variant of the others. */
-	private static List<Text> variantsOfNothing(Regency regency, PlansReader.Plans plans) {
-		return regency.indicatorsWithVariant()
-			.stream()
-			.filter((id) -> plans.versions().stream().noneMatch((plan) -> plan.indicator(id).isPresent()))
-			.map((id) -> new Text("regency.yaml: variants.indicators menyebut " + id + ", yang tidak ada dalam RPJMD",
-					"regency.yaml: variants.indicators names " + id + ", which no plan holds"))
-			.toList();
-	}
-
 	/** Leaves a regency out of this night. */
 	void skip(String regency) {
 		this.works.removeIf((work) -> work.code().equals(regency));
@@ -136,8 +116,7 @@ public final class Night {
 
 	/** Takes in what people answered: it lies in the store, which is opened last. */
 	void decide(DecisionBook book) {
-		PlansReader plans = new PlansReader(this.definitions.forms(), this.definitions.vocabulary());
-		this.works.replaceAll((work) -> work.with(book.standing(work.code()), plans));
+		this.works.replaceAll((work) -> work.with(book.standing(work.code())));
 	}
 
 	/** Takes in what was released, and what lay in the inbox by then. */
@@ -152,17 +131,6 @@ public final class Night {
 			released.forEach((period, release) -> locks.put(period, Lock.of(work.code(), release, lines)));
 			return work.with(locks);
 		});
-	}
-
-	/** A plan without a single indicator is a wrong file, not an agency's mistake. */
-	private static Text unreadable(PlansReader.Plans plans) {
-		return plans.findings()
-			.stream()
-			.filter((finding) -> finding.severity() == Severity.ERROR)
-			.map((finding) -> new Text(finding.location().file() + ": " + finding.text().indonesian(),
-					finding.location().file() + ": " + finding.text().english()))
-			.findFirst()
-			.orElse(new Text("RPJMD tidak berisi indikator", "the plan holds no indicator"));
 	}
 
 	private List<Period> periods(RegencyHome home) {

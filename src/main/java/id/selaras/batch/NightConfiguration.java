@@ -97,8 +97,10 @@ class NightConfiguration {
 	}
 
 	@Bean
-	Step readNormalise(Slices slices, ReadingSteps reading, FilesToRead files) {
-		return slices.step("read-normalise", reading.of(files::byThemselves));
+	Step readNormalise(Slices slices, ReadingSteps reading, FilesToRead files, Night night, Documents documents) {
+		SoundPlans plans = new SoundPlans(night, documents);
+		return slices.step("read-normalise",
+				reading.of((work) -> plans.are(work) ? files.byThemselves(work) : List.of()));
 	}
 
 	/** Who sent which form is known only now, and so which are evidence for which. */

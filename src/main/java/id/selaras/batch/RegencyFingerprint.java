@@ -26,7 +26,7 @@ final class RegencyFingerprint {
 	String of(RegencyWork work) {
 		List<String> parts = new ArrayList<>(List.of(work.fingerprint(), this.night.definitions().formsFingerprint(),
 				this.night.definitions().smartCity().fingerprint(),
-				this.night.definitions().nightly().tolerances().toString(), work.context().decisions().fingerprint()));
+				this.night.definitions().nightly().tolerances().toString(), work.decisions().fingerprint()));
 		this.sightings.all(work.code())
 			.values()
 			.forEach((seen) -> parts.add(seen.path() + "|" + seen.original() + "|" + seen.arrived()));

@@ -1,5 +1,6 @@
 package id.selaras.batch;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,10 +10,13 @@ import java.util.TreeMap;
 
 import id.selaras.assess.Scale;
 import id.selaras.finding.Fingerprint;
+import id.selaras.home.PlanFiles;
+import id.selaras.home.PlanHeader;
 import id.selaras.home.PlansReader;
 import id.selaras.home.RegencyHome;
 import id.selaras.normalise.Decisions;
 import id.selaras.normalise.NormaliseContext;
+import id.selaras.normalise.Vocabulary;
 import id.selaras.plan.Delivery;
 import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
@@ -22,22 +26,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * One regency of a night.
  *
+ * @param shelf from which its plans are taken: all that is made of them is made anew only
+ * where something changed
  * @param periods those that reports are made for
+ * @param decisions what people answered
  * @param locks periods that were released
- * @param fingerprint of all that the regency's forms are read with; amendments count from
- * their day on
  */
-record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> periods, Scale scale,
-		NormaliseContext context, SortedMap<Period, Lock> locks, String fingerprint) {
+record RegencyWork(RegencyHome home, PlanShelf shelf, List<Period> periods, Scale scale, Vocabulary vocabulary,
+		Decisions decisions, LocalDate today, SortedMap<Period, Lock> locks) {
 
 	RegencyWork {
 		periods = List.copyOf(periods);
 		locks = Collections.unmodifiableSortedMap(new TreeMap<>(locks));
 	}
 
-	RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> periods, Scale scale,
-			NormaliseContext context) {
-		this(home, plans, periods, scale, context, new TreeMap<>(), fingerprint(home, plans, scale, context));
+	/** Its plans, with what was answered to the questions about them. */
+	PlansReader.Plans plans() {
+		return this.shelf.plans(this.home, this.decisions);
+	}
+
+	/** What its forms are normalised with. */
+	NormaliseContext context() {
+		return new NormaliseContext(this.home.regency(), this.home.agencies(), plans().versions(), this.home.requests(),
+				this.vocabulary, this.decisions, this.today);
 	}
 
 	String code() {
@@ -54,23 +65,19 @@ record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> perio
 	}
 
 	Optional<PlanVersion> plan(int year) {
-		return PlanVersion.ruling(this.plans.versions(), year, this.context.today());
+		return PlanVersion.ruling(plans().versions(), year, this.today);
 	}
 
-	/** The same with what people answered; their answers may change the plans too. */
-	RegencyWork with(Decisions decisions, PlansReader reader) {
-		boolean same = this.plans.questions().isEmpty();
-		PlansReader.Plans read = same ? this.plans : reader.read(this.home, decisions);
-		NormaliseContext decided = new NormaliseContext(this.context.regency(), this.context.agencies(),
-				read.versions(), this.context.requests(), this.context.vocabulary(), decisions, this.context.today());
-		String own = same ? this.fingerprint : fingerprint(this.home, read, this.scale, decided);
-		return new RegencyWork(this.home, read, this.periods, this.scale, decided, this.locks, own);
+	/** The same with what people answered. */
+	RegencyWork with(Decisions answered) {
+		return new RegencyWork(this.home, this.shelf, this.periods, this.scale, this.vocabulary, answered, this.today,
+				this.locks);
 	}
 
 	/** The same with what was released. */
 	RegencyWork with(SortedMap<Period, Lock> released) {
-		return new RegencyWork(this.home, this.plans, this.periods, this.scale, this.context, released,
-				this.fingerprint);
+		return new RegencyWork(this.home, this.shelf, this.periods, this.scale, this.vocabulary, this.decisions,
+				this.today, released);
 	}
 
 	/** The same as if one more period were released. */
@@ -89,13 +96,16 @@ record RegencyWork(RegencyHome home, PlansReader.Plans plans, List<Period> perio
 		return this.home.regency().delivery() == Delivery.AT_ONCE || this.locks.containsKey(period);
 	}
 
-	private static String fingerprint(RegencyHome home, PlansReader.Plans plans, Scale scale,
-			NormaliseContext context) {
-		List<String> parts = new ArrayList<>(List.of(home.fingerprint(), scale.fingerprint()));
-		for (PlanVersion plan : plans.versions()) {
-			parts.add(plan.id() + (plan.amends() == null || !plan.inForce().isAfter(context.today())));
+	/**
+	 * Of all that the regency's forms are read with; amendments count from their day on.
+	 */
+	String fingerprint() {
+		List<String> parts = new ArrayList<>(List.of(this.home.fingerprint(), this.scale.fingerprint()));
+		for (PlanFiles plan : this.home.plans()) {
+			PlanHeader header = plan.header();
+			parts.add(header.id() + (header.amends() == null || !header.inForce().isAfter(this.today)));
+			parts.add(this.decisions.fingerprint(plan.original()));
 		}
-		parts.add(Fingerprint.of(String.valueOf(plans.versions())));
 		return Fingerprint.of(parts);
 	}
 

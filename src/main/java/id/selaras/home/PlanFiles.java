@@ -7,7 +7,9 @@ import java.nio.file.Path;
  *
  * @param indicators {@code indicators.csv} or {@code indicators.xlsx}
  * @param indicatorsName that file as the user knows it
+ * @param original fingerprint of that file, as decisions name it
  * @param fingerprint of both files
  */
-public record PlanFiles(PlanHeader header, Path indicators, String indicatorsName, String fingerprint) {
+public record PlanFiles(PlanHeader header, Path indicators, String indicatorsName, String original,
+		String fingerprint) {
 }

@@ -36,8 +36,9 @@ final class PlansFolder {
 		String indicators = indicators(plan);
 		Path path = plan.path().resolve(indicators);
 		String shown = plan.name() + indicators;
-		return new PlanFiles(header, path, shown,
-				Fingerprint.of(source.name(), source.fingerprint(), shown, fingerprint(path, shown)));
+		String original = fingerprint(path, shown);
+		return new PlanFiles(header, path, shown, original,
+				Fingerprint.of(source.name(), source.fingerprint(), shown, original));
 	}
 
 	private static String indicators(SourceFolder plan) {

@@ -12,6 +12,7 @@ import id.selaras.normalise.names.Entry;
 import id.selaras.normalise.names.Match;
 import id.selaras.normalise.names.NameFinder;
 import id.selaras.normalise.names.Rule;
+import id.selaras.normalise.names.Search;
 import id.selaras.normalise.names.Subject;
 import id.selaras.normalise.names.WrittenName;
 import id.selaras.plan.Indicator;
@@ -74,12 +75,18 @@ public final class IndicatorNames {
 		return Optional.ofNullable(this.byId.get(id));
 	}
 
+	/** Looks for an indicator of one agency among all that are somehow alike. */
+	public Found find(String name, String unit, String agency) {
+		return find(name, unit, agency, Search.WIDE);
+	}
+
 	/**
 	 * Looks for an indicator of one agency.
 	 * @param unit as the form states it, or empty
+	 * @param search among which of them, if none has that name
 	 */
-	public Found find(String name, String unit, String agency) {
-		id.selaras.normalise.names.Found found = this.finder.find(new WrittenName(name, unit, agency));
+	public Found find(String name, String unit, String agency, Search search) {
+		id.selaras.normalise.names.Found found = this.finder.find(new WrittenName(name, unit, agency), search);
 		Match match = found.match();
 		if (match != null) {
 			return new Found(this.byId.get(match.entry().id()), List.of(), match.reason(),

@@ -15,6 +15,7 @@ import id.selaras.finding.FindingType;
 import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
+import id.selaras.normalise.names.Search;
 import id.selaras.plan.Indicator;
 import id.selaras.plan.Units;
 import id.selaras.read.FormTable;
@@ -80,7 +81,8 @@ final class MatchIndicators {
 		for (TableRow row : rows) {
 			String name = row.cell(nameColumn).text().strip();
 			String unit = Units.stated(row.cell("unit").text(), name);
-			Indicator indicator = name.isEmpty() ? null : this.names.find(name, unit, this.agency).indicator();
+			Indicator indicator = name.isEmpty() ? null
+					: this.names.find(name, unit, this.agency, Search.CLOSE).indicator();
 			if (indicator != null) {
 				String first = wordings.putIfAbsent(indicator.id(), name);
 				if (first != null && !first.equals(name) && !this.names.words(first).equals(this.names.words(name))) {
@@ -92,7 +94,7 @@ final class MatchIndicators {
 
 	/** Whether the plan has an indicator that is somehow like the name. */
 	boolean knowsAnyLike(String name) {
-		return this.names != null && this.names.find(name, "", this.agency).isAny();
+		return this.names != null && this.names.find(name, "", this.agency, Search.WIDE).isAny();
 	}
 
 	/**
@@ -110,7 +112,8 @@ final class MatchIndicators {
 		if (decided.isPresent()) {
 			return new Matched(this.names.indicator(decided.get().choice()).orElse(null), decided.get().step());
 		}
-		IndicatorNames.Found meant = this.names.find(name, unit, this.agency);
+		Search search = (level == Programme.Level.PROGRAMME) ? Search.WIDE : Search.CLOSE;
+		IndicatorNames.Found meant = this.names.find(name, unit, this.agency, search);
 		Indicator indicator = meant.indicator();
 		if (indicator != null && (meant.surely() || !this.contested.contains(indicator.id()))) {
 			noteTidied(name, indicator, cell);
@@ -138,7 +141,7 @@ final class MatchIndicators {
 	/** Without its unit the name may well be the plan's. */
 	private Text wording(String name, String unit) {
 		Indicator withoutUnit = (this.names == null || unit.isEmpty()) ? null
-				: this.names.find(name, "", this.agency).indicator();
+				: this.names.find(name, "", this.agency, Search.CLOSE).indicator();
 		return (withoutUnit != null)
 				? new Text(
 						"Satuan \"" + unit + "\" bertentangan dengan satuan \"" + withoutUnit.unit()

@@ -56,6 +56,8 @@ final class Candidates {
 	/** A name of so many letters has enough runs of four to be found by them alone. */
 	private static final int LONG = 40;
 
+	private static final int ALL = 100;
+
 	private static final String GRAMS = "grams";
 
 	private static final Similarity SIMILARITY = new BM25Similarity();
@@ -63,6 +65,9 @@ final class Candidates {
 	private static final FieldType GRAM_FIELD = gramField();
 
 	private final List<Listing> listings;
+
+	/** By entry, how many runs of four letters it has. */
+	private final int[] sizes;
 
 	private final LeafReader reader;
 
@@ -87,8 +92,18 @@ final class Candidates {
 
 	}
 
+	/**
+	 * An entry that shares runs of letters.
+	 *
+	 * @param shared of the runs of four letters that the shorter of both has, in
+	 * hundredths; all where that is too short to tell
+	 */
+	record Candidate(Listing listing, int shared) {
+	}
+
 	Candidates(List<Listing> listings) {
 		this.listings = listings;
+		this.sizes = listings.stream().mapToInt((listing) -> grams(text(listing), LONGEST_GRAM).size()).toArray();
 		try {
 			this.reader = DirectoryReader.open(index(listings)).leaves().get(0).reader();
 		}
@@ -101,17 +116,35 @@ final class Candidates {
 	 * The likeliest first. To look a run up takes longer than to add up what it tells,
 	 * and names of one list share most of theirs: each is looked up once.
 	 */
-	List<Listing> like(Canonical written) {
+	List<Candidate> like(Canonical written) {
+		String text = text(written);
 		long[] scores = new long[this.listings.size()];
-		grams(text(written)).forEach((gram) -> add(scores, this.postings.computeIfAbsent(gram, this::lookUp)));
+		int[] shared = new int[scores.length];
+		Set<String> longest = grams(text, LONGEST_GRAM);
+		for (String gram : longest) {
+			Postings postings = this.postings.computeIfAbsent(gram, this::lookUp);
+			add(scores, postings);
+			for (int entry : postings.entries) {
+				shared[entry]++;
+			}
+		}
+		if (text.length() < LONG) {
+			grams(text, LONGEST_GRAM - 1)
+				.forEach((gram) -> add(scores, this.postings.computeIfAbsent(gram, this::lookUp)));
+		}
 		return IntStream.range(0, scores.length)
 			.filter((entry) -> scores[entry] > 0)
 			.boxed()
 			.sorted(Comparator.comparingLong((Integer entry) -> -scores[entry])
 				.thenComparing(Comparator.naturalOrder()))
 			.limit(MOST)
-			.map(this.listings::get)
+			.map((entry) -> new Candidate(this.listings.get(entry),
+					share(shared[entry], Math.min(longest.size(), this.sizes[entry]))))
 			.toList();
+	}
+
+	private static int share(int shared, int runs) {
+		return (runs < LONG - LONGEST_GRAM) ? ALL : ALL * shared / runs;
 	}
 
 	private static void add(long[] scores, Postings postings) {
@@ -197,14 +230,11 @@ final class Candidates {
 		return text.toString();
 	}
 
-	/** The runs that the index holds; of a long name only the longer ones. */
-	private static Set<String> grams(String text) {
+	/** The runs of one length. */
+	private static Set<String> grams(String text, int length) {
 		Set<String> grams = new LinkedHashSet<>();
-		int shortest = (text.length() < LONG) ? LONGEST_GRAM - 1 : LONGEST_GRAM;
-		for (int start = 0; start < text.length() && grams.size() < MOST_GRAMS; start++) {
-			for (int length = shortest; length <= LONGEST_GRAM && start + length <= text.length(); length++) {
-				grams.add(text.substring(start, start + length));
-			}
+		for (int start = 0; start + length <= text.length() && grams.size() < MOST_GRAMS; start++) {
+			grams.add(text.substring(start, start + length));
 		}
 		return grams;
 	}

@@ -1,16 +1,16 @@
 package id.selaras.normalise.names;
 
 import java.util.List;
-import java.util.function.Function;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /** A text as it is compared, and what it is like; that is looked for once. */
 final class LookedAt {
 
 	private final Canonical canonical;
 
-	private volatile @Nullable List<Likeness> likenesses;
+	private final Map<Search, List<Likeness>> likenesses = new ConcurrentHashMap<>(2);
 
 	LookedAt(Canonical canonical) {
 		this.canonical = canonical;
@@ -21,13 +21,8 @@ final class LookedAt {
 	}
 
 	/** Entries that are alike, whoever wrote the name. */
-	List<Likeness> likenesses(Function<Canonical, List<Likeness>> search) {
-		List<Likeness> found = this.likenesses;
-		if (found == null) {
-			found = search.apply(this.canonical);
-			this.likenesses = found;
-		}
-		return found;
+	List<Likeness> likenesses(Search search, BiFunction<Canonical, Search, List<Likeness>> find) {
+		return this.likenesses.computeIfAbsent(search, (key) -> find.apply(this.canonical, key));
 	}
 
 }

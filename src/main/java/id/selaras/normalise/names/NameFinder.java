@@ -75,6 +75,14 @@ public final class NameFinder {
 
 	/** Looks for what is meant: by code, by equal words, and only then by likeness. */
 	public Found find(WrittenName written) {
+		return find(written, Search.WIDE);
+	}
+
+	/**
+	 * Looks for what is meant.
+	 * @param search among which entries, if none has the words of the name
+	 */
+	public Found find(WrittenName written, Search search) {
 		Listing coded = this.byId.get(written.text().strip().toLowerCase(Locale.ROOT));
 		if (coded != null) {
 			return new Found(new Match(coded.entry(), Rule.CODE, Rule.CODE.reason()), List.of());
@@ -88,7 +96,7 @@ public final class NameFinder {
 		if (equal.isEmpty()) {
 			canonical.readings().forEach((reading) -> equal.addAll(this.asRead.getOrDefault(key(reading), Set.of())));
 		}
-		return equal.isEmpty() ? alike(name, written) : amongEqual(name, written, List.copyOf(equal));
+		return equal.isEmpty() ? alike(name, written, search) : amongEqual(name, written, List.copyOf(equal));
 	}
 
 	private LookedAt lookedAt(String text) {
@@ -127,19 +135,20 @@ public final class NameFinder {
 	}
 
 	/** The likeliest entries, the most alike first. */
-	private List<Comparison> compared(LookedAt name, WrittenName written) {
-		return name.likenesses(this::likenesses)
+	private List<Comparison> compared(LookedAt name, WrittenName written, Search search) {
+		return name.likenesses(search, this::likenesses)
 			.stream()
 			.map((likeness) -> inContext(likeness, name, written))
 			.sorted(Comparator.comparingInt(Comparison::score).reversed())
 			.toList();
 	}
 
-	private List<Likeness> likenesses(Canonical canonical) {
+	private List<Likeness> likenesses(Canonical canonical, Search search) {
 		List<Reading> readings = canonical.readings();
 		return candidates().like(canonical)
 			.stream()
-			.map((listing) -> this.comparer.compare(readings, listing))
+			.filter(search::covers)
+			.map((candidate) -> this.comparer.compare(readings, candidate.listing()))
 			.toList();
 	}
 
@@ -147,8 +156,8 @@ public final class NameFinder {
 		return likeness.with(this.comparer.againstContext(written, name.canonical().unit(), likeness.listing()));
 	}
 
-	private Found alike(LookedAt name, WrittenName written) {
-		List<Comparison> comparisons = compared(name, written);
+	private Found alike(LookedAt name, WrittenName written, Search search) {
+		List<Comparison> comparisons = compared(name, written, search);
 		Optional<Rule> surest = comparisons.stream()
 			.flatMap((comparison) -> Optional.ofNullable(comparison.rule()).stream())
 			.min(Comparator.naturalOrder());
@@ -170,7 +179,7 @@ public final class NameFinder {
 		List<Comparison> offered = new ArrayList<>(equal.stream()
 			.map((listing) -> inContext(this.comparer.compare(readings, listing), name, written))
 			.toList());
-		compared(name, written).stream()
+		compared(name, written, Search.WIDE).stream()
 			.filter((comparison) -> !equal.contains(comparison.listing()))
 			.forEach(offered::add);
 		return this.suggestions.of(offered, List.of());

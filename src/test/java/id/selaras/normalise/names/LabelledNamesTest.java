@@ -1,5 +1,6 @@
 package id.selaras.normalise.names;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -38,6 +39,30 @@ class LabelledNamesTest {
 		tally.print("indicators, seed " + LabelledNames.SEED);
 		assertThat(tally.wrong()).isEmpty();
 		assertThat(tally.recallWithout("written", "reworded")).isGreaterThan(85);
+	}
+
+	/**
+	 * What is looked for closely is matched, or nearly so, as what is looked for widely.
+	 */
+	@Test
+	void closeSearchFindsTheSame() {
+		Map<String, NameFinder> byRegency = new TreeMap<>();
+		for (LabelledName name : LabelledNames.indicators(LabelledNames.SEED)) {
+			NameFinder finder = byRegency.computeIfAbsent(name.regency() + System.identityHashCode(name.list()),
+					(regency) -> finder(Subject.INDICATOR, name));
+			WrittenName written = new WrittenName(name.written(), name.unit(), name.agency());
+			Found wide = finder.find(written);
+			Found close = finder.find(written, Search.CLOSE);
+			assertThat(close.match()).as(name.written()).isEqualTo(wide.match());
+			assertThat(nearlyOnes(close)).as(name.written()).isEqualTo(nearlyOnes(wide));
+		}
+	}
+
+	private static List<Suggestion> nearlyOnes(Found found) {
+		return found.suggestions()
+			.stream()
+			.filter((suggestion) -> suggestion.score().compareTo(new BigDecimal("0.85")) >= 0)
+			.toList();
 	}
 
 	private static Tally tally(Subject subject, List<LabelledName> names) {
