@@ -139,7 +139,8 @@ class FormWriter extends TemplateWriter {
 		line(2, "<band height=\"" + (AVERAGE + PREDICATE) + "\" splitType=\"Prevent\">");
 		frame(0, 0, x(first), AVERAGE);
 		label(0, 0, x(first), 12, "Footer", "Rata-rata capaian kinerja (%)");
-		label(0, 12, x(first), AVERAGE - 12, "Footer\" bold=\"false", "n dari N indikator yang dapat dihitung");
+		text(0, 12, x(first), AVERAGE - 12, "Footer\" bold=\"false",
+				"\"n dari N indikator yang dapat dihitung; kode angka \" + $P{averageCode}");
 		frame(0, AVERAGE, x(first), PREDICATE);
 		label(0, AVERAGE, x(first), PREDICATE, "Footer", "Predikat kinerja");
 		for (int i = 0; i < names.size(); i++) {
@@ -174,7 +175,7 @@ class FormWriter extends TemplateWriter {
 		}
 	}
 
-	/** The three footers below each of the columns. */
+	/** The three footers below each of the columns, and the code of all averages. */
 	final void footerParameters(List<String> columns) {
 		for (String column : columns) {
 			for (String row : List.of("average", "counted", "predicate")) {
@@ -182,6 +183,7 @@ class FormWriter extends TemplateWriter {
 				parameter(row + column + ".rp", "String");
 			}
 		}
+		parameter("averageCode", "String");
 	}
 
 	final void background() {

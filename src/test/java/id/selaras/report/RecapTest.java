@@ -143,7 +143,8 @@ class RecapTest {
 		Assessment old = source.assessment();
 		Assessment assessment = new Assessment(old.plan(), old.scale(), old.lowerIsBetter(), results, old.parts(),
 				old.regency(), old.byAgency(), old.byProgramme(), old.byObjective(), old.byDimension(),
-				old.formFooters(), old.runningYearFooters(), old.entries(), old.smartCity(), old.figures());
+				old.formFooter(), old.runningYearFooter(), old.agencyFooters(), old.entries(), old.smartCity(),
+				old.figures());
 		return new ReportSource(source.regency(), source.agencies(), source.agency(), source.period(),
 				source.consultant(), source.formNames(), source.findings(), source.questions(), source.completeness(),
 				source.held(), source.copies(), source.notes(), assessment, source.smartCity(), source.date(),
