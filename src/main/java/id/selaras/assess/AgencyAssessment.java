@@ -16,7 +16,7 @@ final class AgencyAssessment {
 	}
 
 	static Assessment of(Assessment all, String agency) {
-		List<IndicatorResult> results = results(all, agency);
+		List<IndicatorResult> results = results(all.indicators(), all.parts(), agency);
 		PlanVersion plan = all.plan();
 		List<Indicator> indicators = results.stream().map(IndicatorResult::indicator).toList();
 		PlanVersion own = new PlanVersion(plan.id(), plan.name(), plan.basis(), plan.firstYear(), plan.lastYear(),
@@ -25,19 +25,18 @@ final class AgencyAssessment {
 		together.keySet().retainAll(List.of(agency));
 		Average nothing = new Average(null, null, 0, 0);
 		Aggregate none = new Aggregate("", nothing, nothing, List.of(), Map.of(), Map.of(), Map.of());
-		Averages averages = new Averages(all.scale());
 		return new Assessment(own, all.scale(), all.lowerIsBetter(), results, new TreeMap<>(),
 				together.getOrDefault(agency, none), together, new TreeMap<>(), new TreeMap<>(), Map.of(),
-				FormFooters.of(results, averages), FormFooters.ofRunningYear(results, averages),
+				FormFooter.NONE, all.agencyFooters().getOrDefault(agency, FormFooter.NONE), new TreeMap<>(),
 				all.entries().stream().filter((entry) -> entry.agency().equals(agency)).toList(), null, List.of());
 	}
 
 	/** In the order of the plan; of what several share, its own part. */
-	private static List<IndicatorResult> results(Assessment all, String agency) {
+	static List<IndicatorResult> results(List<IndicatorResult> all, SortedMap<String, List<IndicatorResult>> ofSeveral,
+			String agency) {
 		Map<String, IndicatorResult> parts = new HashMap<>();
-		all.parts().getOrDefault(agency, List.of()).forEach((part) -> parts.put(part.indicator().id(), part));
-		return all.indicators()
-			.stream()
+		ofSeveral.getOrDefault(agency, List.of()).forEach((part) -> parts.put(part.indicator().id(), part));
+		return all.stream()
 			.filter((result) -> result.indicator().agencies().contains(agency))
 			.map((result) -> parts.getOrDefault(result.indicator().id(), result))
 			.toList();

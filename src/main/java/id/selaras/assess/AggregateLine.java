@@ -3,6 +3,7 @@ package id.selaras.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 import id.selaras.finding.IndonesianNumber;
 import id.selaras.plan.Quantity;
@@ -16,6 +17,20 @@ final class AggregateLine {
 
 	static String of(List<IndicatorResult> group, Average performance, Average absorption, @Nullable BigDecimal cap) {
 		return "K " + performance(group, performance, cap) + "; Rp " + absorption(group, absorption);
+	}
+
+	/** The columns of a form, and the codes of the rows above them. */
+	static String of(List<IndicatorResult> group, SortedMap<String, Average> columns) {
+		StringBuilder line = new StringBuilder("rata-rata setiap kolom [");
+		line.append(String.join(", ", group.stream().map(IndicatorResult::code).toList())).append(']');
+		columns.forEach((column, average) -> {
+			String name = column.replace("end.", "akhir ").replace("year.", "tahun ").replace("q", "TW ");
+			line.append("; ")
+				.append(name.replace(".", " ").replace(" k", " K").replace(" rp", " Rp"))
+				.append(' ')
+				.append(counted(average));
+		});
+		return line.toString();
 	}
 
 	/** The quarters that have something to tell. */

@@ -20,18 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param byProgramme by the programme's code, or its name where it has none
  * @param byObjective by sasaran
  * @param byDimension every smart dimension
- * @param formFooters plain, uncapped means of Formulir E.58 by column: {@code 2023.k},
- * {@code 2023.rp}, {@code end.k}, {@code end.rp}
- * @param runningYearFooters the same of Formulir E.60: {@code q1.k} to {@code q4.rp},
- * {@code year.k}, {@code year.rp}
+ * @param formFooter below Formulir E.58
+ * @param runningYearFooter below Formulir E.60, or E.81 where it is one agency's
+ * @param agencyFooters below Formulir E.81 of each agency
  * @param entries rows of forms that stand beside the plan
  * @param smartCity null where the year was not evaluated
  */
 public record Assessment(PlanVersion plan, Scale scale, String lowerIsBetter, List<IndicatorResult> indicators,
 		SortedMap<String, List<IndicatorResult>> parts, Aggregate regency, SortedMap<String, Aggregate> byAgency,
 		SortedMap<String, Aggregate> byProgramme, SortedMap<String, Aggregate> byObjective,
-		Map<SmartDimension, Aggregate> byDimension, SortedMap<String, Average> formFooters,
-		SortedMap<String, Average> runningYearFooters, List<FormEntry> entries, @Nullable SmartCityIndex smartCity,
+		Map<SmartDimension, Aggregate> byDimension, FormFooter formFooter, FormFooter runningYearFooter,
+		SortedMap<String, FormFooter> agencyFooters, List<FormEntry> entries, @Nullable SmartCityIndex smartCity,
 		List<Figure> figures) {
 
 	public Assessment {
@@ -41,8 +40,7 @@ public record Assessment(PlanVersion plan, Scale scale, String lowerIsBetter, Li
 		byProgramme = Collections.unmodifiableSortedMap(new TreeMap<>(byProgramme));
 		byObjective = Collections.unmodifiableSortedMap(new TreeMap<>(byObjective));
 		byDimension = Collections.unmodifiableSortedMap(new TreeMap<>(byDimension));
-		formFooters = Collections.unmodifiableSortedMap(new TreeMap<>(formFooters));
-		runningYearFooters = Collections.unmodifiableSortedMap(new TreeMap<>(runningYearFooters));
+		agencyFooters = Collections.unmodifiableSortedMap(new TreeMap<>(agencyFooters));
 		entries = List.copyOf(entries);
 		figures = List.copyOf(figures);
 	}

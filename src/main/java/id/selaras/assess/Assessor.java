@@ -59,7 +59,11 @@ public final class Assessor {
 				(result) -> result.indicator().objective());
 		Map<SmartDimension, Aggregate> dimensions = byDimension(aggregates, results);
 		made.addAll(aggregates.made());
-		Averages averages = new Averages(this.input.scale());
+		FormFooters footers = new FormFooters(new Averages(this.input.scale()), figures, this.input.period());
+		FormFooter ofPlan = footers.ofPlan(results);
+		FormFooter ofYear = footers.ofRunningYear(results);
+		SortedMap<String, FormFooter> ofAgencies = footers.ofAgencies(results, parts);
+		made.addAll(footers.made());
 		FormEntries forms = new FormEntries(this.input, this.rows, figures);
 		List<FormEntry> entries = forms.entries();
 		made.addAll(forms.made());
@@ -67,8 +71,8 @@ public final class Assessor {
 		SmartCityIndex smartCity = scores.index();
 		made.addAll(scores.made());
 		return new Assessment(this.input.plan(), this.input.scale(), this.input.regency().lowerIsBetter(), results,
-				parts, regency, agencies, programmes, objectives, dimensions, FormFooters.of(results, averages),
-				FormFooters.ofRunningYear(results, averages), entries, smartCity, made);
+				parts, regency, agencies, programmes, objectives, dimensions, ofPlan, ofYear, ofAgencies, entries,
+				smartCity, made);
 	}
 
 	/** What each of several agencies reported for an indicator of theirs. */

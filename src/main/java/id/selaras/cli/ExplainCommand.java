@@ -1,5 +1,6 @@
 package id.selaras.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,11 +8,20 @@ import java.util.concurrent.Callable;
 
 import id.selaras.batch.OpenStore;
 import id.selaras.batch.Pedigree;
+import id.selaras.finding.Identifier;
+import id.selaras.store.Findings;
+import id.selaras.store.Questions;
+import id.selaras.store.StoredFinding;
+import id.selaras.store.StoredQuestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** {@code explain CODE}: where a printed figure comes from, cell by cell. */
-@CommandLine.Command(name = "explain", description = "Asal-usul sebuah angka: berkas, sel, langkah, rumus")
+/**
+ * {@code explain CODE}: where a printed figure, finding, or question comes from, cell by
+ * cell.
+ */
+@CommandLine.Command(name = "explain",
+		description = "Asal-usul sebuah angka, temuan, atau pertanyaan: berkas, sel, langkah, rumus")
 final class ExplainCommand implements Callable<Integer> {
 
 	@CommandLine.Mixin
@@ -20,7 +30,8 @@ final class ExplainCommand implements Callable<Integer> {
 	@CommandLine.Mixin
 	private final DataOption data = new DataOption();
 
-	@CommandLine.Parameters(paramLabel = "KODE", description = "Kode di samping angka, misalnya 9202-0A1B2C3D4E")
+	@CommandLine.Parameters(paramLabel = "KODE",
+			description = "Kode di laporan, misalnya 9202-0A1B2C3D4E (angka) atau 9202-0A1B2C (temuan)")
 	private String code = "";
 
 	@CommandLine.Spec
@@ -28,18 +39,27 @@ final class ExplainCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		try (OpenStore store = this.data.open(Objects.requireNonNull(this.spec), this.language)) {
-			Optional<Pedigree> found = Pedigree.of(store, this.code.strip().toUpperCase(Locale.ROOT));
-			if (found.isEmpty()) {
-				Screen.errors(this.spec)
-					.line("selaras: " + this.code + ": "
-							+ this.language.say("kode ini tidak pernah dicetak dari data ini",
-									"this code was never printed from this data"));
-				return ExitCode.WRONG_USE;
+		Screen screen = Screen.of(Objects.requireNonNull(this.spec));
+		try (OpenStore store = this.data.open(this.spec, this.language)) {
+			String printed = this.code.strip().toUpperCase(Locale.ROOT);
+			Optional<Pedigree> found = Pedigree.of(store, printed);
+			if (found.isPresent()) {
+				new PedigreeText(screen, this.language).print(found.get());
+				return ExitCode.DONE;
 			}
-			new PedigreeText(Screen.of(this.spec), this.language).print(found.get());
+			String regency = Identifier.regencyOf(printed);
+			List<StoredFinding> findings = store.get(Findings.class).identified(regency, printed);
+			List<StoredQuestion> questions = store.get(Questions.class).identified(regency, printed);
+			new RemarkText(screen, this.language).print(findings, questions);
+			if (!findings.isEmpty() || !questions.isEmpty()) {
+				return ExitCode.DONE;
+			}
+			Screen.errors(this.spec)
+				.line("selaras: " + this.code + ": " + this.language.say(
+						"kode ini bukan angka yang pernah dicetak dari data ini, dan bukan temuan atau pertanyaan yang berlaku sekarang",
+						"this code is no figure that was ever printed from this data, and no finding or question that stands now"));
 		}
-		return ExitCode.DONE;
+		return ExitCode.WRONG_USE;
 	}
 
 }

@@ -21,9 +21,12 @@ final class PedigreeText {
 
 	private final LanguageOption language;
 
+	private final LabelledLines lines;
+
 	PedigreeText(Screen screen, LanguageOption language) {
 		this.screen = screen;
 		this.language = language;
+		this.lines = new LabelledLines(screen, language);
 	}
 
 	void print(Pedigree pedigree) {
@@ -115,8 +118,7 @@ final class PedigreeText {
 	}
 
 	private void line(String indonesian, String english, String text) {
-		String label = this.language.say(indonesian, english);
-		this.screen.line("  " + label + " ".repeat(Math.max(1, 14 - label.length())) + text);
+		this.lines.line(indonesian, english, text);
 	}
 
 }

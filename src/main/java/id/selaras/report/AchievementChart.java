@@ -40,6 +40,9 @@ record AchievementChart(List<Bar> bars,
 
 	private static final float SIZE = 8;
 
+	/** Of labels that need two lines, which is as much as stands beside a bar. */
+	private static final float SMALL = 6;
+
 	AchievementChart {
 		bars = List.copyOf(bars);
 		legend = List.copyOf(legend);
@@ -59,6 +62,11 @@ record AchievementChart(List<Bar> bars,
 	 * @param value as printed at the bar's end
 	 */
 	record Bar(String label, @Nullable BigDecimal percent, String value, Tone tone) {
+
+		Bar {
+			label = Glyphs.legible(label);
+		}
+
 	}
 
 	/** What a tone means. */
@@ -130,8 +138,13 @@ record AchievementChart(List<Bar> bars,
 	}
 
 	private void drawBar(Graphics2D pen, Bar bar, double y, double scale) {
-		String label = shortened(pen, bar.label());
-		pen.drawString(label, (float) (LABELS - 6 - width(pen, label)), (float) (y + 10.5));
+		List<String> label = label(pen, bar.label());
+		double base = (label.size() == 1) ? y + 10.5 : y + 6.5;
+		for (String line : label) {
+			pen.drawString(line, (float) (LABELS - 6 - width(pen, line)), (float) base);
+			base += SMALL + 0.5;
+		}
+		pen.setFont(pen.getFont().deriveFont(SIZE));
 		if (length(bar) > 0) {
 			fill(pen, new Rectangle2D.Double(LABELS, y + 3, Math.min(length(bar), axisEnd()) * scale, ROW - 5),
 					bar.tone());
@@ -173,13 +186,37 @@ record AchievementChart(List<Bar> bars,
 		pen.draw(box);
 	}
 
-	/** The table beside the chart has the full name. */
+	/**
+	 * The lines of a label, for which the pen is set. Only what two lines do not hold is
+	 * left out; the table beside the chart has the full name.
+	 */
+	static List<String> label(Graphics2D pen, String label) {
+		pen.setFont(pen.getFont().deriveFont(SIZE));
+		if (fits(pen, label)) {
+			return List.of(label);
+		}
+		pen.setFont(pen.getFont().deriveFont(SMALL));
+		if (fits(pen, label)) {
+			return List.of(label);
+		}
+		int end = label.length();
+		while (!fits(pen, label.substring(0, end))) {
+			int blank = label.lastIndexOf(' ', end - 1);
+			end = (blank > 0) ? blank : end - 1;
+		}
+		return List.of(label.substring(0, end), shortened(pen, label.substring(end).strip()));
+	}
+
 	private static String shortened(Graphics2D pen, String label) {
 		String text = label;
-		while (width(pen, text) > LABELS - 8) {
+		while (!fits(pen, text)) {
 			text = text.substring(0, text.length() - 2).strip() + "…";
 		}
 		return text;
+	}
+
+	private static boolean fits(Graphics2D pen, String text) {
+		return width(pen, text) <= LABELS - 8;
 	}
 
 	private static double width(Graphics2D pen, String text) {

@@ -31,7 +31,7 @@ final class AchievementRows {
 	private static final NarrowCell FIGURE = new NarrowCell(38, 8);
 
 	/** The narrower of the columns of agencies. */
-	private static final NarrowCell AGENCY = new NarrowCell(53, 8);
+	private static final NarrowCell AGENCY = new NarrowCell(46, 8);
 
 	private AchievementRows() {
 	}
@@ -106,8 +106,14 @@ final class AchievementRows {
 				AGENCY.hyphenate(names.label(result.agency())),
 				FIGURE.fit(Printed.quantity(result.current().target().performance(), DECIMALS)),
 				FIGURE.fit(Printed.reported(result.current().performance(), DECIMALS)),
-				Printed.achievement(achievement), verdict(achievement), projected(result.outlook()),
+				percent(achievement), verdict(achievement), projected(result.outlook()),
 				status(result.outlook()));
+	}
+
+	/** Why there is none is words, which wrap by themselves. */
+	private static String percent(Achievement achievement) {
+		String printed = Printed.achievement(achievement);
+		return (achievement.percent() != null) ? FIGURE.fit(printed) : printed;
 	}
 
 	/** Estimates need no more decimals than two. */

@@ -2,10 +2,10 @@ package id.selaras.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import id.selaras.assess.Average;
+import id.selaras.assess.FormFooter;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.YearResult;
 import id.selaras.normalise.ValueState;
@@ -102,13 +102,14 @@ final class EvaluationTables {
 
 	private static ReportTable footers(ReportSource source) {
 		TableBuilder table = FormTable.footers("formulir-e58-rata-rata", "Formulir E.58, rata-rata capaian kinerja");
-		Map<String, Average> footers = source.assessment().formFooters();
+		FormFooter footer = source.assessment().formFooter();
 		Average none = new Average(null, null, 0, source.assessment().indicators().size());
 		int firstYear = source.assessment().plan().firstYear();
 		for (int i = 0; i <= EvaluationCells.YEARS; i++) {
 			String column = (i < EvaluationCells.YEARS) ? String.valueOf(firstYear + i) : "end";
 			table.row(FormTable.footer("(" + ((i < EvaluationCells.YEARS) ? 17 + i : 23) + ")",
-					footers.getOrDefault(column + ".k", none), footers.getOrDefault(column + ".rp", none)));
+					footer.columns().getOrDefault(column + ".k", none),
+					footer.columns().getOrDefault(column + ".rp", none), footer.code()));
 		}
 		return table.build();
 	}

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param asOf the quarter, and the unit of rupiah
  * @param footers {@code average}, {@code counted} and {@code predicate} of every column
- * of percentages, such as {@code average1.k}; {@code averageEnd.rp}
+ * of percentages, such as {@code average1.k}; {@code averageEnd.rp}; {@code averageCode}
  * @param lastNote {@code earlierHeading} and {@code earlierFollowUps}: bullets on the
  * next RPJMD that do not fit beside the signatures, empty where all do;
  * {@code lastHeading} and {@code lastFollowUps}: those that are kept there

@@ -58,13 +58,14 @@ final class EvaluationViewBuilder {
 			footer(footers, String.valueOf(i), String.valueOf(firstYear + i - 1), source, cells);
 		}
 		footer(footers, "End", "end", source, cells);
+		footers.put("averageCode", source.assessment().formFooter().code());
 		return footers;
 	}
 
 	private static void footer(Map<String, String> footers, String name, String column, ReportSource source,
 			FormCells cells) {
 		for (String kind : List.of(".k", ".rp")) {
-			Average average = source.assessment().formFooters().get(column + kind);
+			Average average = source.assessment().formFooter().column(column + kind);
 			int total = source.assessment().indicators().size();
 			FormNotes.footer(footers, name + kind, (average != null) ? average : new Average(null, null, 0, total),
 					cells);

@@ -76,10 +76,10 @@ final class FormTable {
 				.number("dari-" + kind, "dari")
 				.text("predikat-" + kind, "Predikat " + of);
 		}
-		return table;
+		return table.code("kode", "Kode angka");
 	}
 
-	static List<Cell> footer(String column, Average performance, Average money) {
+	static List<Cell> footer(String column, Average performance, Average money, String code) {
 		List<Cell> row = new ArrayList<>();
 		row.add(Typed.words(column));
 		for (Average average : List.of(performance, money)) {
@@ -88,6 +88,7 @@ final class FormTable {
 			row.add(Typed.count(average.total()));
 			row.add(Typed.words(average.predicate()));
 		}
+		row.add(Typed.words(code));
 		return row;
 	}
 

@@ -128,7 +128,8 @@ final class RecapBuilder {
 
 	private static String dimension(@Nullable Aggregate aggregate) {
 		return (aggregate == null || aggregate.performance().percent() == null) ? Printed.NOTHING
-				: Printed.average(aggregate.performance()) + "\n" + counted(aggregate.performance());
+				: Printed.average(aggregate.performance()) + "\n" + counted(aggregate.performance()) + "\n"
+						+ aggregate.code();
 	}
 
 	private static MovementRow movement(Part part, Movement movement, Names names) {

@@ -1,6 +1,7 @@
 package id.selaras.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -90,7 +91,8 @@ final class RecapTables {
 			String name = dimension.code().toLowerCase(Locale.ROOT);
 			table.percent(name, dimension.title() + " (%)")
 				.number(name + "-dihitung", dimension.title() + ", indikator yang dihitung")
-				.number(name + "-dari", "dari");
+				.number(name + "-dari", "dari")
+				.code(name + "-kode", dimension.title() + ", kode angka");
 		}
 		for (Part part : source.regencies()) {
 			part.source()
@@ -105,12 +107,13 @@ final class RecapTables {
 		for (SmartDimension dimension : SmartDimension.values()) {
 			Aggregate aggregate = assessment.byDimension().get(dimension);
 			if (aggregate == null || aggregate.performance().percent() == null) {
-				row.addAll(List.of(Typed.words(""), Typed.words(""), Typed.words("")));
+				row.addAll(Collections.nCopies(4, Typed.words("")));
 			}
 			else {
 				row.add(Typed.average(aggregate.performance()));
 				row.add(Typed.count(aggregate.performance().counted()));
 				row.add(Typed.count(aggregate.performance().total()));
+				row.add(Typed.words(aggregate.code()));
 			}
 		}
 		return row;

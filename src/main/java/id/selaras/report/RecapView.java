@@ -27,7 +27,7 @@ record RecapView(Map<String, String> head, Boolean draft, List<CompletenessRow> 
 			String absorption, String statuses, String scale) {
 	}
 
-	/** Achievement by smart dimension, each with n of N. */
+	/** Achievement by smart dimension, each with n of N and its code. */
 	record DimensionRow(String regency, Map<String, String> dimensions) {
 	}
 

@@ -47,11 +47,12 @@ final class RunningYearBuilder {
 		int total = source.assessment().indicators().size();
 		for (String column : List.of("q1", "q2", "q3", "q4", "year")) {
 			for (String kind : List.of(".k", ".rp")) {
-				Average average = source.assessment().runningYearFooters().get(column + kind);
+				Average average = source.assessment().runningYearFooter().column(column + kind);
 				FormNotes.footer(footers, column + kind,
 						(average != null) ? average : new Average(null, null, 0, total), cells);
 			}
 		}
+		footers.put("averageCode", source.assessment().runningYearFooter().code());
 		return footers;
 	}
 

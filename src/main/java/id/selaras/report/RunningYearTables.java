@@ -3,9 +3,9 @@ package id.selaras.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import id.selaras.assess.Average;
+import id.selaras.assess.FormFooter;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.report.FormTable.Pair;
 import id.selaras.report.ReportTable.Cell;
@@ -88,11 +88,11 @@ final class RunningYearTables {
 
 	private static ReportTable footers(ReportSource source, RunningYearForm form) {
 		TableBuilder table = FormTable.footers(name(form) + "-rata-rata", form.title() + ", rata-rata capaian kinerja");
-		Map<String, Average> footers = source.assessment().runningYearFooters();
+		FormFooter footer = source.assessment().runningYearFooter();
 		Average none = new Average(null, null, 0, source.assessment().indicators().size());
 		for (Pair pair : pairs(form, 0, 0).subList(3, 8)) {
-			table.row(FormTable.footer(pair.number(), footers.getOrDefault(pair.field() + ".k", none),
-					footers.getOrDefault(pair.field() + ".rp", none)));
+			table.row(FormTable.footer(pair.number(), footer.columns().getOrDefault(pair.field() + ".k", none),
+					footer.columns().getOrDefault(pair.field() + ".rp", none), footer.code()));
 		}
 		return table.build();
 	}

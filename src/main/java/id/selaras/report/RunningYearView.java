@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param headings of the columns that name a year, by their column
  * @param footers {@code average}, {@code counted} and {@code predicate} of the quarters
- * and the year, such as {@code averageq1.k} and {@code predicateyear.rp}
+ * and the year, such as {@code averageq1.k} and {@code predicateyear.rp};
+ * {@code averageCode}
  * @param lastNote as in {@link EvaluationView}
  * @param remarks texts too long for their cell, by number
  * @param signatures lines of both blocks, such as {@code prepared.role}

@@ -32,7 +32,7 @@ public final class SheetText {
 
 	}
 
-	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
 
 	private final StringBuilder rows = new StringBuilder(200_000);
 

@@ -16,8 +16,11 @@ import java.util.zip.ZipOutputStream;
  */
 final class TablePackage {
 
-	/** The first that a zip can name: the hour of writing is no part of it. */
-	private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/**
+	 * The hour of writing is no part of it. In its very first second, 1980 itself, a zip
+	 * would be given another time, which depends on the zone.
+	 */
+	private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1980, 1, 1, 12, 0);
 
 	private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 

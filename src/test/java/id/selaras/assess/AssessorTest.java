@@ -208,7 +208,7 @@ class AssessorTest {
 		form("dinkes", this.period, row("IK", ";;;150", ""));
 		Assessment assessment = assess(indicator(Accumulation.LAST, "dinkes"));
 		assertThat(assessment.regency().performance().percent()).isEqualByComparingTo("100");
-		assertThat(assessment.formFooters().get("2023.k")).isNotNull()
+		assertThat(assessment.formFooter().column("2023.k")).isNotNull()
 			.satisfies((footer) -> assertThat(footer.percent()).isEqualByComparingTo("150"));
 		assertThat(assessment.byAgency()).containsOnlyKeys("dinkes");
 		assertThat(assessment.regency().absorption()).isEqualTo(new Average(null, null, 0, 0));

@@ -82,7 +82,7 @@ class EnginePropertiesTest {
 			assertThat(reported).as(message).hasSizeBetween(1, indicators.size() - 1);
 			assertThat(withoutTheMissing.regency().performance().percent()).as(message)
 				.isEqualTo(all.regency().performance().percent());
-			assertThat(withoutTheMissing.formFooters().get("2024.k")).as(message)
+			assertThat(withoutTheMissing.formFooter().column("2024.k")).as(message)
 				.isEqualTo(
 						new Average(footer(all).percent(), footer(all).predicate(), reported.size(), reported.size()));
 			for (IndicatorResult result : all.indicators()) {
@@ -93,7 +93,7 @@ class EnginePropertiesTest {
 	}
 
 	private static Average footer(Assessment assessment) {
-		return Objects.requireNonNull(assessment.formFooters().get("2024.k"));
+		return Objects.requireNonNull(assessment.formFooter().column("2024.k"));
 	}
 
 	@ParameterizedTest

@@ -73,14 +73,14 @@ class RunningYearTest {
 	@Test
 	void footersAreTheYearUpToThatQuarter() {
 		form(new Period(2023, 2), row("IK", "10;30", "1;2"));
-		Map<String, Average> parts = assess(2, Accumulation.SUM).runningYearFooters();
+		Map<String, Average> parts = assess(2, Accumulation.SUM).runningYearFooter().columns();
 		assertThat(percents(parts)).containsEntry("q1.k", "5.00")
 			.containsEntry("q2.k", "20.00")
 			.containsEntry("year.k", "20.00")
 			.containsEntry("q2.rp", "3.00")
 			.doesNotContainKeys("q3.k", "q4.rp");
 		assertThat(Objects.requireNonNull(parts.get("q2.k")).predicate()).isNull();
-		Map<String, Average> positions = assess(2, Accumulation.LAST).runningYearFooters();
+		Map<String, Average> positions = assess(2, Accumulation.LAST).runningYearFooter().columns();
 		assertThat(percents(positions)).containsEntry("q1.k", "5.00").containsEntry("q2.k", "15.00");
 		assertThat(Objects.requireNonNull(positions.get("q2.k")).predicate()).isNotNull();
 	}

@@ -50,6 +50,9 @@ class AnswersIT {
 		Operator sari = goingOn("answer");
 		String id = firstWord(sari.says("questions", "--kind", "which-number"));
 		assertThat(id).startsWith("3502-");
+		assertThat(sari.says("explain", id)).startsWith(id + "  which-number")
+			.containsOnlyOnce(id)
+			.contains("disperdagkum tw4.xlsx  Capaian!H9", "SHA-256", "pertanyaan", "pilihan     1.500");
 		String waiting = codeOf(sari, ASKED);
 		assertThat(sari.says("explain", waiting)).contains(waiting + "  menunggu jawaban");
 

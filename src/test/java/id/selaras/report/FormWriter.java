@@ -10,6 +10,8 @@ class FormWriter extends TemplateWriter {
 	/** Heights of what stands in the columns, in points. */
 	private static final int ROW = 20;
 
+	private static final int CODE = 10;
+
 	/** Of the centred lines and the line below them. */
 	static final int TITLE = 66;
 
@@ -72,7 +74,7 @@ class FormWriter extends TemplateWriter {
 		style("Footer", "style=\"Cell\" bold=\"true\" hTextAlign=\"Right\" vTextAlign=\"Middle\"", 0, 3);
 		style("Plain", "style=\"Base\"", 0, 1);
 		style("Total", "style=\"Base\" hTextAlign=\"Center\"", 0, 0);
-		style("Code", "style=\"Base\" fontSize=\"5.0\"", 0, 0);
+		style("Code", "style=\"Base\"", 0, 0);
 		style("Note", "style=\"Base\" fontSize=\"7.0\"", 0, 0);
 		style("Title", "style=\"Base\" fontSize=\"10.0\" bold=\"true\" hTextAlign=\"Center\"", 0, 0);
 		style("Sign", "style=\"Base\" fontSize=\"8.0\" hTextAlign=\"Center\"", 0, 0);
@@ -103,10 +105,10 @@ class FormWriter extends TemplateWriter {
 			}
 			else if (column.field().equals("indicator")) {
 				border(i);
-				stretched(i, ROW - 9, "Plain");
-				line(3, "<element kind=\"textField\" positionType=\"Float\" x=\"" + (x(i) + 1) + "\" y=\"" + (ROW - 9)
-						+ "\" width=\"" + (column.width() - 2)
-						+ "\" height=\"8\" style=\"Code\"><expression>$F{code}</expression></element>");
+				stretched(i, ROW - CODE, "Plain");
+				line(3, "<element kind=\"textField\" positionType=\"Float\" x=\"" + (x(i) + 1) + "\" y=\""
+						+ (ROW - CODE) + "\" width=\"" + (column.width() - 2) + "\" height=\"" + CODE
+						+ "\" style=\"Code\"><expression>$F{code}</expression></element>");
 			}
 			else {
 				stretched(i, ROW, column.style() + "\" stretchType=\"ContainerHeight");
@@ -137,7 +139,8 @@ class FormWriter extends TemplateWriter {
 		line(2, "<band height=\"" + (AVERAGE + PREDICATE) + "\" splitType=\"Prevent\">");
 		frame(0, 0, x(first), AVERAGE);
 		label(0, 0, x(first), 12, "Footer", "Rata-rata capaian kinerja (%)");
-		label(0, 12, x(first), AVERAGE - 12, "Footer\" bold=\"false", "n dari N indikator yang dapat dihitung");
+		text(0, 12, x(first), AVERAGE - 12, "Footer\" bold=\"false",
+				"\"n dari N indikator yang dapat dihitung; kode angka \" + $P{averageCode}");
 		frame(0, AVERAGE, x(first), PREDICATE);
 		label(0, AVERAGE, x(first), PREDICATE, "Footer", "Predikat kinerja");
 		for (int i = 0; i < names.size(); i++) {
@@ -172,7 +175,7 @@ class FormWriter extends TemplateWriter {
 		}
 	}
 
-	/** The three footers below each of the columns. */
+	/** The three footers below each of the columns, and the code of all averages. */
 	final void footerParameters(List<String> columns) {
 		for (String column : columns) {
 			for (String row : List.of("average", "counted", "predicate")) {
@@ -180,6 +183,7 @@ class FormWriter extends TemplateWriter {
 				parameter(row + column + ".rp", "String");
 			}
 		}
+		parameter("averageCode", "String");
 	}
 
 	final void background() {

@@ -22,6 +22,9 @@ class LayoutTest {
 
 	private static final Pattern FIGURE = Pattern.compile("[−\\d.,–\n]*\\d[−\\d.,–\n]*");
 
+	/** In points. */
+	private static final float SMALLEST_LEGIBLE = 6;
+
 	private static final ReportRenderer RENDERER = new ReportRenderer();
 
 	@ParameterizedTest
@@ -139,6 +142,8 @@ class LayoutTest {
 			elements(page).forEach((text) -> {
 				assertThat(text.getTextTruncateIndex()).as("cut: %s", text.getFullText()).isNull();
 				assertThat(text.getFontName()).isEqualTo(Typeface.NAME);
+				assertThat(text.getFontSize()).as("too small: %s", text.getFullText())
+					.isGreaterThanOrEqualTo(SMALLEST_LEGIBLE);
 				assertFigureIsWhole(text);
 			});
 		}

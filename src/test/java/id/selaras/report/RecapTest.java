@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -69,6 +70,17 @@ class RecapTest {
 	}
 
 	@Test
+	void everyAverageOfADimensionBearsItsCode() {
+		ReportSource source = SourceBuilder.aSource().build();
+		RecapView view = RecapBuilder.build(recap(part(source)));
+		source.assessment().byDimension().forEach((dimension, aggregate) -> {
+			String cell = Objects.requireNonNull(view.dimensions().get(0).dimensions().get(dimension.code()));
+			assertThat(cell.equals("–") || cell.endsWith("\n" + aggregate.code())).as(cell).isTrue();
+			assertThat(aggregate.code()).isNotEmpty();
+		});
+	}
+
+	@Test
 	void printedRowsAreTheTypedOnes() {
 		RecapSource recap = recap(part(moved(SourceBuilder.aSource().build())),
 				new RecapSource.Part("53.10", "53.10", Optional.empty()));
@@ -76,7 +88,7 @@ class RecapTest {
 		List<ReportTable> tables = RecapTables.of(recap);
 		assertRows(view.completeness(), tables.get(0), 1, 1, 1, 1, 1, 1, 1, 1, 1);
 		assertRows(view.achievement(), tables.get(1), 1, 1, 1, 2, 1, 1, 3, 1);
-		assertRows(view.dimensions(), tables.get(2), 1, 3, 3, 3, 3, 3, 3);
+		assertRows(view.dimensions(), tables.get(2), 1, 4, 4, 4, 4, 4, 4);
 		assertRows(view.movements(), tables.get(3), 1, 1, 1, 1, 1, 1, 1);
 		assertRows(view.notes(), tables.get(4), 1, 1);
 	}
@@ -131,7 +143,8 @@ class RecapTest {
 		Assessment old = source.assessment();
 		Assessment assessment = new Assessment(old.plan(), old.scale(), old.lowerIsBetter(), results, old.parts(),
 				old.regency(), old.byAgency(), old.byProgramme(), old.byObjective(), old.byDimension(),
-				old.formFooters(), old.runningYearFooters(), old.entries(), old.smartCity(), old.figures());
+				old.formFooter(), old.runningYearFooter(), old.agencyFooters(), old.entries(), old.smartCity(),
+				old.figures());
 		return new ReportSource(source.regency(), source.agencies(), source.agency(), source.period(),
 				source.consultant(), source.formNames(), source.findings(), source.questions(), source.completeness(),
 				source.held(), source.copies(), source.notes(), assessment, source.smartCity(), source.date(),

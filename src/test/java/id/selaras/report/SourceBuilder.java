@@ -15,6 +15,7 @@ import id.selaras.assess.Achievement;
 import id.selaras.assess.Aggregate;
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
+import id.selaras.assess.FormFooter;
 import id.selaras.assess.Formula;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.assess.Scale;
@@ -210,7 +211,9 @@ final class SourceBuilder {
 						average(new BigDecimal("91.37"), results.size() - 1, results.size()), trend(), Map.of(),
 						Map.of(), Map.of()),
 				led, groups(results, Indicator::programmeCode), groups(results, Indicator::objective), dimensions,
-				footers, runningYear(counted, results.size()), EntrySamples.entries(), smartCity(), List.of());
+				new FormFooter("3307-FOOTER58", footers),
+				new FormFooter("3307-FOOTER60", runningYear(counted, results.size())), new TreeMap<>(),
+				EntrySamples.entries(), smartCity(), List.of());
 	}
 
 	private SortedMap<String, Aggregate> groups(List<IndicatorResult> results, Function<Indicator, String> name) {

@@ -78,7 +78,7 @@ final class Lines {
 		sample.assessment()
 			.byDimension()
 			.forEach((dimension, group) -> lines.add(dimension + " | " + aggregate(group)));
-		for (Map.Entry<String, Average> footer : sample.assessment().formFooters().entrySet()) {
+		for (Map.Entry<String, Average> footer : sample.assessment().formFooter().columns().entrySet()) {
 			lines.add("footer " + footer.getKey() + " | " + average(footer.getValue()));
 		}
 		return lines;

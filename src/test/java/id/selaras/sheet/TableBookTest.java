@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -37,6 +39,16 @@ class TableBookTest {
 			assertThat(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(4))).isTrue();
 			assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("belum lapor");
 			assertThat(sheet.getRow(2).getCell(2).getCellType()).isEqualTo(CellType.BLANK);
+		}
+	}
+
+	/** A zip of the very first second gets a second time, which depends on the zone. */
+	@Test
+	void noPartBearsATimeOfAZone() throws IOException {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book(false).bytes()))) {
+			for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+				assertThat(part.getExtra()).as(part.getName()).isNull();
+			}
 		}
 	}
 
