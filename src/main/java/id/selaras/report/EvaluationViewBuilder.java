@@ -58,7 +58,7 @@ final class EvaluationViewBuilder {
 			footer(footers, String.valueOf(i), String.valueOf(firstYear + i - 1), source, cells);
 		}
 		footer(footers, "End", "end", source, cells);
-		footers.put("averageCode", source.assessment().formFooter().code());
+		footers.put("averageCode", FormNotes.code(source.assessment().formFooter()));
 		return footers;
 	}
 

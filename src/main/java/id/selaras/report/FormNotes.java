@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import id.selaras.assess.Average;
+import id.selaras.assess.FormFooter;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.MoneyStyle;
 import id.selaras.plan.Signatory;
@@ -77,6 +78,11 @@ final class FormNotes {
 		parts.put("lastHeading", (earlier > 0) ? "" : heading);
 		parts.put("lastFollowUps", String.join("\n", bullets.subList(earlier, bullets.size())));
 		return parts;
+	}
+
+	/** An agency that answers for no indicator has no averages. */
+	static String code(FormFooter footer) {
+		return footer.code().isEmpty() ? "" : "Kode angka: " + footer.code();
 	}
 
 	/** The three footers below a column of percentages. */

@@ -52,7 +52,7 @@ final class RunningYearBuilder {
 						(average != null) ? average : new Average(null, null, 0, total), cells);
 			}
 		}
-		footers.put("averageCode", source.assessment().runningYearFooter().code());
+		footers.put("averageCode", FormNotes.code(source.assessment().runningYearFooter()));
 		return footers;
 	}
 

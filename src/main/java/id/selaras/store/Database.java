@@ -73,6 +73,8 @@ final class Database {
 		config.addDataSourceProperty("hsqldb.lock_file", "false");
 		config.addDataSourceProperty("hsqldb.tx", "mvcc");
 		config.addDataSourceProperty("hsqldb.default_table_type", "cached");
+		// a mapped file counts as memory of ours, all of it
+		config.addDataSourceProperty("hsqldb.nio_data_file", "false");
 		// a clean close when the pool closes; hence no connection may ever retire
 		config.addDataSourceProperty("shutdown", "true");
 		config.setMinimumIdle(1);

@@ -139,8 +139,8 @@ class FormWriter extends TemplateWriter {
 		line(2, "<band height=\"" + (AVERAGE + PREDICATE) + "\" splitType=\"Prevent\">");
 		frame(0, 0, x(first), AVERAGE);
 		label(0, 0, x(first), 12, "Footer", "Rata-rata capaian kinerja (%)");
-		text(0, 12, x(first), AVERAGE - 12, "Footer\" bold=\"false",
-				"\"n dari N indikator yang dapat dihitung; kode angka \" + $P{averageCode}");
+		label(0, 12, x(first), 12, "Footer\" bold=\"false", "n dari N indikator yang dapat dihitung");
+		text(0, 24, x(first), AVERAGE - 24, "Footer\" bold=\"false", "$P{averageCode}");
 		frame(0, AVERAGE, x(first), PREDICATE);
 		label(0, AVERAGE, x(first), PREDICATE, "Footer", "Predikat kinerja");
 		for (int i = 0; i < names.size(); i++) {
