@@ -105,9 +105,8 @@ final class AchievementRows {
 		return new IndicatorRow(result.code(), indicator.name() + explanations.marks(result), unit(indicator),
 				AGENCY.hyphenate(names.label(result.agency())),
 				FIGURE.fit(Printed.quantity(result.current().target().performance(), DECIMALS)),
-				FIGURE.fit(Printed.reported(result.current().performance(), DECIMALS)),
-				percent(achievement), verdict(achievement), projected(result.outlook()),
-				status(result.outlook()));
+				FIGURE.fit(Printed.reported(result.current().performance(), DECIMALS)), percent(achievement),
+				verdict(achievement), projected(result.outlook()), status(result.outlook()));
 	}
 
 	/** Why there is none is words, which wrap by themselves. */
