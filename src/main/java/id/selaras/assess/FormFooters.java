@@ -33,12 +33,12 @@ final class FormFooters {
 
 	/** Of Formulir E.58. */
 	FormFooter ofPlan(List<IndicatorResult> results) {
-		return footer("footer/plan", results, plan(results, this.averages), "end");
+		return footer("footer/plan", results, plan(results), "end");
 	}
 
 	/** Of Formulir E.60. */
 	FormFooter ofRunningYear(List<IndicatorResult> results) {
-		return footer("footer/year", results, runningYear(results, this.averages), "year");
+		return footer("footer/year", results, runningYear(results), "year");
 	}
 
 	/** Of Formulir E.81, agency by agency. */
@@ -49,7 +49,7 @@ final class FormFooters {
 		results.forEach((result) -> agencies.addAll(result.indicator().agencies()));
 		for (String agency : agencies) {
 			List<IndicatorResult> own = AgencyAssessment.results(results, parts, agency);
-			footers.put(agency, footer("footer/year/" + agency, own, runningYear(own, this.averages), "year"));
+			footers.put(agency, footer("footer/year/" + agency, own, runningYear(own), "year"));
 		}
 		return footers;
 	}
@@ -67,7 +67,7 @@ final class FormFooters {
 	 * Of Formulir E.60: {@code q1.k} to {@code q4.rp}, each the year up to that quarter
 	 * against the year's target, and {@code year.k}, {@code year.rp}.
 	 */
-	private static SortedMap<String, Average> runningYear(List<IndicatorResult> results, Averages averages) {
+	private SortedMap<String, Average> runningYear(List<IndicatorResult> results) {
 		List<IndicatorResult> budgeted = results.stream()
 			.filter((result) -> result.current().target().rupiah() != null)
 			.toList();
@@ -75,39 +75,39 @@ final class FormFooters {
 		for (int i = 0; i < 4; i++) {
 			int quarter = i;
 			footers.put("q" + (i + 1) + ".k",
-					averages.plain(results.stream()
+					this.averages.plain(results.stream()
 						.map((result) -> result.running().quarters().get(quarter).performanceAchievement())
 						.toList()));
 			footers.put("q" + (i + 1) + ".rp",
-					averages.plain(budgeted.stream()
+					this.averages.plain(budgeted.stream()
 						.map((result) -> result.running().quarters().get(quarter).moneyAchievement())
 						.toList()));
 		}
-		footers.put("year.k",
-				averages.plain(results.stream().map((result) -> result.current().performanceAchievement()).toList()));
+		footers.put("year.k", this.averages
+			.plain(results.stream().map((result) -> result.current().performanceAchievement()).toList()));
 		footers.put("year.rp",
-				averages.plain(budgeted.stream().map((result) -> result.current().moneyAchievement()).toList()));
+				this.averages.plain(budgeted.stream().map((result) -> result.current().moneyAchievement()).toList()));
 		return footers;
 	}
 
 	/** Rupiah are averaged over the indicators that the plan gives some. */
-	private static SortedMap<String, Average> plan(List<IndicatorResult> results, Averages averages) {
+	private SortedMap<String, Average> plan(List<IndicatorResult> results) {
 		SortedMap<String, Average> footers = new TreeMap<>();
 		if (!results.isEmpty()) {
 			for (int year : results.get(0).years().keySet()) {
 				List<YearResult> years = results.stream().map((result) -> result.year(year)).toList();
 				footers.put(year + ".k",
-						averages.plain(years.stream().map(YearResult::performanceAchievement).toList()));
+						this.averages.plain(years.stream().map(YearResult::performanceAchievement).toList()));
 				footers.put(year + ".rp",
-						averages.plain(years.stream()
+						this.averages.plain(years.stream()
 							.filter((result) -> result.target().rupiah() != null)
 							.map(YearResult::moneyAchievement)
 							.toList()));
 			}
 		}
-		footers.put("end.k", averages.plain(results.stream().map(IndicatorResult::endAchievement).toList()));
+		footers.put("end.k", this.averages.plain(results.stream().map(IndicatorResult::endAchievement).toList()));
 		footers.put("end.rp",
-				averages.plain(results.stream()
+				this.averages.plain(results.stream()
 					.filter((result) -> result.indicator().end().rupiah() != null)
 					.map(IndicatorResult::endMoneyAchievement)
 					.toList()));

@@ -44,12 +44,6 @@ final class PlanShelf {
 
 		private static final long serialVersionUID = 1L;
 
-		private static final float LOAD = 0.75F;
-
-		Recent() {
-			super(2 * MOST, LOAD, true);
-		}
-
 		@Override
 		protected boolean removeEldestEntry(Map.@Nullable Entry<Key, PlansReader.Plans> eldest) {
 			return size() > MOST;

@@ -33,7 +33,10 @@ final class SoundPlans {
 		this.documents = documents;
 	}
 
-	/** Otherwise the regency is left out of this night, and its operator told why. */
+	/**
+	 * Otherwise the regency is left out of this night, and its operator told why. A plan
+	 * that makes us stumble, however, is our failure; the other regencies go on.
+	 */
 	boolean are(RegencyWork work) {
 		if (Optional.of(readWith(work)).equals(this.documents.fingerprint(work.code(), KIND, KIND))) {
 			return true;

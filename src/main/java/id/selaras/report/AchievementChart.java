@@ -40,7 +40,10 @@ record AchievementChart(List<Bar> bars,
 
 	private static final float SIZE = 8;
 
-	/** Of labels that need two lines, which is as much as stands beside a bar. */
+	/**
+	 * Of labels that need two lines, which is as much as stands beside a bar. Sizes and
+	 * places are floating, as Java's pen takes them; no value is.
+	 */
 	private static final float SMALL = 6;
 
 	AchievementChart {

@@ -11,11 +11,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRExpression;
 import net.sf.jasperreports.engine.JRExpressionCollector;
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRSubreport;
 import net.sf.jasperreports.engine.JasperReport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,10 +46,8 @@ class TemplatesTest {
 			assertThat(offered).containsAll(parameters(main));
 			assertThat(rowFields(section.view(), "rows")).containsAll(fields(main));
 		}
-		Set<String> ofView = new TreeSet<>();
-		sections.forEach((section) -> ofView.addAll(Fields.of(section.view()).keySet()));
 		parts.forEach((file, part) -> {
-			assertThat(ofView).as(file).containsAll(parameters(part));
+			mains.values().forEach((main) -> assertThat(handedTo(file, main)).as(file).containsAll(parameters(part)));
 			Set<String> offered = new TreeSet<>();
 			sections.forEach((section) -> offered.addAll(rowFields(section.view(), file.replace(".jrxml", ""))));
 			assertThat(offered).as(file).containsAll(fields(part));
@@ -73,6 +74,22 @@ class TemplatesTest {
 			rows.stream().map(Record.class::cast).forEach((row) -> fields.putAll(Fields.of(row)));
 		}
 		return fields.keySet();
+	}
+
+	/** What a template hands on to one of its parts, which is offered nothing else. */
+	private static Set<String> handedTo(String file, JasperReport main) {
+		Set<String> handed = new TreeSet<>();
+		for (JRBand band : main.getAllBands()) {
+			for (JRElement element : band.getElements()) {
+				if (element instanceof JRSubreport part && part.getExpression().getText().equals("$P{" + file + "}")) {
+					Stream.ofNullable(part.getParameters()).flatMap(Stream::of).forEach((parameter) -> {
+						assertThat(parameter.getExpression().getText()).isEqualTo("$P{" + parameter.getName() + "}");
+						handed.add(parameter.getName());
+					});
+				}
+			}
+		}
+		return handed;
 	}
 
 	private static Set<String> parameters(JasperReport report) {
