@@ -48,8 +48,10 @@ final class StoringFloor {
 				freely.execute("set database referential integrity false");
 			}
 			StoringFloor floor = new StoringFloor();
-			for (String table : TABLES) {
-				floor.copy(table, source, target);
+			for (String regency : regencies(source)) {
+				for (String table : TABLES) {
+					floor.copy(table, regency, source, target);
+				}
 			}
 			return floor.cost;
 		}
@@ -58,10 +60,22 @@ final class StoringFloor {
 		}
 	}
 
-	private void copy(String table, Connection source, Connection target) throws SQLException {
-		boolean compressed = table.equals("document_content");
+	private static List<String> regencies(Connection source) throws SQLException {
 		try (Statement select = source.createStatement();
-				ResultSet rows = select.executeQuery("select * from " + table)) {
+				ResultSet rows = select.executeQuery("select distinct regency from original order by regency")) {
+			List<String> regencies = new ArrayList<>();
+			while (rows.next()) {
+				regencies.add(rows.getString(1));
+			}
+			return regencies;
+		}
+	}
+
+	/** One regency at a time, as the embedded database holds what it found in memory. */
+	private void copy(String table, String regency, Connection source, Connection target) throws SQLException {
+		boolean compressed = table.equals("document_content");
+		try (PreparedStatement select = source.prepareStatement("select * from " + table + " where regency = ?");
+				ResultSet rows = of(regency, select)) {
 			int columns = rows.getMetaData().getColumnCount();
 			String marks = "?" + ", ?".repeat(columns - 1);
 			try (PreparedStatement insert = target
@@ -83,6 +97,11 @@ final class StoringFloor {
 				insert(batch, insert, compressed);
 			}
 		}
+	}
+
+	private static ResultSet of(String regency, PreparedStatement select) throws SQLException {
+		select.setString(1, regency);
+		return select.executeQuery();
 	}
 
 	private void insert(List<Object[]> batch, PreparedStatement insert, boolean compressed) throws SQLException {

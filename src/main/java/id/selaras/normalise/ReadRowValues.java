@@ -27,6 +27,7 @@ import id.selaras.plan.Units;
 import id.selaras.read.FormTable;
 import id.selaras.read.TableRow;
 import id.selaras.sheet.Cell;
+import id.selaras.sheet.CellKind;
 import org.jspecify.annotations.Nullable;
 
 /** Pass: the values of a row, each with what is known around it. */
@@ -39,6 +40,8 @@ final class ReadRowValues {
 	private static final ConvertUnit PLAIN_RUPIAH = new ConvertUnit(RUPIAH, RUPIAH);
 
 	private static final Unit PERCENT = new Unit("%", Unit.Dimension.PERCENT, BigDecimal.ONE);
+
+	private static final Surroundings NOTHING_AROUND = Surroundings.of(Unit.NONE, List.of());
 
 	private final FormTable table;
 
@@ -149,6 +152,9 @@ final class ReadRowValues {
 	private Value value(TableRow row, String id, ColumnDefinition column, References references,
 			@Nullable Indicator indicator, ConvertUnit converted, Manner manner) {
 		Cell cell = row.cell(id);
+		if (cell.kind() == CellKind.BLANK) {
+			return this.cells.read(cell, this.table.sheet(), NOTHING_AROUND);
+		}
 		boolean rupiah = isRupiah(id, column);
 		boolean percent = column.type() == ColumnType.PERCENT || id.endsWith(Part.PERCENT.suffix());
 		List<Reference> alike = new ArrayList<>(
@@ -162,7 +168,7 @@ final class ReadRowValues {
 		// what the form computes is computed again: a share of one is no reason to ask
 		Unit unit = percent ? (column.derived() ? Unit.NONE : PERCENT) : rupiah ? RUPIAH : converted.from();
 		Surroundings around = new Surroundings(unit, (percent || rupiah) ? null : references.target(id), alike,
-				manner.written().singles(id), manner.written().ranges(id), totals(row, id), manner.graded());
+				manner.written().singles(id), manner.written().ranges(id), () -> totals(row, id), manner.graded());
 		if (percent) {
 			return this.cells.read(cell, this.table.sheet(), around);
 		}

@@ -34,6 +34,9 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 
 	private static final Pattern NUMBER_MARK = Pattern.compile("\\(?\\d{1,2}\\)?\\s*(=.*)?");
 
+	/** "(12)" */
+	private static final int LONGEST_NUMBER = 4;
+
 	private static final Pattern MONEY = Pattern.compile(
 			"(?:rp\\.?|anggaran|pagu|dana|\\(?rp\\.? ?\\(?(?:%|[.,]?000(?:[.,]000)?|(?:ribu|juta|miliar|milyar)(?:an)?)\\)?)");
 
@@ -72,7 +75,9 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 
 	static boolean isNumberMark(String cell) {
 		String text = cell.strip();
-		return !text.isEmpty() && text.charAt(0) <= '9' && NUMBER_MARK.matcher(text.toLowerCase(Locale.ROOT)).matches();
+		boolean brief = text.length() <= LONGEST_NUMBER || text.indexOf('=') > 0;
+		return !text.isEmpty() && text.charAt(0) <= '9' && brief
+				&& NUMBER_MARK.matcher(text.toLowerCase(Locale.ROOT)).matches();
 	}
 
 	/** The number of a number mark: 12 of {@code 12=8+9+10+11}. */

@@ -1,5 +1,7 @@
 package id.selaras.read;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record TableRow(int row, boolean hidden, @Nullable Level level, Map<String, Cell> cells) {
 
 	public TableRow {
-		cells = Map.copyOf(cells);
+		// one that is copied to be constant is slower to look into
+		cells = Collections.unmodifiableMap(new HashMap<>(cells));
 	}
 
 	/** The cell of a column, or a blank one where the form lacks the column. */

@@ -57,6 +57,16 @@ class JsonTest {
 		assertThat(text).containsOnlyOnce("x.xlsx").isEqualTo(Json.text(places));
 	}
 
+	@Test
+	void aStepOfManyValuesIsWrittenOutOnceAndComesBackEachTime() {
+		Value[] values = { reported(new Quantity.Amount(BigDecimal.ONE)), reported(new Quantity.Amount(BigDecimal.TEN)),
+				new Value(ValueState.STATED_NONE, null, "-", "F1", List.of(new Text("lain", "another"))),
+				reported(new Quantity.Amount(BigDecimal.ZERO)) };
+		String text = Json.text(values);
+		assertThat(Json.read(text, Value[].class)).containsExactly(values);
+		assertThat(text).containsOnlyOnce("langkah").isEqualTo(Json.text(values));
+	}
+
 	private static Value reported(Quantity quantity) {
 		return new Value(ValueState.REPORTED, quantity, "raw", "E12", List.of(new Text("langkah", "a step")));
 	}

@@ -82,7 +82,7 @@ record WrittenCell(CellKind kind, String content, String format, String column, 
 				: Arrays.asList(BETWEEN_NEIGHBOURS.split(this.neighbours, -1));
 		return new Surroundings(unit, quantity(this.target), references,
 				new Neighbours(SeparatorUse.NONE, SeparatorUse.ofSingles(near), SeparatorUse.NONE),
-				new Neighbours(SeparatorUse.NONE, SeparatorUse.ofRanges(near), SeparatorUse.NONE), List.of(),
+				new Neighbours(SeparatorUse.NONE, SeparatorUse.ofRanges(near), SeparatorUse.NONE), List::of,
 				AskedGrade.isNamedIn(this.column));
 	}
 

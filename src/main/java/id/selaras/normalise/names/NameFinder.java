@@ -46,7 +46,11 @@ public final class NameFinder {
 	/** A table is gone through twice, and agencies have many names in common. */
 	private final Map<String, LookedAt> recent = Collections.synchronizedMap(new Recent<>(MOST_RECENT));
 
+	private final Weights weights;
+
 	private @Nullable Candidates candidates;
+
+	private @Nullable NearNames near;
 
 	public NameFinder(Subject subject, List<Entry> entries, NameTables tables) {
 		this.subject = subject;
@@ -59,7 +63,8 @@ public final class NameFinder {
 		this.inText = new NamesInText(this.listings);
 		List<Reading> names = this.listings.stream().map((listing) -> listing.name().plain()).toList();
 		KnownWords known = new KnownWords(names, tables.agencyWords(), tables.spellings().keySet());
-		this.comparer = new Comparer(subject, new GuardedTyping(subject, known), new Weights(names), this.units);
+		this.weights = new Weights(names);
+		this.comparer = new Comparer(subject, new GuardedTyping(subject, known), this.weights, this.units);
 	}
 
 	private void add(Listing listing) {
@@ -157,6 +162,9 @@ public final class NameFinder {
 	}
 
 	private Found alike(LookedAt name, WrittenName written, Search search) {
+		if (search == Search.CLOSE && !name.isNearAny(near())) {
+			return Found.NOTHING;
+		}
 		List<Comparison> comparisons = compared(name, written, search);
 		Optional<Rule> surest = comparisons.stream()
 			.flatMap((comparison) -> Optional.ofNullable(comparison.rule()).stream())
@@ -218,6 +226,13 @@ public final class NameFinder {
 			this.candidates = new Candidates(this.listings);
 		}
 		return this.candidates;
+	}
+
+	private synchronized NearNames near() {
+		if (this.near == null) {
+			this.near = new NearNames(this.listings, this.weights);
+		}
+		return this.near;
 	}
 
 }

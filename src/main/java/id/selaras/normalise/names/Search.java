@@ -12,8 +12,9 @@ public enum Search {
 	},
 
 	/**
-	 * Those that share much of their spelling, which is nearly the same name: for the
-	 * many names that most likely are not of the list. Finds what is meant as surely.
+	 * Those that share much of their spelling, and none where no entry is nearly the
+	 * name: for the many names that most likely are not of the list. Finds what is meant
+	 * as surely.
 	 */
 	CLOSE {
 		@Override

@@ -56,7 +56,7 @@ final class Weights {
 		return (all == 0) ? 0 : Math.toIntExact(10 * shared / all);
 	}
 
-	private int of(String word) {
+	int of(String word) {
 		return this.byWord.getOrDefault(word, this.ofUnknown);
 	}
 

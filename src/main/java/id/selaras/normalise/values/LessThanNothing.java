@@ -18,8 +18,8 @@ final class LessThanNothing implements Suspicion {
 	@Override
 	public Outcome.@Nullable Asked about(Candidate read, BigDecimal number, boolean typed, Surroundings around) {
 		BigDecimal least = (read.quantity() instanceof Quantity.Range range) ? range.low() : number;
-		boolean known = around.telling().stream().anyMatch((reference) -> reference.value().signum() < 0);
-		if (least.signum() >= 0 || known || !around.unit().isCounted()) {
+		if (least.signum() >= 0 || !around.unit().isCounted()
+				|| around.telling().stream().anyMatch((reference) -> reference.value().signum() < 0)) {
 			return null;
 		}
 		return (read.quantity() instanceof Quantity.Range) ? new Outcome.Asked(Doubt.LESS_THAN_NOTHING, List.of(read))

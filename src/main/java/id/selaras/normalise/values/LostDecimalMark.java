@@ -19,6 +19,8 @@ final class LostDecimalMark implements Suspicion {
 	/** Four decimals are the most that is typed. */
 	private static final int TEN_THOUSANDTH = 4;
 
+	private static final List<Integer> POWERS = List.of(2, THOUSANDTH, TEN_THOUSANDTH, TENTH);
+
 	private static final BigDecimal LEAST = new BigDecimal("0.3");
 
 	private static final BigDecimal MOST = BigDecimal.valueOf(3);
@@ -32,12 +34,13 @@ final class LostDecimalMark implements Suspicion {
 
 	@Override
 	public Outcome.@Nullable Asked about(Candidate read, BigDecimal number, boolean typed, Surroundings around) {
-		if (around.unit().isMoney() || around.telling().stream().anyMatch((it) -> it.fits(number))) {
+		List<Reference> telling = around.unit().isMoney() ? List.of() : around.telling();
+		if (telling.isEmpty() || telling.stream().anyMatch((it) -> it.fits(number))) {
 			return null;
 		}
-		for (int power : List.of(2, THOUSANDTH, TEN_THOUSANDTH, TENTH)) {
+		for (int power : POWERS) {
 			BigDecimal scaled = number.movePointLeft(power);
-			if (around.telling().stream().anyMatch((it) -> isMeant(it, scaled, power, number, around.unit()))) {
+			if (telling.stream().anyMatch((it) -> isMeant(it, scaled, power, number, around.unit()))) {
 				Doubt doubt = (power == THOUSANDTH) ? Doubt.THOUSANDFOLD : Doubt.LOST_DECIMAL_MARK;
 				return Suspicion.ask(doubt, Candidate.of(scaled, divided(power)), read);
 			}

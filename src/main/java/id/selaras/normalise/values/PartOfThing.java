@@ -19,7 +19,7 @@ final class PartOfThing implements Suspicion {
 	@Override
 	public Outcome.@Nullable Asked about(Candidate read, BigDecimal number, boolean typed, Surroundings around) {
 		Unit unit = around.unit();
-		boolean whole = number.stripTrailingZeros().scale() <= 0;
+		boolean whole = number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
 		boolean fewRupiah = unit.isRupiah() && number.abs().compareTo(THOUSAND) < 0;
 		if (whole || !around.telling().isEmpty() || !(unit.isCounted() || fewRupiah)
 				|| LostThousands.isLongFraction(number)) {

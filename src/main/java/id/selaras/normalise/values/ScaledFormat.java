@@ -32,7 +32,7 @@ final class ScaledFormat {
 
 	/** Null where the number is as large as it looks in its column. */
 	static @Nullable Meaning of(BigDecimal number, String format, Unit unit) {
-		if (format.indexOf(',') < 0 && format.indexOf('"') < 0) {
+		if (format.indexOf('"') < 0 && !mayDivide(format)) {
 			return null;
 		}
 		String section = OTHER_SECTIONS.matcher(format).replaceFirst("");
@@ -48,6 +48,17 @@ final class ScaledFormat {
 		}
 		return (number.signum() == 0 || meant.compareTo(number) == 0) ? null : new Meaning.Asked(Doubt.THOUSANDFOLD,
 				List.of(Candidate.of(Numbers.plain(meant), SHOWN), Candidate.of(number, Say.NUMBER)));
+	}
+
+	/** Most formats part thousands: "#,##0" has a digit behind its comma. */
+	private static boolean mayDivide(String format) {
+		for (int comma = format.indexOf(','); comma >= 0; comma = format.indexOf(',', comma + 1)) {
+			char next = (comma + 1 < format.length()) ? format.charAt(comma + 1) : ';';
+			if (next != '#' && next != '0' && next != '?') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static int power(String section) {

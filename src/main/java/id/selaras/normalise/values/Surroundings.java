@@ -1,6 +1,7 @@
 package id.selaras.normalise.values;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import id.selaras.plan.Quantity;
 import id.selaras.plan.Unit;
@@ -14,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param references values of about its size
  * @param singles how single values near it are written
  * @param ranges how ranges near it are written
- * @param totals what the form itself adds up to, along the row and down the column
+ * @param totals what the form itself adds up to, along the row and down the column; added
+ * up where a reading is in doubt
  * @param named whether the indicator's name speaks of grades
  */
 public record Surroundings(Unit unit, @Nullable Quantity target, List<Reference> references, Neighbours singles,
-		Neighbours ranges, List<OwnTotal> totals, boolean named) {
+		Neighbours ranges, Supplier<List<OwnTotal>> totals, boolean named) {
 
 	public Surroundings {
 		references = List.copyOf(references);
-		totals = List.copyOf(totals);
 	}
 
 	/** Nothing but a unit and values of the same size. */
 	public static Surroundings of(Unit unit, List<Reference> references) {
-		return new Surroundings(unit, null, references, Neighbours.NONE, Neighbours.NONE, List.of(), false);
+		return new Surroundings(unit, null, references, Neighbours.NONE, Neighbours.NONE, List::of, false);
 	}
 
 	public Surroundings with(Unit other, List<Reference> sizes) {

@@ -1,0 +1,90 @@
+package id.selaras.home;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.selaras.finding.Text;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+
+/**
+ * Texts in JSON that are the same over and over, each written out once and then as its
+ * number: a form says of a thousand cells that they were read as numbers. What is read is
+ * one text, too, however often it stands there.
+ */
+final class RepeatedTexts {
+
+	private static final String TEXTS = "selaras.texts";
+
+	private RepeatedTexts() {
+	}
+
+	static final class Writer extends ValueSerializer<Text> {
+
+		@Override
+		public void serialize(Text text, JsonGenerator json, SerializationContext context) {
+			Map<Text, Integer> numbers = numbers(context);
+			Integer before = numbers.putIfAbsent(text, numbers.size());
+			if (before != null) {
+				json.writeNumber(before);
+				return;
+			}
+			json.writeStartArray();
+			json.writeString(text.indonesian());
+			json.writeString(text.english());
+			json.writeEndArray();
+		}
+
+		@SuppressWarnings("unchecked")
+		private static Map<Text, Integer> numbers(SerializationContext context) {
+			if (context.getAttribute(TEXTS) instanceof Map<?, ?> known) {
+				return (Map<Text, Integer>) known;
+			}
+			Map<Text, Integer> fresh = new HashMap<>();
+			context.setAttribute(TEXTS, fresh);
+			return fresh;
+		}
+
+	}
+
+	static final class Reader extends ValueDeserializer<Text> {
+
+		@Override
+		public Text deserialize(JsonParser json, DeserializationContext context) {
+			List<Text> seen = seen(context);
+			if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+				return seen.get(json.getIntValue());
+			}
+			if (json.currentToken() == JsonToken.START_OBJECT) {
+				// as it was stored before texts were numbered
+				return context.readValue(json, Text.class);
+			}
+			json.nextToken();
+			String indonesian = json.getString();
+			json.nextToken();
+			Text text = new Text(indonesian, json.getString());
+			json.nextToken();
+			seen.add(text);
+			return text;
+		}
+
+		@SuppressWarnings("unchecked")
+		private static List<Text> seen(DeserializationContext context) {
+			if (context.getAttribute(TEXTS) instanceof List<?> known) {
+				return (List<Text>) known;
+			}
+			List<Text> fresh = new ArrayList<>();
+			context.setAttribute(TEXTS, fresh);
+			return fresh;
+		}
+
+	}
+
+}
