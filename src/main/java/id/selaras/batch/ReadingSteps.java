@@ -11,8 +11,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Makes the two steps that read files: each slice with a reader of its own. */
 final class ReadingSteps {
 
-	/** About a regency's: each thread holds what it read until it is stored. */
-	private static final int FILES_TOGETHER = 40;
+	/** Few: each thread holds what it read until it is stored. */
+	private static final int FILES_TOGETHER = 8;
 
 	private final JobRepository repository;
 
