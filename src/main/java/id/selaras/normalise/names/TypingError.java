@@ -44,7 +44,7 @@ final class TypingError {
 		if (otherBeginning) {
 			return 0;
 		}
-		int slips = isOneSlip(one, other) ? 1 : (allowed == 2 && slips(one, other) == 2) ? 2 : 0;
+		int slips = isOneSlip(one, other) ? 1 : (allowed == 2 && slips(one, other, 2) == 2) ? 2 : 0;
 		return (slips > 0 && isWord(one) && isWord(other)) ? slips : 0;
 	}
 
@@ -77,7 +77,8 @@ final class TypingError {
 		return word.length() > LONGEST_ROMAN || !ROMAN.matcher(word).matches();
 	}
 
-	private static int slips(String one, String other) {
+	/** How many, as far as there are not more. */
+	private static int slips(String one, String other, int most) {
 		int[] beforeLast = new int[other.length() + 1];
 		int[] last = new int[other.length() + 1];
 		int[] row = new int[other.length() + 1];
@@ -86,6 +87,7 @@ final class TypingError {
 		}
 		for (int i = 1; i <= one.length(); i++) {
 			row[0] = i;
+			int least = i;
 			for (int j = 1; j <= other.length(); j++) {
 				int same = (one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1;
 				row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
@@ -94,6 +96,10 @@ final class TypingError {
 				if (swapped) {
 					row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
 				}
+				least = Math.min(least, row[j]);
+			}
+			if (least > most) {
+				return least;
 			}
 			int[] free = beforeLast;
 			beforeLast = last;
