@@ -70,7 +70,7 @@ final class ConsistencyRows {
 		}
 		Map<String, List<Pair>> byProgramme = new LinkedHashMap<>();
 		for (IndicatorResult planned : this.source.assessment().indicators()) {
-			List<Pair> pairs = byProgramme.computeIfAbsent(PlanHomes.heading(planned.indicator()),
+			List<Pair> pairs = byProgramme.computeIfAbsent(planned.indicator().programmeHeading(),
 					(programme) -> new ArrayList<>());
 			List<FormEntry> entries = reported.getOrDefault(planned.indicator().id(), List.of());
 			entries.forEach((entry) -> pairs.add(new Pair(planned, entry)));
@@ -94,11 +94,11 @@ final class ConsistencyRows {
 		FormEntry entry = pair.entry();
 		String target = target(pair.plannedTarget(), planned.unit());
 		if (entry == null) {
-			return new ConsistencyRow(String.valueOf(number), PlanHomes.heading(planned), planned.objective(),
+			return new ConsistencyRow(String.valueOf(number), planned.programmeHeading(), planned.objective(),
 					planned.name(), target, "", "", "", remark(pair), this.names.labels(planned.agencies()),
 					pair.planned().code());
 		}
-		return new ConsistencyRow(String.valueOf(number), PlanHomes.heading(planned), planned.objective(),
+		return new ConsistencyRow(String.valueOf(number), planned.programmeHeading(), planned.objective(),
 				planned.name(), target, entry.programme(), entry.name(), target(pair.statedTarget(), entry.unit()),
 				remark(pair), this.names.label(entry.agency()), entry.code());
 	}

@@ -23,11 +23,12 @@ record ProgressView(Map<String, String> masthead, String plan, Boolean draft, Ma
 		List<AlignmentView.QuickWinRow> quickWins, List<ReadinessRow> readiness, List<NoteRow> method) {
 
 	/** One requested form of one agency. */
-	record AnswerRow(String agency, String form, String state, String file, String arrived, String remark) {
+	record AnswerRow(String code, String agency, String form, String state, String file, String arrived,
+			String remark) {
 	}
 
 	/** A file that does not count, and why. */
-	record FileRow(String file, String agency, String form, String state, String arrived, String reason) {
+	record FileRow(String code, String file, String agency, String form, String state, String arrived, String reason) {
 	}
 
 	/** A picture. */

@@ -76,14 +76,14 @@ final class RecapBuilder {
 
 	private static CompletenessRow withoutFigures(Part part) {
 		String nothing = Printed.NOTHING;
-		return new CompletenessRow(part.name(), state(part), nothing, nothing, nothing, nothing, nothing, nothing,
-				nothing);
+		return new CompletenessRow(nothing, part.name(), state(part), nothing, nothing, nothing, nothing, nothing,
+				nothing, nothing);
 	}
 
 	private static CompletenessRow completeness(Part part, ReportSource source) {
 		Completeness completeness = source.completeness();
-		return new CompletenessRow(part.name(), state(part), String.valueOf(completeness.asked()),
-				String.valueOf(completeness.count(AnswerState.SENT)),
+		return new CompletenessRow(CompletenessTables.code(source), part.name(), state(part),
+				String.valueOf(completeness.asked()), String.valueOf(completeness.count(AnswerState.SENT)),
 				String.valueOf(completeness.count(AnswerState.HELD)),
 				String.valueOf(completeness.count(AnswerState.MISSING)), String.valueOf(open(source, Severity.ERROR)),
 				String.valueOf(open(source, Severity.QUERY)), String.valueOf(source.questions().size()));
