@@ -22,6 +22,8 @@ class LayoutTest {
 
 	private static final Pattern FIGURE = Pattern.compile("[−\\d.,–\n]*\\d[−\\d.,–\n]*");
 
+	private static final Pattern CODE = Pattern.compile("\\b\\d{4}-[0-9A-Z]{6,10}\\b");
+
 	/** In points. */
 	private static final float SMALLEST_LEGIBLE = 6;
 
@@ -145,6 +147,7 @@ class LayoutTest {
 				assertThat(text.getFontSize()).as("too small: %s", text.getFullText())
 					.isGreaterThanOrEqualTo(SMALLEST_LEGIBLE);
 				assertFigureIsWhole(text);
+				assertCodesAreWhole(text);
 			});
 		}
 	}
@@ -160,6 +163,18 @@ class LayoutTest {
 		List<String> lines = text.getFullText().lines().toList();
 		for (int i = 1; i < lines.size(); i++) {
 			assertThat(lines.get(i - 1) + "|" + lines.get(i)).matches(".*(\\.\\|\\d{3}(\\D.*)?|–\\|.*)");
+		}
+	}
+
+	/** Who types a code must not have to put it together from two lines. */
+	private static void assertCodesAreWhole(JRPrintText text) {
+		short[] breaks = text.getLineBreakOffsets();
+		int end = 0;
+		for (int i = 0; breaks != null && i < breaks.length; i++) {
+			end += breaks[i];
+			int line = end;
+			assertThat(CODE.matcher(text.getFullText()).results()).as("torn: %s", text.getFullText())
+				.noneMatch((code) -> code.start() < line && line < code.end());
 		}
 	}
 
