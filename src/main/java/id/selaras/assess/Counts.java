@@ -24,6 +24,7 @@ import id.selaras.plan.Period;
 import id.selaras.plan.PlanVersion;
 import id.selaras.plan.Regency;
 import id.selaras.plan.SmartCityStage;
+import id.selaras.receive.LateFile;
 import id.selaras.receive.Submission;
 import id.selaras.receive.SubmissionState;
 
@@ -62,11 +63,14 @@ public final class Counts {
 				List.of(Location.of(submission.original(), submission.path())));
 	}
 
-	/** A requested form of one agency, and the files that came for it. */
+	/**
+	 * A requested form of one agency, and the files that came for it. What came after the
+	 * release changes nothing of what was sent before.
+	 */
 	public Figure answer(Answer answer) {
 		List<String> files = new ArrayList<>();
 		List<Location> sources = new ArrayList<>();
-		for (Submission submission : answer.submissions()) {
+		for (Submission submission : counted(answer)) {
 			Figure file = file(submission);
 			files.add(submission.state().indonesian() + " " + rows(submission) + " [" + file.code() + "]");
 			sources.addAll(file.sources());
@@ -75,6 +79,14 @@ public final class Counts {
 		return figure("request/" + answer.agency() + "/" + String.join("+", answer.forms()) + "/" + this.period,
 				answer.state().indonesian() + rows, files.isEmpty() ? "tidak ada berkas" : String.join("; ", files),
 				sources);
+	}
+
+	private static List<Submission> counted(Answer answer) {
+		return (answer.state() != AnswerState.SENT) ? answer.submissions()
+				: answer.submissions()
+					.stream()
+					.filter((submission) -> !submission.is(SubmissionState.AFTER_LOCK))
+					.toList();
 	}
 
 	private static String rows(Submission submission) {
@@ -95,12 +107,18 @@ public final class Counts {
 		tally.add("di luar permintaan", completeness.unasked().stream().map((submission) -> file(submission).code()));
 		for (Severity severity : List.of(Severity.ERROR, Severity.QUERY)) {
 			tally.add(severity.indonesian().toLowerCase(Locale.ROOT),
-					findings.stream()
-						.filter((finding) -> finding.severity() == severity && !finding.isExplained())
-						.map((finding) -> finding.identifier(this.regency.code())));
+					open(findings, severity).stream().map((finding) -> finding.identifier(this.regency.code())));
 		}
 		tally.add("pertanyaan", questions.stream().map((question) -> question.identifier(this.regency.code())));
 		return figure("requests/" + this.period, tally);
+	}
+
+	/** What nobody has explained, without what came after the release. */
+	public static List<Finding> open(List<Finding> findings, Severity severity) {
+		return findings.stream()
+			.filter((finding) -> finding.severity() == severity && !finding.isExplained())
+			.filter((finding) -> !LateFile.isToldBy(finding))
+			.toList();
 	}
 
 	/** What a dimension of the smart city has. */

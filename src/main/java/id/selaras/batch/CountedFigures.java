@@ -8,10 +8,14 @@ import id.selaras.assess.Assessment;
 import id.selaras.assess.Counts;
 import id.selaras.assess.DimensionPlans;
 import id.selaras.assess.Figure;
+import id.selaras.crosscheck.Answer;
+import id.selaras.crosscheck.AnswerState;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Period;
 import id.selaras.plan.SmartCityStage;
 import id.selaras.plan.SmartDimension;
+import id.selaras.receive.Submission;
+import id.selaras.receive.SubmissionState;
 
 /** The figures of all rows of a period's reports that are counted. */
 final class CountedFigures {
@@ -41,8 +45,16 @@ final class CountedFigures {
 	}
 
 	private void count(Assessment assessment) {
-		this.made.submissions().forEach((submission) -> add(this.counts.file(submission)));
-		this.made.completeness().answers().forEach((answer) -> add(this.counts.answer(answer)));
+		this.made.submissions()
+			.stream()
+			.filter((submission) -> !isTooLate(submission))
+			.forEach((submission) -> add(this.counts.file(submission)));
+		for (Answer answer : this.made.completeness().answers()) {
+			add(this.counts.answer(answer));
+			if (answer.state() != AnswerState.SENT) {
+				answer.submissions().forEach((submission) -> add(this.counts.file(submission)));
+			}
+		}
 		add(this.counts.requests(this.made.completeness(), this.made.findings(), this.made.questions()));
 		for (SmartDimension dimension : SmartDimension.values()) {
 			add(this.counts.dimension(DimensionPlans.of(dimension, assessment)));
@@ -56,6 +68,11 @@ final class CountedFigures {
 				add(this.counts.leadsNone(agency.code(), assessment.plan()));
 			}
 		}
+	}
+
+	/** What was released stays: such a file is told by its finding. */
+	private boolean isTooLate(Submission submission) {
+		return submission.is(SubmissionState.AFTER_LOCK) && this.made.period().equals(submission.period());
 	}
 
 	/** A key has one figure: two tables of one file may say the same. */

@@ -11,6 +11,7 @@ import id.selaras.assess.Counts;
 import id.selaras.finding.Finding;
 import id.selaras.normalise.Question;
 import id.selaras.receive.Submission;
+import id.selaras.receive.SubmissionState;
 import id.selaras.sheet.TypedTable;
 
 /** Indicators together, files, findings and questions as tables of the data package. */
@@ -55,7 +56,7 @@ final class PeriodData {
 			.dates("tiba=Tiba")
 			.numbers("baris=Baris");
 		for (Submission submission : submissions) {
-			table.row(List.of(DataTable.text(counts.file(submission).code()), DataTable.text(submission.path()),
+			table.row(List.of(DataTable.text(code(submission, counts)), DataTable.text(submission.path()),
 					DataTable.text(submission.original()), DataTable.text(submission.agency()),
 					DataTable.text(submission.form()),
 					DataTable.text((submission.period() == null) ? "" : submission.period().toString()),
@@ -63,6 +64,11 @@ final class PeriodData {
 					DataTable.day(submission.arrived()), DataTable.number(submission.rows())));
 		}
 		return table.build();
+	}
+
+	/** What came after the release was not counted; its finding tells of it. */
+	private static String code(Submission submission, Counts counts) {
+		return submission.is(SubmissionState.AFTER_LOCK) ? "" : counts.file(submission).code();
 	}
 
 	static TypedTable findings(String regency, List<Finding> findings, List<Question> questions) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import id.selaras.assess.Aggregate;
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
+import id.selaras.assess.Counts;
 import id.selaras.assess.Status;
 import id.selaras.crosscheck.AnswerState;
 import id.selaras.crosscheck.Completeness;
@@ -90,7 +91,7 @@ final class RecapBuilder {
 	}
 
 	static int open(ReportSource source, Severity severity) {
-		return (int) FindingRows.shown(source).stream().filter((finding) -> finding.severity() == severity).count();
+		return Counts.open(source.findings(), severity).size();
 	}
 
 	private static AchievementRow achievement(Part part, Assessment assessment) {

@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +77,19 @@ class LayoutTest {
 		for (JRPrintPage page : pages(prints)) {
 			assertHeadingsHaveRows(page);
 		}
+	}
+
+	/** The bars begin where the averages stand, and go on over the page. */
+	@ParameterizedTest
+	@ValueSource(ints = { 15, 20, 45 })
+	void barsLeaveNoPageEmpty(int agencies) {
+		List<JasperPrint> prints = RENDERER.fill(ReportSamples.progress(),
+				SourceBuilder.aSource().withAgencies(agencies).withIndicators(3 * agencies).build());
+		assertSound(prints);
+		assertThat(pages(prints).stream().map(LayoutTest::texts).filter((texts) -> texts.contains("2. Capaian")))
+			.singleElement()
+			.asInstanceOf(InstanceOfAssertFactories.LIST)
+			.contains("Gambar 1. Rata-rata capaian kinerja per perangkat daerah (%)");
 	}
 
 	@ParameterizedTest
