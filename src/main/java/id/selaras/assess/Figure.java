@@ -1,6 +1,7 @@
 package id.selaras.assess;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import id.selaras.finding.Location;
 
@@ -16,13 +17,15 @@ import id.selaras.finding.Location;
  */
 public record Figure(String code, String key, String value, String worked, List<Location> sources, String version) {
 
+	private static final Pattern NAMED = Pattern.compile("\\[\\d{4}-[0-9A-Z]{6,10}[,\\]]");
+
 	public Figure {
 		sources = List.copyOf(sources);
 	}
 
 	/** Whether it is put together from other figures, whose codes its line names. */
 	public boolean isOfOthers() {
-		return !this.key.startsWith("indicator/");
+		return NAMED.matcher(this.worked).find();
 	}
 
 }

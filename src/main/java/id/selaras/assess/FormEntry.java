@@ -1,12 +1,16 @@
 package id.selaras.assess;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import id.selaras.finding.Location;
 import id.selaras.normalise.ValueState;
 import id.selaras.plan.Period;
+import id.selaras.plan.SmartDimension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +51,15 @@ public record FormEntry(String code, String form, String agency, Period period, 
 	/** A value; blank where the form lacks its column. */
 	public Reported value(String column) {
 		return this.values.getOrDefault(column, Reported.missing(ValueState.BLANK));
+	}
+
+	/** The dimension that it names, by its name or code. */
+	public Optional<SmartDimension> dimension() {
+		String written = text("dimension").strip().toLowerCase(Locale.ROOT);
+		return Arrays.stream(SmartDimension.values())
+			.filter((dimension) -> written.contains(dimension.name().toLowerCase(Locale.ROOT))
+					|| written.equalsIgnoreCase(dimension.code()))
+			.findFirst();
 	}
 
 	/** Whether it is a row of one of the smart-city forms. */

@@ -1,9 +1,12 @@
 package id.selaras.batch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 
+import id.selaras.assess.Assessment;
+import id.selaras.assess.Figure;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Text;
@@ -135,8 +138,11 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 				Scope scope = Scope.ofPeriod(made.period());
 				this.findings.replace(code, scope, made.period(), made.findings());
 				this.questions.replace(code, scope, made.questions());
-				if (made.assessment() != null) {
-					this.figures.save(code, made.period(), made.assessment().figures());
+				Assessment assessment = made.assessment();
+				if (assessment != null) {
+					List<Figure> printed = new ArrayList<>(assessment.figures());
+					printed.addAll(CountedFigures.of(assessed.work(), made, assessment));
+					this.figures.save(code, made.period(), printed);
 				}
 				String key = made.period().toString();
 				// a period in which a rule failed is not settled: the next night tries

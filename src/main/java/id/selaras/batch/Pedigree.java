@@ -31,7 +31,7 @@ public record Pedigree(String regency, StoredFigure figure, @Nullable IndicatorR
 		List<StoredFigure> others) {
 
 	/**
-	 * One cell.
+	 * One cell, or a file as a whole.
 	 *
 	 * @param submission null where the file is no longer among the submissions
 	 * @param row null where the form that was read from the file does not hold it any
@@ -75,6 +75,9 @@ public record Pedigree(String regency, StoredFigure figure, @Nullable IndicatorR
 	}
 
 	private static Source source(OpenStore store, String regency, Location location) {
+		if (location.cell() == null) {
+			return new Source(location, null, null, null, null);
+		}
 		for (NormalisedForm form : ReadNormaliseFiles.stored(store.get(Documents.class), regency,
 				location.original())) {
 			for (ReportedRow row : form.rows()) {

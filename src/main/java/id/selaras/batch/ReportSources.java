@@ -4,17 +4,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import id.selaras.assess.Assessment;
 import id.selaras.finding.Fingerprint;
 import id.selaras.home.Json;
 import id.selaras.plan.Period;
 import id.selaras.plan.Request;
-import id.selaras.receive.Submission;
-import id.selaras.receive.SubmissionState;
 import id.selaras.report.ReportSource;
 import id.selaras.report.SmartCityProgress;
 import id.selaras.store.Document;
@@ -84,12 +79,8 @@ final class ReportSources {
 	}
 
 	private static SmartCityProgress smartCity(RegencyWork work, RegencyFigures figures) {
-		SortedSet<String> sent = figures.submissions()
-			.stream()
-			.filter((submission) -> submission.is(SubmissionState.LOADED))
-			.map(Submission::form)
-			.collect(Collectors.toCollection(TreeSet::new));
-		return new SmartCityProgress(work.home().calendar(), sent);
+		return new SmartCityProgress(work.home().calendar(),
+				CountedFigures.counts(work, figures.period()).sent(figures.submissions()));
 	}
 
 	private String consultant(RegencyWork work, Period period) {

@@ -67,7 +67,7 @@ final class PedigreeText {
 
 	private void print(Pedigree.Source source) {
 		Location place = source.location();
-		line("sumber", "source", place.file() + "  " + place.place());
+		line("sumber", "source", (place.file() + "  " + place.place()).strip());
 		line("  SHA-256", "  SHA-256", place.original());
 		if (source.form() != null) {
 			line("  formulir", "  form", form(source.form(), source.submission()));
@@ -75,7 +75,7 @@ final class PedigreeText {
 		if (source.row() != null && source.value() != null) {
 			print(source.row(), source.value());
 		}
-		else {
+		else if (place.cell() != null) {
 			line("", "", this.language.say("berkas ini sekarang terbaca lain", "this file is read differently by now"));
 		}
 	}

@@ -4,12 +4,23 @@ package id.selaras.crosscheck;
 public enum AnswerState {
 
 	/** A loaded submission answers it. */
-	SENT,
+	SENT("terkirim"),
 
 	/** There are only waiting or refused ones. */
-	HELD,
+	HELD("tertahan"),
 
 	/** Nothing came. */
-	MISSING
+	MISSING("belum lapor");
+
+	private final String indonesian;
+
+	AnswerState(String indonesian) {
+		this.indonesian = indonesian;
+	}
+
+	/** As printed. */
+	public String indonesian() {
+		return this.indonesian;
+	}
 
 }

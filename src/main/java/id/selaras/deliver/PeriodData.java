@@ -7,6 +7,7 @@ import java.util.Map;
 import id.selaras.assess.Aggregate;
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
+import id.selaras.assess.Counts;
 import id.selaras.finding.Finding;
 import id.selaras.normalise.Question;
 import id.selaras.receive.Submission;
@@ -47,31 +48,27 @@ final class PeriodData {
 				DataTable.number(absorption.total())));
 	}
 
-	static TypedTable files(List<Submission> submissions) {
+	static TypedTable files(List<Submission> submissions, Counts counts) {
 		DataTable table = new DataTable("berkas", "Berkas periode ini")
-			.texts("berkas=Berkas", "sha256=SHA-256 berkas", "perangkat_daerah=Perangkat daerah", "formulir=Formulir",
-					"periode=Periode", "keadaan=Keadaan")
+			.texts("kode=Kode angka", "berkas=Berkas", "sha256=SHA-256 berkas", "perangkat_daerah=Perangkat daerah",
+					"formulir=Formulir", "periode=Periode", "keadaan=Keadaan")
 			.numbers("revisi=Revisi")
 			.dates("tiba=Tiba")
 			.numbers("baris=Baris");
 		for (Submission submission : submissions) {
-			table.row(List.of(DataTable.text(submission.path()), DataTable.text(submission.original()),
-					DataTable.text(submission.agency()), DataTable.text(submission.form()),
+			table.row(List.of(DataTable.text(code(submission, counts)), DataTable.text(submission.path()),
+					DataTable.text(submission.original()), DataTable.text(submission.agency()),
+					DataTable.text(submission.form()),
 					DataTable.text((submission.period() == null) ? "" : submission.period().toString()),
-					DataTable.text(words(submission.state())), DataTable.number(submission.revision()),
+					DataTable.text(submission.state().indonesian()), DataTable.number(submission.revision()),
 					DataTable.day(submission.arrived()), DataTable.number(submission.rows())));
 		}
 		return table.build();
 	}
 
-	private static String words(SubmissionState state) {
-		return switch (state) {
-			case LOADED -> "terkirim";
-			case WAITING -> "menunggu jawaban";
-			case REFUSED -> "ditolak";
-			case SUPERSEDED -> "sudah diganti";
-			case AFTER_LOCK -> "datang setelah periode dikunci";
-		};
+	/** What came after the release was not counted; its finding tells of it. */
+	private static String code(Submission submission, Counts counts) {
+		return submission.is(SubmissionState.AFTER_LOCK) ? "" : counts.file(submission).code();
 	}
 
 	static TypedTable findings(String regency, List<Finding> findings, List<Question> questions) {

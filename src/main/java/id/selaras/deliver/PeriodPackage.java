@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import id.selaras.assess.Counts;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.receive.Submission;
 import id.selaras.report.ReportSource;
@@ -38,7 +39,8 @@ public record PeriodPackage(DataPackage descriptor, Map<String, byte[]> files) {
 				forms.stream().filter((form) -> source.period().equals(form.period())).toList(), source.assessment());
 		List<TypedTable> tables = List.of(IndicatorData.indicators(source.assessment()),
 				IndicatorData.values(source.assessment()), all.sources(source.assessment()), current.entries(),
-				PeriodData.aggregates(source.assessment()), PeriodData.files(submissions),
+				PeriodData.aggregates(source.assessment()),
+				PeriodData.files(submissions, new Counts(source.regency(), source.period())),
 				PeriodData.findings(source.regency().code(), source.findings(), source.questions()));
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		List<DataPackage.Resource> resources = new ArrayList<>();

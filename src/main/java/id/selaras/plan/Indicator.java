@@ -41,6 +41,11 @@ public record Indicator(String id, String mission, String goal, String objective
 				new Target(this.end.performance(), null), List.of(agency), this.dimension);
 	}
 
+	/** Code and name of its programme. */
+	public String programmeHeading() {
+		return (this.programmeCode + " " + this.programme).strip();
+	}
+
 	public boolean isLedBy(String agencyCode) {
 		return !this.agencies.isEmpty() && this.agencies.get(0).equals(agencyCode);
 	}

@@ -12,6 +12,8 @@ import id.selaras.plan.Period;
 /** A file that came after its period was released: kept and reported, not used. */
 public final class LateFile {
 
+	private static final String CODE = "arrived-after-release";
+
 	private LateFile() {
 	}
 
@@ -23,6 +25,11 @@ public final class LateFile {
 	public static Finding finding(Submission late, Period period, LocalDate released, String by) {
 		return Finding.of(new ArrivedAfterRelease(period.toString(), released.toString(), by),
 				Location.of(late.original(), late.path()));
+	}
+
+	/** Whether a finding says so: it is no fault of what was released. */
+	public static boolean isToldBy(Finding finding) {
+		return finding.code().equals(CODE);
 	}
 
 	/** The report has left the house: what stands in it stays. */

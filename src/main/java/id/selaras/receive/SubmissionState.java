@@ -4,18 +4,29 @@ package id.selaras.receive;
 public enum SubmissionState {
 
 	/** Read, and in force for its agency, form and period. */
-	LOADED,
+	LOADED("terkirim"),
 
 	/** An open question on agency, form or period. */
-	WAITING,
+	WAITING("menunggu jawaban"),
 
 	/** Could not be taken; its finding says why. */
-	REFUSED,
+	REFUSED("ditolak"),
 
 	/** A later one of the same agency, form and period stands in its place. */
-	SUPERSEDED,
+	SUPERSEDED("sudah diganti"),
 
 	/** Arrived after the period was released. */
-	AFTER_LOCK
+	AFTER_LOCK("datang setelah periode dikunci");
+
+	private final String indonesian;
+
+	SubmissionState(String indonesian) {
+		this.indonesian = indonesian;
+	}
+
+	/** As printed. */
+	public String indonesian() {
+		return this.indonesian;
+	}
 
 }

@@ -22,8 +22,8 @@ import id.selaras.report.ProgressView.IndicatorRow;
 /** The sections on achievement: averages, their picture, and the table of indicators. */
 final class AchievementRows {
 
-	/** More bars do not fit one page. */
-	private static final int BARS = 48;
+	/** So many stand together, and no fewer begin a page. */
+	private static final int BARS = 8;
 
 	private static final int DECIMALS = 4;
 
@@ -58,10 +58,12 @@ final class AchievementRows {
 					: absence(assessment, code).indonesian();
 			bars.add(new AchievementChart.Bar(names.label(code), average.percent(), value, tone(assessment, average)));
 		});
+		AchievementAxis axis = AchievementAxis.of(bars, legend(assessment));
 		List<ChartRow> charts = new ArrayList<>();
-		for (int from = 0; from < bars.size(); from += BARS) {
-			charts.add(new ChartRow(
-					new AchievementChart(bars.subList(from, Math.min(from + BARS, bars.size())), legend(assessment))));
+		for (int from = 0; from < bars.size();) {
+			int to = (bars.size() - from < 2 * BARS) ? bars.size() : from + BARS;
+			charts.add(new ChartRow(axis, new AchievementChart(bars.subList(from, to), axis)));
+			from = to;
 		}
 		return charts;
 	}
@@ -76,7 +78,7 @@ final class AchievementRows {
 		return (grade == labels.size() - 1) ? AchievementChart.Tone.HATCHED : AchievementChart.Tone.LIGHT;
 	}
 
-	private static List<AchievementChart.LegendEntry> legend(Assessment assessment) {
+	private static List<AchievementAxis.LegendEntry> legend(Assessment assessment) {
 		List<String> labels = labels(assessment);
 		boolean graded = assessment.byAgency()
 			.values()
@@ -86,9 +88,9 @@ final class AchievementRows {
 			return List.of();
 		}
 		String between = String.join(", ", labels.subList(1, labels.size() - 1));
-		return List.of(new AchievementChart.LegendEntry(AchievementChart.Tone.DARK, labels.get(0)),
-				new AchievementChart.LegendEntry(AchievementChart.Tone.LIGHT, between),
-				new AchievementChart.LegendEntry(AchievementChart.Tone.HATCHED, labels.get(labels.size() - 1)));
+		return List.of(new AchievementAxis.LegendEntry(AchievementChart.Tone.DARK, labels.get(0)),
+				new AchievementAxis.LegendEntry(AchievementChart.Tone.LIGHT, between),
+				new AchievementAxis.LegendEntry(AchievementChart.Tone.HATCHED, labels.get(labels.size() - 1)));
 	}
 
 	private static List<String> labels(Assessment assessment) {

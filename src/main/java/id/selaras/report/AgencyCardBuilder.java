@@ -56,7 +56,7 @@ final class AgencyCardBuilder {
 		texts.put("kind", "Jenis: " + Places.kind(agency.kind()));
 		texts.put("forms", forms(agency));
 		texts.put("standing", this.places.words(agency));
-		texts.put("averageCode", "Kode angka: " + ((together == null) ? Printed.NOTHING : together.code()));
+		texts.put("averageCode", "Kode angka: " + AgencyCards.code(this.source, agency));
 		ValueState absence = AchievementRows.absence(this.source.assessment(), agency.code());
 		put(texts, "average", (together == null) ? null : together.performance(), absence);
 		put(texts, "absorption", (together == null) ? null : together.absorption(), absence);
@@ -84,7 +84,7 @@ final class AgencyCardBuilder {
 			.toList();
 		return answers.isEmpty() ? "Tidak ada formulir yang diminta."
 				: answers.stream()
-					.map((answer) -> this.names.forms(answer.forms()) + ": " + CompletenessRows.state(answer.state()))
+					.map((answer) -> this.names.forms(answer.forms()) + ": " + answer.state().indonesian())
 					.collect(Collectors.joining("; ", "", "."));
 	}
 

@@ -48,7 +48,7 @@ final class AgencyCardTables {
 		Aggregate together = source.assessment().byAgency().get(agency.code());
 		Average none = new Average(null, null, 0, 0);
 		Average mean = (together == null) ? none : together.performance();
-		List<Cell> row = new ArrayList<>(List.of(Typed.words((together == null) ? "" : together.code()),
+		List<Cell> row = new ArrayList<>(List.of(Typed.words(AgencyCards.code(source, agency)),
 				Typed.words(agency.name()), Typed.words(Places.kind(agency.kind())), Typed.average(mean),
 				Typed.count(mean.counted()), Typed.count(mean.total()), Typed.words(mean.predicate()),
 				Typed.average((together == null) ? none : together.absorption())));

@@ -3,6 +3,7 @@ package id.selaras.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.selaras.assess.Aggregate;
 import id.selaras.plan.Agency;
 
 /** A page for each agency. */
@@ -26,6 +27,13 @@ final class AgencyCards implements View {
 			sections.add(new Section("rapor-opd.jrxml", builder.card(agency)));
 		}
 		return sections;
+	}
+
+	/** Of the averages of an agency, or of that it leads nothing. */
+	static String code(ReportSource source, Agency agency) {
+		Aggregate together = source.assessment().byAgency().get(agency.code());
+		return (together != null) ? together.code()
+				: source.counts().leadsNone(agency.code(), source.assessment().plan()).code();
 	}
 
 	@Override

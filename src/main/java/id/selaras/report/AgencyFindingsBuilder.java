@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import id.selaras.assess.Counts;
 import id.selaras.crosscheck.Answer;
 import id.selaras.finding.Finding;
 import id.selaras.finding.Severity;
@@ -20,7 +21,7 @@ import id.selaras.report.AgencyFindingsView.QuestionRow;
 final class AgencyFindingsBuilder {
 
 	/** The narrower of the columns of files. */
-	private static final NarrowCell FILE = new NarrowCell(128, 8);
+	private static final NarrowCell FILE = new NarrowCell(109, 8);
 
 	private AgencyFindingsBuilder() {
 	}
@@ -35,14 +36,15 @@ final class AgencyFindingsBuilder {
 	static List<ReportTable> tables(ReportSource source) {
 		Names names = new Names(source);
 		TableBuilder forms = new TableBuilder("formulir", "Formulir yang diminta dan yang diterima")
+			.code("kode", "Kode angka")
 			.text("formulir", "Formulir")
 			.text("keadaan", "Keadaan")
 			.text("berkas", "Berkas")
 			.text("tiba", "Diterima")
 			.text("buku-kerja-bertanda", "Buku kerja bertanda");
-		forms(source).forEach((row) -> forms.row(Typed.words(row.form()), Typed.words(row.state()),
-				CompletenessTables.text(row.file().replace('\n', ' ')), CompletenessTables.text(row.arrived()),
-				CompletenessTables.text(row.copy().replace('\n', ' '))));
+		forms(source).forEach((row) -> forms.row(Typed.words(row.code()), Typed.words(row.form()),
+				Typed.words(row.state()), CompletenessTables.text(row.file().replace('\n', ' ')),
+				CompletenessTables.text(row.arrived()), CompletenessTables.text(row.copy().replace('\n', ' '))));
 		return List.of(forms.build(), FindingTables.findings(source, names),
 				FindingTables.explanations(source, names, new Explanations(source)),
 				FindingTables.questions(source, names));
@@ -73,27 +75,30 @@ final class AgencyFindingsBuilder {
 
 	private static List<FormRow> forms(ReportSource source) {
 		Names names = new Names(source);
+		Counts counts = source.counts();
 		List<FormRow> rows = new ArrayList<>();
 		for (Answer answer : source.completeness().answers()) {
 			String forms = names.forms(answer.forms());
-			String state = CompletenessRows.state(answer.state());
+			String state = answer.state().indonesian();
 			if (answer.submissions().isEmpty()) {
-				rows.add(new FormRow(forms, state, Printed.NOTHING, Printed.NOTHING, Printed.NOTHING));
+				rows.add(new FormRow(counts.answer(answer).code(), forms, state, Printed.NOTHING, Printed.NOTHING,
+						Printed.NOTHING));
 			}
 			else {
-				rows.add(row(forms, state, answer.submissions().get(0), source));
+				rows.add(row(counts.answer(answer).code(), forms, state, answer.submissions().get(0), source));
 			}
 		}
 		for (Submission submission : source.completeness().unasked()) {
 			String state = submission.is(SubmissionState.LOADED) ? "di luar permintaan"
-					: CompletenessRows.state(submission.state());
-			rows.add(row(CompletenessRows.form(submission, names), state, submission, source));
+					: submission.state().indonesian();
+			rows.add(row(counts.file(submission).code(), CompletenessRows.form(submission, names), state, submission,
+					source));
 		}
 		return rows;
 	}
 
-	private static FormRow row(String form, String state, Submission submission, ReportSource source) {
-		return new FormRow(form, state, FILE.atBlanks(Names.fileName(submission)),
+	private static FormRow row(String code, String form, String state, Submission submission, ReportSource source) {
+		return new FormRow(code, form, state, FILE.atBlanks(Names.fileName(submission)),
 				CompletenessRows.arrived(submission.arrived()),
 				FILE.atBlanks(source.copies().getOrDefault(submission.original(), Printed.NOTHING)));
 	}

@@ -21,7 +21,7 @@ record AgencyFindingsView(Map<String, String> masthead, String agency, Boolean d
 	 *
 	 * @param copy path of the agency's workbook with marked cells
 	 */
-	record FormRow(String form, String state, String file, String arrived, String copy) {
+	record FormRow(String code, String form, String state, String file, String arrived, String copy) {
 	}
 
 	/** One finding. */

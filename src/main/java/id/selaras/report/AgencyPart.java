@@ -30,8 +30,8 @@ final class AgencyPart {
 				source.findings().stream().filter((finding) -> belongings.isOf(finding.location(), code)).toList(),
 				source.questions().stream().filter((question) -> belongings.isOf(question.location(), code)).toList(),
 				completeness, source.held().stream().filter((held) -> held.agency().equals(code)).toList(),
-				copies(source, belongings, code), notes(source, code), source.assessment().of(code), source.smartCity(),
-				source.date(), source.draft());
+				copies(source, belongings, code), notes(source, code), source.assessment().of(code),
+				source.smartCity().withoutFiles(), source.date(), source.draft());
 	}
 
 	private static SortedMap<String, String> copies(ReportSource source, Belongings belongings, String agency) {

@@ -2,9 +2,10 @@ package id.selaras.report;
 
 import java.util.List;
 
+import id.selaras.assess.Counts;
+import id.selaras.assess.DimensionPlans;
 import id.selaras.assess.FormEntry;
 import id.selaras.plan.Indicator;
-import id.selaras.plan.SmartDimension;
 import id.selaras.report.ConsistencyRows.Pair;
 
 /** The rows of the report on alignment, typed. */
@@ -15,7 +16,7 @@ final class AlignmentTables {
 
 	static List<ReportTable> of(ReportSource source) {
 		SmartCityEntries smartCity = new SmartCityEntries(source);
-		return List.of(consistency(source), homeless(source), dimensions(smartCity, new PlanHomes(source)),
+		return List.of(consistency(source), homeless(source), dimensions(smartCity, source.counts()),
 				quickWins(smartCity, new Names(source)), actions(smartCity, new Names(source)), stages(smartCity));
 	}
 
@@ -40,7 +41,7 @@ final class AlignmentTables {
 			number++;
 			Indicator planned = pair.planned().indicator();
 			FormEntry entry = pair.entry();
-			table.row(Typed.count(number), Typed.words(PlanHomes.heading(planned)), Typed.words(planned.objective()),
+			table.row(Typed.count(number), Typed.words(planned.programmeHeading()), Typed.words(planned.objective()),
 					Typed.words(planned.name()), Typed.quantity(pair.plannedTarget()), Typed.words(planned.unit()),
 					Typed.words((entry == null) ? "" : entry.programme()),
 					Typed.words((entry == null) ? "" : entry.name()), Typed.quantity(pair.statedTarget()),
@@ -66,8 +67,9 @@ final class AlignmentTables {
 		return table.build();
 	}
 
-	private static ReportTable dimensions(SmartCityEntries smartCity, PlanHomes homes) {
+	private static ReportTable dimensions(SmartCityEntries smartCity, Counts counts) {
 		TableBuilder table = new TableBuilder("dimensi-cakrawala", "Program menurut dimensi dan jangka waktu")
+			.code("kode", "Kode angka")
 			.text("dimensi", "Dimensi")
 			.text("program", "Program RPJMD")
 			.number("jumlah-program", "Jumlah program RPJMD")
@@ -75,13 +77,11 @@ final class AlignmentTables {
 			.number("jangka-pendek", "Rencana aksi 1 tahun")
 			.number("jangka-menengah", "Rencana aksi 5 tahun")
 			.number("jangka-panjang", "Rencana aksi 10 tahun");
-		for (SmartDimension dimension : SmartDimension.values()) {
-			List<String> programmes = homes.programmes(dimension);
-			table.row(Typed.words(dimension.title()), Typed.words(String.join("; ", programmes)),
-					Typed.count(programmes.size()), Typed.count(smartCity.count(dimension, FormEntry.QUICK_WIN, "")),
-					Typed.count(smartCity.count(dimension, FormEntry.ACTION_PLAN, "short-term")),
-					Typed.count(smartCity.count(dimension, FormEntry.ACTION_PLAN, "medium-term")),
-					Typed.count(smartCity.count(dimension, FormEntry.ACTION_PLAN, "long-term")));
+		for (DimensionPlans plans : smartCity.dimensionPlans()) {
+			table.row(Typed.words(counts.dimension(plans).code()), Typed.words(plans.dimension().title()),
+					Typed.words(String.join("; ", plans.programmes())), Typed.count(plans.programmes().size()),
+					Typed.count(plans.quickWins().size()), Typed.count(plans.shortTerm().size()),
+					Typed.count(plans.mediumTerm().size()), Typed.count(plans.longTerm().size()));
 		}
 		return table.build();
 	}
@@ -125,14 +125,15 @@ final class AlignmentTables {
 
 	private static ReportTable stages(SmartCityEntries smartCity) {
 		TableBuilder table = new TableBuilder("tahap-smart-city", "Tahap dan buku program smart city")
+			.code("kode", "Kode angka")
 			.text("tahap", "Tahap")
 			.text("hari", "Hari")
 			.text("buku", "Buku")
 			.text("formulir", "Formulir yang diperlukan")
 			.text("keadaan", "Keadaan");
 		smartCity.stages()
-			.forEach((row) -> table.row(Typed.words(row.stage()), Typed.words(row.days()), Typed.words(row.book()),
-					CompletenessTables.text(row.forms()), Typed.words(row.state())));
+			.forEach((row) -> table.row(Typed.words(row.code()), Typed.words(row.stage()), Typed.words(row.days()),
+					Typed.words(row.book()), CompletenessTables.text(row.forms()), Typed.words(row.state())));
 		return table.build();
 	}
 

@@ -34,8 +34,8 @@ record AlignmentView(Map<String, String> masthead, Boolean draft, String heading
 	}
 
 	/** How many of what a dimension of the smart city has, by horizon. */
-	record DimensionRow(String dimension, String programmes, String planned, String quickWins, String shortTerm,
-			String mediumTerm, String longTerm) {
+	record DimensionRow(String code, String dimension, String programmes, String planned, String quickWins,
+			String shortTerm, String mediumTerm, String longTerm) {
 	}
 
 	/** A quick win against the plan. */
@@ -49,7 +49,7 @@ record AlignmentView(Map<String, String> masthead, Boolean draft, String heading
 	}
 
 	/** A stage of the smart-city programme. */
-	record StageRow(String stage, String days, String book, String forms, String state) {
+	record StageRow(String code, String stage, String days, String book, String forms, String state) {
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.selaras.assess.Counts;
 import id.selaras.crosscheck.Answer;
 import id.selaras.crosscheck.AnswerState;
 import id.selaras.plan.Period;
@@ -17,27 +18,34 @@ import org.jspecify.annotations.Nullable;
 /** The section on who has reported. */
 final class CompletenessRows {
 
-	/** The columns of file names of both tables. */
-	private static final NarrowCell FILE = new NarrowCell(114, 8);
+	/** The columns of file names of both tables, and of reasons with their numbers. */
+	private static final NarrowCell FILE = new NarrowCell(93, 8);
 
-	private static final NarrowCell PATH = new NarrowCell(121, 8);
+	private static final NarrowCell PATH = new NarrowCell(94, 8);
+
+	private static final NarrowCell REASON = new NarrowCell(105, 8);
 
 	private CompletenessRows() {
 	}
 
 	static List<AnswerRow> answers(ReportSource source, Names names) {
-		return source.completeness().answers().stream().map((answer) -> row(answer, names)).toList();
+		Counts counts = source.counts();
+		return source.completeness()
+			.answers()
+			.stream()
+			.map((answer) -> row(answer, counts.answer(answer).code(), names))
+			.toList();
 	}
 
-	private static AnswerRow row(Answer answer, Names names) {
+	private static AnswerRow row(Answer answer, String code, Names names) {
 		String agency = names.agency(answer.agency());
 		String form = names.forms(answer.forms());
 		if (answer.submissions().isEmpty()) {
-			return new AnswerRow(agency, form, state(answer.state()), Printed.NOTHING, Printed.NOTHING,
+			return new AnswerRow(code, agency, form, answer.state().indonesian(), Printed.NOTHING, Printed.NOTHING,
 					Printed.NOTHING);
 		}
 		Submission ruling = answer.submissions().get(0);
-		return new AnswerRow(agency, form, state(answer.state()), FILE.atBlanks(Names.fileName(ruling)),
+		return new AnswerRow(code, agency, form, answer.state().indonesian(), FILE.atBlanks(Names.fileName(ruling)),
 				arrived(ruling.arrived()), remark(answer, ruling));
 	}
 
@@ -87,7 +95,7 @@ final class CompletenessRows {
 
 	/** How it stands; what was read is none the less not asked for. */
 	static String apart(Submission submission) {
-		return submission.is(SubmissionState.LOADED) ? "di luar permintaan" : state(submission.state());
+		return submission.is(SubmissionState.LOADED) ? "di luar permintaan" : submission.state().indonesian();
 	}
 
 	private static String key(Submission submission) {
@@ -95,8 +103,9 @@ final class CompletenessRows {
 	}
 
 	private static FileRow row(Submission submission, String state, ReportSource source, Names names) {
-		return new FileRow(PATH.atBlanks(submission.path()), names.label(submission.agency()), form(submission, names),
-				state, arrived(submission.arrived()), HeldReasons.printed(submission, source));
+		return new FileRow(source.counts().file(submission).code(), PATH.atBlanks(submission.path()),
+				names.label(submission.agency()), form(submission, names), state, arrived(submission.arrived()),
+				REASON.atBlanks(HeldReasons.printed(submission, source)));
 	}
 
 	static String form(Submission submission, Names names) {
@@ -107,24 +116,6 @@ final class CompletenessRows {
 
 	static String arrived(@Nullable LocalDate arrived) {
 		return (arrived != null) ? Printed.date(arrived) : "tidak diketahui";
-	}
-
-	static String state(AnswerState state) {
-		return switch (state) {
-			case SENT -> "terkirim";
-			case HELD -> "tertahan";
-			case MISSING -> "belum lapor";
-		};
-	}
-
-	static String state(SubmissionState state) {
-		return switch (state) {
-			case LOADED -> "terkirim";
-			case WAITING -> "menunggu jawaban";
-			case REFUSED -> "ditolak";
-			case SUPERSEDED -> "sudah diganti";
-			case AFTER_LOCK -> "datang setelah periode dikunci";
-		};
 	}
 
 }

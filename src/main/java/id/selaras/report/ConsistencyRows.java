@@ -26,6 +26,11 @@ final class ConsistencyRows {
 
 	static final String SAME = "selaras";
 
+	/** The columns of remarks of both tables: numbers of findings stay whole. */
+	private static final NarrowCell REMARK = new NarrowCell(113, 8);
+
+	private static final NarrowCell HOMELESS = new NarrowCell(153, 8);
+
 	/** The column in front of a cell's row. */
 	private static final Pattern LETTERS = Pattern.compile("[A-Z]+(?=\\d+$)");
 
@@ -70,7 +75,7 @@ final class ConsistencyRows {
 		}
 		Map<String, List<Pair>> byProgramme = new LinkedHashMap<>();
 		for (IndicatorResult planned : this.source.assessment().indicators()) {
-			List<Pair> pairs = byProgramme.computeIfAbsent(PlanHomes.heading(planned.indicator()),
+			List<Pair> pairs = byProgramme.computeIfAbsent(planned.indicator().programmeHeading(),
 					(programme) -> new ArrayList<>());
 			List<FormEntry> entries = reported.getOrDefault(planned.indicator().id(), List.of());
 			entries.forEach((entry) -> pairs.add(new Pair(planned, entry)));
@@ -94,13 +99,13 @@ final class ConsistencyRows {
 		FormEntry entry = pair.entry();
 		String target = target(pair.plannedTarget(), planned.unit());
 		if (entry == null) {
-			return new ConsistencyRow(String.valueOf(number), PlanHomes.heading(planned), planned.objective(),
-					planned.name(), target, "", "", "", remark(pair), this.names.labels(planned.agencies()),
-					pair.planned().code());
+			return new ConsistencyRow(String.valueOf(number), planned.programmeHeading(), planned.objective(),
+					planned.name(), target, "", "", "", REMARK.atBlanks(remark(pair)),
+					this.names.labels(planned.agencies()), pair.planned().code());
 		}
-		return new ConsistencyRow(String.valueOf(number), PlanHomes.heading(planned), planned.objective(),
+		return new ConsistencyRow(String.valueOf(number), planned.programmeHeading(), planned.objective(),
 				planned.name(), target, entry.programme(), entry.name(), target(pair.statedTarget(), entry.unit()),
-				remark(pair), this.names.label(entry.agency()), entry.code());
+				REMARK.atBlanks(remark(pair)), this.names.label(entry.agency()), entry.code());
 	}
 
 	private static String target(@Nullable Quantity target, String unit) {
@@ -162,7 +167,7 @@ final class ConsistencyRows {
 		return homelessEntries().stream()
 			.map((entry) -> new HomelessRow(entry.code(), this.names.form(entry.form()), entry.name(),
 					entry.programme().isEmpty() ? Printed.NOTHING : entry.programme(), this.names.label(entry.agency()),
-					FindingRows.cell(entry.place()), homelessRemark(entry)))
+					FindingRows.cell(entry.place()), HOMELESS.atBlanks(homelessRemark(entry))))
 			.toList();
 	}
 

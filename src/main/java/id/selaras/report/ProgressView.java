@@ -13,7 +13,7 @@ import net.sf.jasperreports.renderers.Renderable;
  * @param files held or refused files, and those that nobody asked for
  * @param trend of the regency over the quarters
  * @param radar the six smart dimensions
- * @param charts achievement per agency, as many agencies in a chart as fit a page
+ * @param charts achievement per agency, some agencies in each part
  */
 record ProgressView(Map<String, String> masthead, String plan, Boolean draft, Map<String, String> totals,
 		List<AnswerRow> answers, List<FileRow> files, List<ChartRow> charts, Renderable trend, Renderable radar,
@@ -23,15 +23,16 @@ record ProgressView(Map<String, String> masthead, String plan, Boolean draft, Ma
 		List<AlignmentView.QuickWinRow> quickWins, List<ReadinessRow> readiness, List<NoteRow> method) {
 
 	/** One requested form of one agency. */
-	record AnswerRow(String agency, String form, String state, String file, String arrived, String remark) {
+	record AnswerRow(String code, String agency, String form, String state, String file, String arrived,
+			String remark) {
 	}
 
 	/** A file that does not count, and why. */
-	record FileRow(String file, String agency, String form, String state, String arrived, String reason) {
+	record FileRow(String code, String file, String agency, String form, String state, String arrived, String reason) {
 	}
 
-	/** A picture. */
-	record ChartRow(AchievementChart chart) {
+	/** A part of a picture that may go on over a page. */
+	record ChartRow(AchievementAxis axis, AchievementChart chart) {
 	}
 
 	/**

@@ -56,6 +56,7 @@ final class ProgressViewBuilder {
 		totals.put("sent", String.valueOf(completeness.count(AnswerState.SENT)));
 		totals.put("held", String.valueOf(completeness.count(AnswerState.HELD)));
 		totals.put("missing", String.valueOf(completeness.count(AnswerState.MISSING)));
+		totals.put("requestsCode", "Kode angka: " + CompletenessTables.code(source));
 		totals.put("unasked", CompletenessRows.unasked(source));
 		put(totals, "average", source.assessment().regency().performance());
 		put(totals, "absorption", source.assessment().regency().absorption());

@@ -8,6 +8,7 @@ import java.util.Map;
 import id.selaras.assess.Aggregate;
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
+import id.selaras.assess.Counts;
 import id.selaras.assess.Status;
 import id.selaras.crosscheck.AnswerState;
 import id.selaras.crosscheck.Completeness;
@@ -76,21 +77,21 @@ final class RecapBuilder {
 
 	private static CompletenessRow withoutFigures(Part part) {
 		String nothing = Printed.NOTHING;
-		return new CompletenessRow(part.name(), state(part), nothing, nothing, nothing, nothing, nothing, nothing,
-				nothing);
+		return new CompletenessRow(nothing, part.name(), state(part), nothing, nothing, nothing, nothing, nothing,
+				nothing, nothing);
 	}
 
 	private static CompletenessRow completeness(Part part, ReportSource source) {
 		Completeness completeness = source.completeness();
-		return new CompletenessRow(part.name(), state(part), String.valueOf(completeness.asked()),
-				String.valueOf(completeness.count(AnswerState.SENT)),
+		return new CompletenessRow(CompletenessTables.code(source), part.name(), state(part),
+				String.valueOf(completeness.asked()), String.valueOf(completeness.count(AnswerState.SENT)),
 				String.valueOf(completeness.count(AnswerState.HELD)),
 				String.valueOf(completeness.count(AnswerState.MISSING)), String.valueOf(open(source, Severity.ERROR)),
 				String.valueOf(open(source, Severity.QUERY)), String.valueOf(source.questions().size()));
 	}
 
 	static int open(ReportSource source, Severity severity) {
-		return (int) FindingRows.shown(source).stream().filter((finding) -> finding.severity() == severity).count();
+		return Counts.open(source.findings(), severity).size();
 	}
 
 	private static AchievementRow achievement(Part part, Assessment assessment) {

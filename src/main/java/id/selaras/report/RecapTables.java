@@ -25,7 +25,8 @@ final class RecapTables {
 	}
 
 	private static ReportTable completeness(RecapSource source) {
-		TableBuilder table = new TableBuilder("kelengkapan", "Kelengkapan").text("daerah", "Daerah")
+		TableBuilder table = new TableBuilder("kelengkapan", "Kelengkapan").code("kode", "Kode angka")
+			.text("daerah", "Daerah")
 			.text("keadaan", "Keadaan laporan")
 			.number("diminta", "Diminta")
 			.number("terkirim", "Terkirim")
@@ -35,7 +36,9 @@ final class RecapTables {
 			.number("perlu-penjelasan", "Perlu penjelasan")
 			.number("pertanyaan", "Pertanyaan");
 		for (Part part : source.regencies()) {
-			List<Cell> row = new ArrayList<>(List.of(Typed.words(part.name()), Typed.words(RecapBuilder.state(part))));
+			List<Cell> row = new ArrayList<>(
+					List.of(Typed.words(part.source().map(CompletenessTables::code).orElse("")),
+							Typed.words(part.name()), Typed.words(RecapBuilder.state(part))));
 			ReportSource of = part.source().orElse(null);
 			for (int i = 0; of == null && i < 7; i++) {
 				row.add(Typed.words(""));

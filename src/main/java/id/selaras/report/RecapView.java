@@ -18,8 +18,8 @@ record RecapView(Map<String, String> head, Boolean draft, List<CompletenessRow> 
 	 * @param state whether it is released
 	 * @param errors and the like: findings that nobody has explained
 	 */
-	record CompletenessRow(String regency, String state, String asked, String sent, String held, String missing,
-			String errors, String queries, String questions) {
+	record CompletenessRow(String code, String regency, String state, String asked, String sent, String held,
+			String missing, String errors, String queries, String questions) {
 	}
 
 	/** What one regency reached, and by which scale it is called so. */

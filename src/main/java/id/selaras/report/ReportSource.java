@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import id.selaras.assess.Assessment;
+import id.selaras.assess.Counts;
 import id.selaras.crosscheck.Completeness;
 import id.selaras.finding.Finding;
 import id.selaras.normalise.Question;
@@ -53,6 +54,11 @@ public record ReportSource(Regency regency, List<Agency> agencies, Optional<Agen
 	/** Agencies that have a part in the period, in the order of the regency's list. */
 	public List<Agency> concerned() {
 		return Belongings.concerned(this);
+	}
+
+	/** The figures of rows that are counted. */
+	Counts counts() {
+		return new Counts(this.regency, this.period);
 	}
 
 	/** What one of them may see, and nothing of another. */

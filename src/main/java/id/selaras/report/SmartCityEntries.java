@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
+import id.selaras.assess.Counts;
+import id.selaras.assess.DimensionPlans;
 import id.selaras.assess.FormEntry;
 import id.selaras.assess.Reported;
 import id.selaras.finding.IndonesianDate;
@@ -29,10 +32,13 @@ final class SmartCityEntries {
 
 	private final PlanHomes homes;
 
+	private final Counts counts;
+
 	SmartCityEntries(ReportSource source) {
 		this.source = source;
 		this.names = new Names(source);
 		this.homes = new PlanHomes(source);
+		this.counts = source.counts();
 	}
 
 	/** Rows of one form, dimension by dimension. */
@@ -47,7 +53,7 @@ final class SmartCityEntries {
 
 	private static int place(FormEntry entry) {
 		List<SmartDimension> dimensions = List.of(SmartDimension.values());
-		return PlanHomes.dimension(entry).map(dimensions::indexOf).orElse(dimensions.size());
+		return entry.dimension().map(dimensions::indexOf).orElse(dimensions.size());
 	}
 
 	List<QuickWinRow> quickWins() {
@@ -102,20 +108,28 @@ final class SmartCityEntries {
 	}
 
 	List<DimensionRow> dimensions() {
-		return Arrays.stream(SmartDimension.values()).flatMap((dimension) -> dimension(dimension).stream()).toList();
+		return dimensionPlans().stream().flatMap((plans) -> dimension(plans).stream()).toList();
+	}
+
+	/** Of every dimension. */
+	List<DimensionPlans> dimensionPlans() {
+		return Arrays.stream(SmartDimension.values())
+			.map((dimension) -> DimensionPlans.of(dimension, this.source.assessment()))
+			.toList();
 	}
 
 	/** Many programmes stand in several rows, none of which is taller than a page. */
-	private List<DimensionRow> dimension(SmartDimension dimension) {
-		List<String> programmes = this.homes.programmes(dimension);
+	private List<DimensionRow> dimension(DimensionPlans plans) {
+		String title = plans.dimension().title();
+		String code = this.counts.dimension(plans).code();
+		List<String> programmes = plans.programmes();
 		List<DimensionRow> rows = new ArrayList<>();
-		rows.add(new DimensionRow(dimension.title(), programmes.isEmpty() ? Printed.NOTHING : lines(programmes, 0),
-				String.valueOf(programmes.size()), String.valueOf(count(dimension, FormEntry.QUICK_WIN, "")),
-				String.valueOf(count(dimension, FormEntry.ACTION_PLAN, "short-term")),
-				String.valueOf(count(dimension, FormEntry.ACTION_PLAN, "medium-term")),
-				String.valueOf(count(dimension, FormEntry.ACTION_PLAN, "long-term"))));
+		rows.add(new DimensionRow(code, title, programmes.isEmpty() ? Printed.NOTHING : lines(programmes, 0),
+				String.valueOf(programmes.size()), String.valueOf(plans.quickWins().size()),
+				String.valueOf(plans.shortTerm().size()), String.valueOf(plans.mediumTerm().size()),
+				String.valueOf(plans.longTerm().size())));
 		for (int from = PROGRAMMES_IN_A_ROW; from < programmes.size(); from += PROGRAMMES_IN_A_ROW) {
-			rows.add(new DimensionRow(dimension.title() + " (lanjutan)", lines(programmes, from), "", "", "", "", ""));
+			rows.add(new DimensionRow(code, title + " (lanjutan)", lines(programmes, from), "", "", "", "", ""));
 		}
 		return rows;
 	}
@@ -124,32 +138,25 @@ final class SmartCityEntries {
 		return String.join("\n", programmes.subList(from, Math.min(from + PROGRAMMES_IN_A_ROW, programmes.size())));
 	}
 
-	/** Rows of a dimension; with a column, only those that fill it. */
-	int count(SmartDimension dimension, String form, String column) {
-		return (int) of(form).stream()
-			.filter((entry) -> PlanHomes.dimension(entry).filter(dimension::equals).isPresent())
-			.filter((entry) -> column.isEmpty() || entry.value(column).quantity() != null)
-			.count();
-	}
-
 	List<StageRow> stages() {
 		return this.source.smartCity().calendar().stages().stream().map(this::stage).toList();
 	}
 
 	private StageRow stage(SmartCityStage stage) {
-		Set<String> sent = this.source.smartCity().sent();
+		SortedMap<String, SortedSet<String>> sent = this.source.smartCity().sent();
 		String forms = stage.forms()
 			.stream()
-			.map((form) -> this.names.form(form) + ": " + (sent.contains(form) ? "ada" : "belum ada"))
+			.map((form) -> this.names.form(form) + ": " + (sent.containsKey(form) ? "ada" : "belum ada"))
 			.collect(Collectors.joining("\n"));
-		return new StageRow(stage.name(), IndonesianDate.span(stage.from(), stage.to()), stage.book(),
-				forms.isEmpty() ? Printed.NOTHING : forms, state(stage));
+		return new StageRow(this.counts.stage(stage, sent).code(), stage.name(),
+				IndonesianDate.span(stage.from(), stage.to()), stage.book(), forms.isEmpty() ? Printed.NOTHING : forms,
+				state(stage));
 	}
 
 	/** As of the day of the report: what lies ahead is not late. */
 	private String state(SmartCityStage stage) {
 		boolean over = stage.to().isBefore(this.source.date());
-		boolean complete = this.source.smartCity().sent().containsAll(stage.forms());
+		boolean complete = this.source.smartCity().sent().keySet().containsAll(stage.forms());
 		return over ? (complete ? "selesai, formulir lengkap" : "selesai, formulir belum lengkap") : "belum selesai";
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,7 +47,8 @@ final class EntrySamples {
 								new SmartCityStage("bimtek-2", "Bimtek II", LocalDate.of(2023, 11, 7),
 										LocalDate.of(2023, 11, 8), "Buku 2 Masterplan",
 										List.of(FormEntry.QUICK_WIN, "impact")))),
-				new TreeSet<>(List.of("e81", FormEntry.QUICK_WIN)));
+				new TreeMap<>(Map.of("e81", new TreeSet<>(List.of("9202-E81E81E81E")), FormEntry.QUICK_WIN,
+						new TreeSet<>(List.of("9202-QW0QW0QW0Q")))));
 	}
 
 	private static FormEntry row(String code, String agency, String name, @Nullable String indicator, String target) {

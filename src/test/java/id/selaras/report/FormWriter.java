@@ -13,15 +13,17 @@ class FormWriter extends TemplateWriter {
 	private static final int CODE = 10;
 
 	/** Of the centred lines and the line below them. */
-	static final int TITLE = 66;
+	static final int TITLE = 60;
 
-	private static final int NOTE = 22;
+	private static final int HEADING_OF_NOTE = 9;
+
+	private static final int NOTE = HEADING_OF_NOTE + 11;
 
 	/** They stretch; a band asks for its room before it knows that there are none. */
 	private static final int REMARKS = 1;
 
 	/** With room for a signature and a stamp. */
-	private static final int SIGNATURES = 109;
+	private static final int SIGNATURES = 103;
 
 	private static final int AVERAGE = 36;
 
@@ -198,30 +200,31 @@ class FormWriter extends TemplateWriter {
 	final void title(String form, String name, String anchor, String years, String objectives) {
 		line(1, "<title height=\"" + TITLE + "\">");
 		label(0, 0, this.width, 15, "Title", form);
-		line(2, "<element kind=\"textField\" x=\"0\" y=\"13\" width=\"" + this.width
+		line(2, "<element kind=\"textField\" x=\"0\" y=\"12\" width=\"" + this.width
 				+ "\" height=\"15\" style=\"Title\" bookmarkLevel=\"1\"><expression>\"" + name + "\""
 				+ "</expression><anchorNameExpression>\"" + anchor + "\"</anchorNameExpression></element>");
-		text(0, 26, this.width, 15, "Title", "$P{place}");
-		text(0, 39, this.width, 15, "Title", years);
-		label(0, 54, this.width - 410, 12, "Note", objectives);
-		text(this.width - 400, 54, 400, 12, "Note\" hTextAlign=\"Right", "$P{asOf}");
+		text(0, 24, this.width, 15, "Title", "$P{place}");
+		text(0, 36, this.width, 15, "Title", years);
+		label(0, 48, this.width - 410, 12, "Note", objectives);
+		text(this.width - 400, 48, 400, 12, "Note\" hTextAlign=\"Right", "$P{asOf}");
 		line(1, "</title>");
 	}
 
 	final void note(String heading, String parameter) {
-		line(2, "<band height=\"22\">");
+		line(2, "<band height=\"" + NOTE + "\">");
 		note("\"" + heading + "\"", parameter, true);
 		line(2, "</band>");
 	}
 
 	private void note(String heading, String parameter, boolean closed) {
-		bullets(this.width, 0, "bold=\"true\" height=\"10\"", box(true, false), heading);
-		bullets(this.width, 10, "height=\"12\"", box(false, closed), "$P{" + parameter + "}");
+		bullets(this.width, 0, "bold=\"true\" height=\"" + HEADING_OF_NOTE + "\"", box(true, false), heading);
+		bullets(this.width, HEADING_OF_NOTE, "height=\"" + (NOTE - HEADING_OF_NOTE) + "\"", box(false, closed),
+				"$P{" + parameter + "}");
 	}
 
 	/** The last bullets, remarks and signatures: never the signatures alone on a page. */
 	final void last() {
-		line(2, "<band height=\"22\">");
+		line(2, "<band height=\"" + NOTE + "\">");
 		note("$P{earlierHeading}", "earlierFollowUps", false);
 		line(2, "</band>");
 		line(2, "<band height=\"" + (NOTE + REMARKS + SIGNATURES) + "\" splitType=\"Prevent\">");
@@ -237,12 +240,12 @@ class FormWriter extends TemplateWriter {
 
 	private void signature(String block, int left) {
 		text(left, 3, 250, 12, "Sign", "$P{" + block + ".heading}");
-		text(left, 14, 250, 12, "Sign", "$P{" + block + ".date}");
-		text(left, 25, 250, 32, "Sign\" bold=\"true", "$P{" + block + ".role}");
-		text(left, 75, 250, 12, "SignName", "$P{" + block + ".name}");
-		text(left, 75, 250, 12, "Sign", "$P{" + block + ".dots}");
-		text(left, 86, 250, 12, "Sign", "$P{" + block + ".rank}");
-		text(left, 97, 250, 12, "Sign", "$P{" + block + ".nip}");
+		text(left, 13, 250, 12, "Sign", "$P{" + block + ".date}");
+		text(left, 23, 250, 32, "Sign\" bold=\"true", "$P{" + block + ".role}");
+		text(left, 71, 250, 12, "SignName", "$P{" + block + ".name}");
+		text(left, 71, 250, 12, "Sign", "$P{" + block + ".dots}");
+		text(left, 81, 250, 12, "Sign", "$P{" + block + ".rank}");
+		text(left, 91, 250, 12, "Sign", "$P{" + block + ".nip}");
 	}
 
 	/** The legend of so many lines, and below it which page this is. */

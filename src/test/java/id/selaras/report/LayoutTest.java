@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LayoutTest {
 
 	private static final Pattern FIGURE = Pattern.compile("[−\\d.,–\n]*\\d[−\\d.,–\n]*");
+
+	private static final Pattern CODE = Pattern.compile("\\b\\d{4}-[0-9A-Z]{6,10}\\b");
 
 	/** In points. */
 	private static final float SMALLEST_LEGIBLE = 6;
@@ -74,6 +77,19 @@ class LayoutTest {
 		for (JRPrintPage page : pages(prints)) {
 			assertHeadingsHaveRows(page);
 		}
+	}
+
+	/** The bars begin where the averages stand, and go on over the page. */
+	@ParameterizedTest
+	@ValueSource(ints = { 15, 20, 45 })
+	void barsLeaveNoPageEmpty(int agencies) {
+		List<JasperPrint> prints = RENDERER.fill(ReportSamples.progress(),
+				SourceBuilder.aSource().withAgencies(agencies).withIndicators(3 * agencies).build());
+		assertSound(prints);
+		assertThat(pages(prints).stream().map(LayoutTest::texts).filter((texts) -> texts.contains("2. Capaian")))
+			.singleElement()
+			.asInstanceOf(InstanceOfAssertFactories.LIST)
+			.contains("Gambar 1. Rata-rata capaian kinerja per perangkat daerah (%)");
 	}
 
 	@ParameterizedTest
@@ -145,6 +161,7 @@ class LayoutTest {
 				assertThat(text.getFontSize()).as("too small: %s", text.getFullText())
 					.isGreaterThanOrEqualTo(SMALLEST_LEGIBLE);
 				assertFigureIsWhole(text);
+				assertCodesAreWhole(text);
 			});
 		}
 	}
@@ -160,6 +177,18 @@ class LayoutTest {
 		List<String> lines = text.getFullText().lines().toList();
 		for (int i = 1; i < lines.size(); i++) {
 			assertThat(lines.get(i - 1) + "|" + lines.get(i)).matches(".*(\\.\\|\\d{3}(\\D.*)?|–\\|.*)");
+		}
+	}
+
+	/** Who types a code must not have to put it together from two lines. */
+	private static void assertCodesAreWhole(JRPrintText text) {
+		short[] breaks = text.getLineBreakOffsets();
+		int end = 0;
+		for (int i = 0; breaks != null && i < breaks.length; i++) {
+			end += breaks[i];
+			int line = end;
+			assertThat(CODE.matcher(text.getFullText()).results()).as("torn: %s", text.getFullText())
+				.noneMatch((code) -> code.start() < line && line < code.end());
 		}
 	}
 

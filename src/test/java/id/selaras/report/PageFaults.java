@@ -67,12 +67,20 @@ final class PageFaults {
 		Map<String, List<JRPrintText>> templates = texts.stream()
 			.collect(Collectors.groupingBy((text) -> String.valueOf(origin(text).getReportName()), LinkedHashMap::new,
 					Collectors.toList()));
-		templates.forEach((template, own) -> headings(name, template, own));
+		Set<String> drawn = page.getElements()
+			.stream()
+			.flatMap(PageFaults::pictures)
+			.map(PageFaults::origin)
+			.filter((origin) -> origin.getBandType() == BandTypeEnum.DETAIL)
+			.map((origin) -> String.valueOf(origin.getReportName()))
+			.collect(Collectors.toSet());
+		templates.forEach((template, own) -> headings(name, template, own, drawn.contains(template)));
 	}
 
-	private void headings(String page, String template, List<JRPrintText> texts) {
+	/** What stands below headings may be drawn. */
+	private void headings(String page, String template, List<JRPrintText> texts, boolean drawn) {
 		boolean hasRows = texts.stream().anyMatch((text) -> origin(text).getBandType() == BandTypeEnum.DETAIL);
-		boolean hasContent = texts.stream().anyMatch((text) -> !HEADINGS.contains(origin(text).getBandType()));
+		boolean hasContent = drawn || texts.stream().anyMatch((text) -> !HEADINGS.contains(origin(text).getBandType()));
 		Map<String, Long> headings = texts.stream()
 			.filter((text) -> HEADINGS.contains(origin(text).getBandType()))
 			.collect(Collectors.groupingBy((text) -> origin(text).getBandType() + " " + origin(text).getGroupName(),
@@ -118,8 +126,15 @@ final class PageFaults {
 		return Arrays.stream(template.getFields()).map(JRField::getName).collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private static JROrigin origin(JRPrintText text) {
-		return Objects.requireNonNullElseGet(text.getOrigin(), () -> new JROrigin(BandTypeEnum.UNKNOWN));
+	private static JROrigin origin(JRPrintElement element) {
+		return Objects.requireNonNullElseGet(element.getOrigin(), () -> new JROrigin(BandTypeEnum.UNKNOWN));
+	}
+
+	private static Stream<JRPrintImage> pictures(JRPrintElement element) {
+		if (element instanceof JRPrintFrame frame) {
+			return frame.getElements().stream().flatMap(PageFaults::pictures);
+		}
+		return (element instanceof JRPrintImage image) ? Stream.of(image) : Stream.of();
 	}
 
 	private static Stream<JRPrintText> texts(JRPrintPage page) {

@@ -86,7 +86,7 @@ class RecapTest {
 				new RecapSource.Part("53.10", "53.10", Optional.empty()));
 		RecapView view = RecapBuilder.build(recap);
 		List<ReportTable> tables = RecapTables.of(recap);
-		assertRows(view.completeness(), tables.get(0), 1, 1, 1, 1, 1, 1, 1, 1, 1);
+		assertRows(view.completeness(), tables.get(0), 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
 		assertRows(view.achievement(), tables.get(1), 1, 1, 1, 2, 1, 1, 3, 1);
 		assertRows(view.dimensions(), tables.get(2), 1, 4, 4, 4, 4, 4, 4);
 		assertRows(view.movements(), tables.get(3), 1, 1, 1, 1, 1, 1, 1);

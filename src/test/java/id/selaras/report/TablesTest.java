@@ -34,9 +34,9 @@ class TablesTest {
 
 	/** List of the view | table | fields and the columns that each is made of. */
 	private static final List<String> PROGRESS = List.of(
-			"answers | formulir-diminta | agency=perangkat-daerah form=formulir state=keadaan file=berkas arrived=tiba"
+			"answers | formulir-diminta | code=kode agency=perangkat-daerah form=formulir state=keadaan file=berkas arrived=tiba"
 					+ " remark=catatan",
-			"files | berkas-lain | file=berkas agency=perangkat-daerah form=formulir state=keadaan arrived=tiba"
+			"files | berkas-lain | code=kode file=berkas agency=perangkat-daerah form=formulir state=keadaan arrived=tiba"
 					+ " reason=alasan",
 			"agencies | capaian-perangkat-daerah" + AGGREGATE, "objectives | capaian-sasaran" + AGGREGATE,
 			"programmes | capaian-program" + AGGREGATE, "dimensions | capaian-dimensi" + AGGREGATE,
