@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
+import id.selaras.assess.Figure;
 import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
 import id.selaras.home.MailSettings;
 import id.selaras.home.NightlySettings;
 import id.selaras.home.ReportsFolder;
+import id.selaras.store.Figures;
 import id.selaras.store.StoreSettings;
 
 /**
@@ -31,6 +33,8 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 	static final String REGENCY = "33.07-wonosobo";
 
 	static final String TO_MEND = "2024-01-17/E81 Diskominfo TW IV 2023.xlsx";
+
+	private static final String CODE = REGENCY.substring(0, REGENCY.indexOf('-'));
 
 	static final String COPY = REGENCY + "/2023-TW4/perbaikan/diskominfo/E81 Diskominfo TW IV 2023.xlsx";
 
@@ -166,6 +170,17 @@ record SmallNight(Path home, Path folder, StoreSettings settings) {
 	Outcome outcome() {
 		VerifyData verified = verified();
 		return new Outcome(verified.faults(), verified.digest(), SampleNight.digests(out()));
+	}
+
+	/** Figures that stand, but for those that count which files came. */
+	List<Figure> results() {
+		try (OpenStore store = OpenStore.open(this.settings, TODAY)) {
+			return store.get(Figures.class)
+				.standing(CODE)
+				.stream()
+				.filter((figure) -> !figure.version().equals("counted"))
+				.toList();
+		}
 	}
 
 	VerifyData verified() {
