@@ -18,6 +18,7 @@ import id.selaras.home.Json;
 import id.selaras.plan.Consultant;
 import id.selaras.plan.Period;
 import id.selaras.report.Audience;
+import id.selaras.report.RecapFigures;
 import id.selaras.report.RecapSource;
 import id.selaras.report.ReportDefinition;
 import id.selaras.report.ReportFailure;
@@ -96,14 +97,14 @@ final class WriteRecaps {
 		if (known && lies(folder, consultant, period)) {
 			return 0;
 		}
-		String content = Fingerprint.of(definition.fingerprint(), Release.fingerprint(),
-				source(consultant, period, LocalDate.EPOCH).content());
+		RecapSource source = source(consultant, period);
+		String content = Fingerprint.of(definition.fingerprint(), Release.fingerprint(), source.content());
 		LocalDate date = this.results.find(RECAP, period, DATE, key)
 			.filter((made) -> made.fingerprint().equals(content))
 			.map((made) -> LocalDate.parse(made.output()))
 			.orElse(this.night.request().today());
 		try {
-			Map<String, byte[]> files = files(definition, source(consultant, period, date), content);
+			Map<String, byte[]> files = files(definition, source.on(date), content);
 			int written = 0;
 			for (Map.Entry<String, byte[]> file : files.entrySet()) {
 				written += this.out.write(folder.resolve(file.getKey()), file.getValue()) ? 1 : 0;
@@ -139,15 +140,16 @@ final class WriteRecaps {
 	}
 
 	/** Of a regency that could not be worked on nothing but its code is known. */
-	private RecapSource source(Consultant consultant, Period period, LocalDate date) {
+	private RecapSource source(Consultant consultant, Period period) {
 		List<RecapSource.Part> parts = new ArrayList<>();
 		for (String code : consultant.regencies().stream().sorted().toList()) {
 			Optional<RegencyWork> work = this.night.works().stream().filter((it) -> it.code().equals(code)).findFirst();
 			parts.add(new RecapSource.Part(code, work.map((it) -> it.home().regency().fullName()).orElse(code),
 					work.filter((it) -> this.sources.fingerprint(it, period).isPresent())
-						.flatMap((it) -> this.sources.of(it, period, date))));
+						.flatMap((it) -> this.sources.of(it, period, LocalDate.EPOCH))
+						.map(RecapFigures::of)));
 		}
-		return new RecapSource(consultant.name(), period, parts, date);
+		return new RecapSource(consultant.name(), period, parts, LocalDate.EPOCH);
 	}
 
 	private Map<String, byte[]> files(ReportDefinition definition, RecapSource source, String content) {

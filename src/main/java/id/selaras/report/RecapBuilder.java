@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import id.selaras.assess.Aggregate;
-import id.selaras.assess.Assessment;
 import id.selaras.assess.Average;
-import id.selaras.assess.Counts;
 import id.selaras.assess.Status;
 import id.selaras.crosscheck.AnswerState;
-import id.selaras.crosscheck.Completeness;
-import id.selaras.finding.Severity;
 import id.selaras.plan.SmartDimension;
 import id.selaras.report.RecapSource.Part;
 import id.selaras.report.RecapView.AchievementRow;
@@ -25,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds the view of a recap: regencies side by side, in the order of their codes. */
 final class RecapBuilder {
 
-	/** Of each regency so many rises and so many falls. */
-	static final int MOST_MOVEMENTS = 5;
-
 	static final String NO_FIGURES = "belum ada angka";
 
 	private RecapBuilder() {
@@ -39,17 +32,15 @@ final class RecapBuilder {
 		List<DimensionRow> dimensions = new ArrayList<>();
 		List<MovementRow> movements = new ArrayList<>();
 		for (Part part : source.regencies()) {
-			ReportSource of = part.source().orElse(null);
+			RecapFigures of = part.figures().orElse(null);
 			if (of == null) {
 				completeness.add(withoutFigures(part));
 			}
 			else {
 				completeness.add(completeness(part, of));
-				achievement.add(achievement(part, of.assessment()));
-				dimensions.add(dimensions(part, of.assessment()));
-				Names names = new Names(of);
-				Movement.greatest(of, MOST_MOVEMENTS)
-					.forEach((movement) -> movements.add(movement(part, movement, names)));
+				achievement.add(achievement(part, of));
+				dimensions.add(dimensions(part, of));
+				of.movements().forEach((moved) -> movements.add(movement(part, moved)));
 			}
 		}
 		return new RecapView(head(source), source.draft(), completeness, achievement, dimensions, movements, notes());
@@ -71,7 +62,7 @@ final class RecapBuilder {
 	}
 
 	static String state(Part part) {
-		return part.source().isEmpty() ? NO_FIGURES : part.isUnreleased() ? "belum dirilis (DRAF)"
+		return part.figures().isEmpty() ? NO_FIGURES : part.isUnreleased() ? "belum dirilis (DRAF)"
 				: part.needsNoRelease() ? "terbit tanpa menunggu rilis" : "dirilis";
 	}
 
@@ -81,30 +72,20 @@ final class RecapBuilder {
 				nothing, nothing);
 	}
 
-	private static CompletenessRow completeness(Part part, ReportSource source) {
-		Completeness completeness = source.completeness();
-		return new CompletenessRow(CompletenessTables.code(source), part.name(), state(part),
-				String.valueOf(completeness.asked()), String.valueOf(completeness.count(AnswerState.SENT)),
-				String.valueOf(completeness.count(AnswerState.HELD)),
-				String.valueOf(completeness.count(AnswerState.MISSING)), String.valueOf(open(source, Severity.ERROR)),
-				String.valueOf(open(source, Severity.QUERY)), String.valueOf(source.questions().size()));
+	private static CompletenessRow completeness(Part part, RecapFigures figures) {
+		RecapFigures.Counted counted = figures.counted();
+		return new CompletenessRow(figures.code(), part.name(), state(part), String.valueOf(counted.asked()),
+				String.valueOf(counted.of(AnswerState.SENT)), String.valueOf(counted.of(AnswerState.HELD)),
+				String.valueOf(counted.of(AnswerState.MISSING)), String.valueOf(counted.errors()),
+				String.valueOf(counted.queries()), String.valueOf(counted.questions()));
 	}
 
-	static int open(ReportSource source, Severity severity) {
-		return Counts.open(source.findings(), severity).size();
-	}
-
-	private static AchievementRow achievement(Part part, Assessment assessment) {
-		Aggregate regency = assessment.regency();
+	private static AchievementRow achievement(Part part, RecapFigures figures) {
+		Aggregate regency = figures.regency();
 		return new AchievementRow(regency.code().isEmpty() ? Printed.NOTHING : regency.code(), part.name(),
 				Printed.average(regency.performance()), counted(regency.performance()),
 				Printed.predicate(regency.performance().predicate()), Printed.average(regency.absorption()),
-				statuses(regency), scale(assessment));
-	}
-
-	/** What makes two averages comparable, or not. */
-	static String scale(Assessment assessment) {
-		return assessment.scale().name() + ", semakin rendah semakin baik: varian " + assessment.lowerIsBetter();
+				statuses(regency), figures.scale());
 	}
 
 	private static String counted(Average average) {
@@ -119,10 +100,10 @@ final class RecapBuilder {
 		return String.join(" / ", counts);
 	}
 
-	private static DimensionRow dimensions(Part part, Assessment assessment) {
+	private static DimensionRow dimensions(Part part, RecapFigures figures) {
 		Map<String, String> cells = new LinkedHashMap<>();
 		for (SmartDimension dimension : SmartDimension.values()) {
-			cells.put(dimension.code(), dimension(assessment.byDimension().get(dimension)));
+			cells.put(dimension.code(), dimension(figures.byDimension().get(dimension)));
 		}
 		return new DimensionRow(part.name(), cells);
 	}
@@ -133,11 +114,11 @@ final class RecapBuilder {
 						+ aggregate.code();
 	}
 
-	private static MovementRow movement(Part part, Movement movement, Names names) {
-		String change = Printed.percent(movement.change());
-		return new MovementRow(movement.result().code(), part.name(), movement.result().indicator().name(),
-				names.label(movement.result().agency()), Printed.percent(movement.before()),
-				Printed.percent(movement.now()), (movement.change().signum() > 0) ? "+" + change : change);
+	private static MovementRow movement(Part part, RecapFigures.Moved moved) {
+		String change = Printed.percent(moved.change());
+		return new MovementRow(moved.code(), part.name(), moved.indicator(), moved.agency(),
+				Printed.percent(moved.before()), Printed.percent(moved.now()),
+				(moved.change().signum() > 0) ? "+" + change : change);
 	}
 
 	static List<NoteRow> notes() {

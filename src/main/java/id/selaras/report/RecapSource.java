@@ -24,27 +24,32 @@ public record RecapSource(String consultant, Period period, List<Part> regencies
 	 * One regency.
 	 *
 	 * @param name with its kind, or its code where nothing is known of it
-	 * @param source absent where it has no figures of the period
+	 * @param figures absent where it has none of the period
 	 */
-	public record Part(String code, String name, Optional<ReportSource> source) {
+	public record Part(String code, String name, Optional<RecapFigures> figures) {
 
 		/** Whether its figures may not go out yet. */
 		public boolean isUnreleased() {
-			return this.source.map(ReportSource::draft).orElse(true);
+			return this.figures.map(RecapFigures::draft).orElse(true);
 		}
 
 		/** Whether its reports go out as they are made, so that nobody releases them. */
 		public boolean needsNoRelease() {
-			return this.source.filter((of) -> of.regency().delivery() == Delivery.AT_ONCE).isPresent();
+			return this.figures.filter((of) -> of.delivery() == Delivery.AT_ONCE).isPresent();
 		}
 
 	}
 
 	/** Of one regency alone. */
 	static RecapSource of(ReportSource source) {
-		return new RecapSource(source.consultant(), source.period(),
-				List.of(new Part(source.regency().code(), source.regency().fullName(), Optional.of(source))),
+		return new RecapSource(source.consultant(), source.period(), List
+			.of(new Part(source.regency().code(), source.regency().fullName(), Optional.of(RecapFigures.of(source)))),
 				source.date());
+	}
+
+	/** The same with another day on it. */
+	public RecapSource on(LocalDate day) {
+		return new RecapSource(this.consultant, this.period, this.regencies, day);
 	}
 
 	/** All that its pages and tables show. */

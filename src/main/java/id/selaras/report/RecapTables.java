@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 import id.selaras.assess.Aggregate;
-import id.selaras.assess.Assessment;
 import id.selaras.assess.Status;
 import id.selaras.crosscheck.AnswerState;
-import id.selaras.finding.Severity;
 import id.selaras.plan.SmartDimension;
 import id.selaras.report.RecapSource.Part;
 import id.selaras.report.ReportTable.Cell;
@@ -36,21 +34,20 @@ final class RecapTables {
 			.number("perlu-penjelasan", "Perlu penjelasan")
 			.number("pertanyaan", "Pertanyaan");
 		for (Part part : source.regencies()) {
-			List<Cell> row = new ArrayList<>(
-					List.of(Typed.words(part.source().map(CompletenessTables::code).orElse("")),
-							Typed.words(part.name()), Typed.words(RecapBuilder.state(part))));
-			ReportSource of = part.source().orElse(null);
+			List<Cell> row = new ArrayList<>(List.of(Typed.words(part.figures().map(RecapFigures::code).orElse("")),
+					Typed.words(part.name()), Typed.words(RecapBuilder.state(part))));
+			RecapFigures of = part.figures().orElse(null);
 			for (int i = 0; of == null && i < 7; i++) {
 				row.add(Typed.words(""));
 			}
 			if (of != null) {
-				row.add(Typed.count(of.completeness().asked()));
+				row.add(Typed.count(of.counted().asked()));
 				for (AnswerState state : List.of(AnswerState.SENT, AnswerState.HELD, AnswerState.MISSING)) {
-					row.add(Typed.count(of.completeness().count(state)));
+					row.add(Typed.count(of.counted().of(state)));
 				}
-				row.add(Typed.count(RecapBuilder.open(of, Severity.ERROR)));
-				row.add(Typed.count(RecapBuilder.open(of, Severity.QUERY)));
-				row.add(Typed.count(of.questions().size()));
+				row.add(Typed.count(of.counted().errors()));
+				row.add(Typed.count(of.counted().queries()));
+				row.add(Typed.count(of.counted().questions()));
 			}
 			table.row(row);
 		}
@@ -70,13 +67,13 @@ final class RecapTables {
 		}
 		table.text("skala", "Skala dan rumus");
 		for (Part part : source.regencies()) {
-			part.source().map(ReportSource::assessment).ifPresent((assessment) -> table.row(row(part, assessment)));
+			part.figures().ifPresent((figures) -> table.row(row(part, figures)));
 		}
 		return table.build();
 	}
 
-	private static List<Cell> row(Part part, Assessment assessment) {
-		Aggregate regency = assessment.regency();
+	private static List<Cell> row(Part part, RecapFigures figures) {
+		Aggregate regency = figures.regency();
 		List<Cell> row = new ArrayList<>(
 				List.of(Typed.words(regency.code()), Typed.words(part.name()), Typed.average(regency.performance()),
 						Typed.count(regency.performance().counted()), Typed.count(regency.performance().total()),
@@ -84,7 +81,7 @@ final class RecapTables {
 		for (Status status : Status.values()) {
 			row.add(Typed.count(regency.statuses().getOrDefault(status, 0)));
 		}
-		row.add(Typed.words(RecapBuilder.scale(assessment)));
+		row.add(Typed.words(figures.scale()));
 		return row;
 	}
 
@@ -98,17 +95,15 @@ final class RecapTables {
 				.code(name + "-kode", dimension.title() + ", kode angka");
 		}
 		for (Part part : source.regencies()) {
-			part.source()
-				.map(ReportSource::assessment)
-				.ifPresent((assessment) -> table.row(dimensions(part, assessment)));
+			part.figures().ifPresent((figures) -> table.row(dimensions(part, figures)));
 		}
 		return table.build();
 	}
 
-	private static List<Cell> dimensions(Part part, Assessment assessment) {
+	private static List<Cell> dimensions(Part part, RecapFigures figures) {
 		List<Cell> row = new ArrayList<>(List.of(Typed.words(part.name())));
 		for (SmartDimension dimension : SmartDimension.values()) {
-			Aggregate aggregate = assessment.byDimension().get(dimension);
+			Aggregate aggregate = figures.byDimension().get(dimension);
 			if (aggregate == null || aggregate.performance().percent() == null) {
 				row.addAll(Collections.nCopies(4, Typed.words("")));
 			}
@@ -132,14 +127,12 @@ final class RecapTables {
 			.percent("tahun-ini", "Capaian tahun ini (%)")
 			.percent("perubahan", "Perubahan (poin persentase)");
 		for (Part part : source.regencies()) {
-			part.source().ifPresent((of) -> {
-				Names names = new Names(of);
-				Movement.greatest(of, RecapBuilder.MOST_MOVEMENTS)
-					.forEach((movement) -> table.row(Typed.words(movement.result().code()), Typed.words(part.name()),
-							Typed.words(movement.result().indicator().name()),
-							Typed.words(names.label(movement.result().agency())), Typed.number(movement.before()),
-							Typed.number(movement.now()), Typed.number(movement.change())));
-			});
+			part.figures()
+				.map(RecapFigures::movements)
+				.orElse(List.of())
+				.forEach((moved) -> table.row(Typed.words(moved.code()), Typed.words(part.name()),
+						Typed.words(moved.indicator()), Typed.words(moved.agency()), Typed.number(moved.before()),
+						Typed.number(moved.now()), Typed.number(moved.change())));
 		}
 		return table.build();
 	}

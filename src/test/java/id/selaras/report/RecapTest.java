@@ -132,7 +132,8 @@ class RecapTest {
 	}
 
 	private static RecapSource.Part part(ReportSource source) {
-		return new RecapSource.Part(source.regency().code(), source.regency().fullName(), Optional.of(source));
+		return new RecapSource.Part(source.regency().code(), source.regency().fullName(),
+				Optional.of(RecapFigures.of(source)));
 	}
 
 	/** The first two indicators reached something else last year. */
