@@ -39,6 +39,11 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 
 	static final String SUMMARY = "summary";
 
+	/** Its fingerprint is that of what the figures hold: to ask for it reads none. */
+	static final String CONTENT = "figures-content";
+
+	private static final byte[] NOTHING = new byte[0];
+
 	private final Night night;
 
 	private final Originals originals;
@@ -149,7 +154,9 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 				// again
 				String settled = made.failures().isEmpty() ? assessed.fingerprint()
 						: Fingerprint.of(assessed.fingerprint(), "failed");
-				this.documents.putAll(code, KIND, List.of(new Document(key, settled, Json.bytes(made))));
+				byte[] content = Json.bytes(made);
+				this.documents.putAll(code, KIND, List.of(new Document(key, settled, content)));
+				this.documents.putAll(code, CONTENT, List.of(new Document(key, Fingerprint.of(content), NOTHING)));
 				this.documents.putAll(code, SUMMARY, List.of(new Document(key, assessed.fingerprint(),
 						Json.bytes(Summaries.of(assessed.work(), made, this.night.definitions().formNames())))));
 				made.failures().forEach((failure) -> this.night.failures().add(failure));

@@ -38,10 +38,16 @@ final class ReportSources {
 
 	/** Of all that goes into a report beside its template; absent before any figures. */
 	Optional<String> fingerprint(RegencyWork work, Period period) {
-		return document(work, period).map((figures) -> Fingerprint.of(Fingerprint.of(figures.content()),
-				work.home().regency().toString(), consultant(work, period), String.valueOf(!work.mayLeave(period)),
-				this.night.definitions().formNames().toString(), work.home().agencies().toString(),
-				work.home().calendar().toString(), Release.fingerprint()));
+		return content(work, period)
+			.map((content) -> Fingerprint.of(content, work.home().regency().toString(), consultant(work, period),
+					String.valueOf(!work.mayLeave(period)), this.night.definitions().formNames().toString(),
+					work.home().agencies().toString(), work.home().calendar().toString(), Release.fingerprint()));
+	}
+
+	/** Those of an older night are read themselves. */
+	private Optional<String> content(RegencyWork work, Period period) {
+		return this.documents.fingerprint(work.code(), AssessRegencies.CONTENT, period.toString())
+			.or(() -> document(work, period).map((figures) -> Fingerprint.of(figures.content())));
 	}
 
 	/** Absent where no plan rules the year. */
