@@ -1,7 +1,5 @@
 package id.selaras.home;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 import id.selaras.finding.Location;
@@ -34,39 +32,18 @@ final class Locations {
 			.addDeserializer(Location.class, new Reader());
 	}
 
-	/** Numbers what it sees. */
-	private static final class Numbers extends HashMap<Object, Integer> {
-
-		private static final long serialVersionUID = 1;
-
-		/** The number that it had before, or null the first time. */
-		@Nullable Integer before(Object seen) {
-			return putIfAbsent(seen, size());
-		}
-
-		static Numbers of(SerializationContext context, String name) {
-			if (context.getAttribute(name) instanceof Numbers known) {
-				return known;
-			}
-			Numbers numbers = new Numbers();
-			context.setAttribute(name, numbers);
-			return numbers;
-		}
-
-	}
-
 	private static final class Writer extends ValueSerializer<Location> {
 
 		@Override
 		public void serialize(Location location, JsonGenerator json, SerializationContext context) {
-			Integer before = Numbers.of(context, CELLS).before(location);
+			Integer before = SeenBefore.of(context, CELLS).before(location);
 			if (before != null) {
 				json.writeNumber(before);
 				return;
 			}
 			json.writeStartArray();
 			Location table = location.table();
-			Integer tableBefore = Numbers.of(context, TABLES).before(table);
+			Integer tableBefore = SeenBefore.of(context, TABLES).before(table);
 			if (tableBefore != null) {
 				json.writeNumber(tableBefore);
 			}
@@ -88,12 +65,12 @@ final class Locations {
 
 		@Override
 		public Location deserialize(JsonParser json, DeserializationContext context) {
-			List<Location> cells = seen(context, CELLS);
+			List<Location> cells = SeenBefore.read(context, CELLS);
 			if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
 				return cells.get(json.getIntValue());
 			}
 			json.nextToken();
-			Location table = table(json, seen(context, TABLES));
+			Location table = table(json, SeenBefore.read(context, TABLES));
 			json.nextToken();
 			String cell = text(json);
 			json.nextToken();
@@ -120,16 +97,6 @@ final class Locations {
 
 		private static @Nullable String text(JsonParser json) {
 			return (json.currentToken() == JsonToken.VALUE_NULL) ? null : json.getString();
-		}
-
-		@SuppressWarnings("unchecked")
-		private static List<Location> seen(DeserializationContext context, String name) {
-			if (context.getAttribute(name) instanceof List<?> known) {
-				return (List<Location>) known;
-			}
-			List<Location> fresh = new ArrayList<>();
-			context.setAttribute(name, fresh);
-			return fresh;
 		}
 
 	}

@@ -1,9 +1,6 @@
 package id.selaras.home;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import id.selaras.finding.Text;
 import tools.jackson.core.JsonGenerator;
@@ -30,8 +27,7 @@ final class RepeatedTexts {
 
 		@Override
 		public void serialize(Text text, JsonGenerator json, SerializationContext context) {
-			Map<Text, Integer> numbers = numbers(context);
-			Integer before = numbers.putIfAbsent(text, numbers.size());
+			Integer before = SeenBefore.of(context, TEXTS).before(text);
 			if (before != null) {
 				json.writeNumber(before);
 				return;
@@ -42,23 +38,13 @@ final class RepeatedTexts {
 			json.writeEndArray();
 		}
 
-		@SuppressWarnings("unchecked")
-		private static Map<Text, Integer> numbers(SerializationContext context) {
-			if (context.getAttribute(TEXTS) instanceof Map<?, ?> known) {
-				return (Map<Text, Integer>) known;
-			}
-			Map<Text, Integer> fresh = new HashMap<>();
-			context.setAttribute(TEXTS, fresh);
-			return fresh;
-		}
-
 	}
 
 	static final class Reader extends ValueDeserializer<Text> {
 
 		@Override
 		public Text deserialize(JsonParser json, DeserializationContext context) {
-			List<Text> seen = seen(context);
+			List<Text> seen = SeenBefore.read(context, TEXTS);
 			if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
 				return seen.get(json.getIntValue());
 			}
@@ -73,16 +59,6 @@ final class RepeatedTexts {
 			json.nextToken();
 			seen.add(text);
 			return text;
-		}
-
-		@SuppressWarnings("unchecked")
-		private static List<Text> seen(DeserializationContext context) {
-			if (context.getAttribute(TEXTS) instanceof List<?> known) {
-				return (List<Text>) known;
-			}
-			List<Text> fresh = new ArrayList<>();
-			context.setAttribute(TEXTS, fresh);
-			return fresh;
 		}
 
 	}

@@ -1,7 +1,5 @@
 package id.selaras.read;
 
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record TableRow(int row, boolean hidden, @Nullable Level level, Map<String, Cell> cells) {
 
 	public TableRow {
-		// one that is copied to be constant is slower to look into
-		cells = Collections.unmodifiableMap(new HashMap<>(cells));
+		cells = Map.copyOf(cells);
 	}
 
 	/** The cell of a column, or a blank one where the form lacks the column. */

@@ -2,19 +2,11 @@ package id.selaras.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-
-import id.selaras.finding.Fingerprint;
-import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.renderers.DimensionRenderable;
-import net.sf.jasperreports.renderers.Graphics2DRenderable;
-import net.sf.jasperreports.renderers.Renderable;
 
 /**
  * What stands above the bars of a chart, on each page anew: its legend and axis. Sizes
@@ -22,8 +14,7 @@ import net.sf.jasperreports.renderers.Renderable;
  *
  * @param end last percentage
  */
-record AchievementAxis(List<LegendEntry> legend,
-		double end) implements Renderable, Graphics2DRenderable, DimensionRenderable {
+record AchievementAxis(List<LegendEntry> legend, double end) implements Drawing {
 
 	static final double WIDTH = 525;
 
@@ -50,23 +41,18 @@ record AchievementAxis(List<LegendEntry> legend,
 	}
 
 	@Override
-	public String getId() {
-		return Fingerprint.of(toString());
+	public Dimension2D size() {
+		return Drawing.size(WIDTH, HEIGHT);
 	}
 
 	@Override
-	public Dimension2D getDimension(JasperReportsContext context) {
-		Dimension2D dimension = new Dimension();
-		dimension.setSize(WIDTH, HEIGHT);
-		return dimension;
+	public float letters() {
+		return SIZE;
 	}
 
 	@Override
-	public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
-		Graphics2D pen = (Graphics2D) graphics.create();
+	public void draw(Graphics2D pen, Rectangle2D area) {
 		pen.translate(area.getX(), area.getY());
-		pen.setFont(Typeface.of(context, Font.PLAIN, SIZE));
-		pen.setColor(Color.BLACK);
 		drawLegend(pen);
 		drawLines(pen, HEIGHT - 3, HEIGHT);
 		for (int percent = 0; percent <= this.end; percent += 20) {
@@ -75,7 +61,6 @@ record AchievementAxis(List<LegendEntry> legend,
 			pen.drawString(text, (float) (place(percent) - AchievementChart.width(pen, text) / 2), (float) HEIGHT - 6);
 		}
 		drawTarget(pen, HEIGHT - 2, HEIGHT);
-		pen.dispose();
 	}
 
 	/** Where a percentage lies, or the end. */

@@ -2,8 +2,6 @@ package id.selaras.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Dimension2D;
@@ -12,19 +10,13 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
 
-import id.selaras.finding.Fingerprint;
-import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.renderers.DimensionRenderable;
-import net.sf.jasperreports.renderers.Graphics2DRenderable;
-import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Bars of percentages with their values and a line at the target of 100, told apart
  * without colour. They stand below an axis, or below other bars of the same axis.
  */
-record AchievementChart(List<Bar> bars,
-		AchievementAxis axis) implements Renderable, Graphics2DRenderable, DimensionRenderable {
+record AchievementChart(List<Bar> bars, AchievementAxis axis) implements Drawing {
 
 	private static final double ROW = 15;
 
@@ -62,23 +54,18 @@ record AchievementChart(List<Bar> bars,
 	}
 
 	@Override
-	public String getId() {
-		return Fingerprint.of(toString());
+	public Dimension2D size() {
+		return Drawing.size(AchievementAxis.WIDTH, ROW * this.bars.size());
 	}
 
 	@Override
-	public Dimension2D getDimension(JasperReportsContext context) {
-		Dimension2D dimension = new Dimension();
-		dimension.setSize(AchievementAxis.WIDTH, ROW * this.bars.size());
-		return dimension;
+	public float letters() {
+		return SIZE;
 	}
 
 	@Override
-	public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
-		Graphics2D pen = (Graphics2D) graphics.create();
+	public void draw(Graphics2D pen, Rectangle2D area) {
 		pen.translate(area.getX(), area.getY());
-		pen.setFont(Typeface.of(context, Font.PLAIN, SIZE));
-		pen.setColor(Color.BLACK);
 		double foot = ROW * this.bars.size();
 		this.axis.drawLines(pen, 0, foot);
 		for (int i = 0; i < this.bars.size(); i++) {
@@ -88,7 +75,6 @@ record AchievementChart(List<Bar> bars,
 		for (int i = 0; i < this.bars.size(); i++) {
 			drawValue(pen, this.bars.get(i), ROW * i);
 		}
-		pen.dispose();
 	}
 
 	static double length(Bar bar) {

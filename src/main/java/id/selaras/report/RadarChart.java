@@ -1,9 +1,6 @@
 package id.selaras.report;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Ellipse2D;
@@ -15,18 +12,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.selaras.finding.Fingerprint;
-import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.renderers.DimensionRenderable;
-import net.sf.jasperreports.renderers.Graphics2DRenderable;
-import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Percentages around a middle, each on its own axis, with a dashed line at the target of
  * 100. An axis without a value has no point, and no line is drawn to it.
  */
-record RadarChart(List<Axis> axes) implements Renderable, Graphics2DRenderable, DimensionRenderable {
+record RadarChart(List<Axis> axes) implements Drawing {
 
 	/** Percent at the rim. Floating, as all that is drawn: places on paper, no values. */
 	private static final double HIGHEST = 120;
@@ -47,22 +39,17 @@ record RadarChart(List<Axis> axes) implements Renderable, Graphics2DRenderable, 
 	}
 
 	@Override
-	public String getId() {
-		return Fingerprint.of(toString());
+	public Dimension2D size() {
+		return Drawing.size(255, 150);
 	}
 
 	@Override
-	public Dimension2D getDimension(JasperReportsContext context) {
-		Dimension2D dimension = new Dimension();
-		dimension.setSize(255, 150);
-		return dimension;
+	public float letters() {
+		return SIZE;
 	}
 
 	@Override
-	public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
-		Graphics2D pen = (Graphics2D) graphics.create();
-		pen.setFont(Typeface.of(context, Font.PLAIN, SIZE));
-		pen.setColor(Color.BLACK);
+	public void draw(Graphics2D pen, Rectangle2D area) {
 		Point2D middle = new Point2D.Double(area.getCenterX(), area.getCenterY());
 		double radius = area.getHeight() / 2 - 22;
 		for (int i = 0; i < this.axes.size(); i++) {
@@ -75,7 +62,6 @@ record RadarChart(List<Axis> axes) implements Renderable, Graphics2DRenderable, 
 		pen.setStroke(new BasicStroke(0.3f));
 		pen.draw(ring(middle, radius, 50));
 		drawValues(pen, middle, radius);
-		pen.dispose();
 	}
 
 	private Path2D ring(Point2D middle, double radius, double percent) {

@@ -2,8 +2,6 @@ package id.selaras.report;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Ellipse2D;
@@ -13,11 +11,6 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import id.selaras.assess.Average;
-import id.selaras.finding.Fingerprint;
-import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.renderers.DimensionRenderable;
-import net.sf.jasperreports.renderers.Graphics2DRenderable;
-import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labelled whether it bears values and the names of the quarters
  */
-record TrendLine(List<Point> points,
-		boolean labelled) implements Renderable, Graphics2DRenderable, DimensionRenderable {
+record TrendLine(List<Point> points, boolean labelled) implements Drawing {
 
 	private static final List<String> QUARTERS = List.of("TW I", "TW II", "TW III", "TW IV");
 
@@ -59,21 +51,17 @@ record TrendLine(List<Point> points,
 	}
 
 	@Override
-	public String getId() {
-		return Fingerprint.of(toString());
+	public Dimension2D size() {
+		return Drawing.size(this.labelled ? 255 : 52, this.labelled ? 96 : 15);
 	}
 
 	@Override
-	public Dimension2D getDimension(JasperReportsContext context) {
-		Dimension2D dimension = new Dimension();
-		dimension.setSize(this.labelled ? 255 : 52, this.labelled ? 96 : 15);
-		return dimension;
+	public float letters() {
+		return SIZE;
 	}
 
 	@Override
-	public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
-		Graphics2D pen = (Graphics2D) graphics.create();
-		pen.setFont(Typeface.of(context, Font.PLAIN, SIZE));
+	public void draw(Graphics2D pen, Rectangle2D area) {
 		double top = area.getY() + (this.labelled ? 12 : 1);
 		double foot = area.getMaxY() - (this.labelled ? 14 : 1);
 		double left = area.getX() + (this.labelled ? 20 : 4);
@@ -84,7 +72,6 @@ record TrendLine(List<Point> points,
 		if (this.labelled) {
 			drawLabels(pen, frame);
 		}
-		pen.dispose();
 	}
 
 	private void drawTarget(Graphics2D pen, Frame frame) {
