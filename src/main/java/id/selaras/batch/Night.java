@@ -114,6 +114,11 @@ public final class Night {
 		this.works.removeIf((work) -> work.code().equals(regency));
 	}
 
+	/** Takes plans that did not change from the store. */
+	void keepPlansIn(StoredPlans plans) {
+		this.works.stream().map(RegencyWork::shelf).distinct().forEach((shelf) -> shelf.lookFirstIn(plans));
+	}
+
 	/** Takes in what people answered: it lies in the store, which is opened last. */
 	void decide(DecisionBook book) {
 		this.works.replaceAll((work) -> work.with(book.standing(work.code())));

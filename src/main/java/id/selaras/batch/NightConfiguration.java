@@ -96,8 +96,13 @@ class NightConfiguration {
 	}
 
 	@Bean
-	Step readNormalise(Slices slices, ReadingSteps reading, FilesToRead files, Night night, Documents documents) {
-		SoundPlans plans = new SoundPlans(night, documents);
+	StoredPlans storedPlans(Night night, Documents documents) {
+		return new StoredPlans(night, documents);
+	}
+
+	@Bean
+	Step readNormalise(Slices slices, ReadingSteps reading, FilesToRead files, Night night, StoredPlans stored) {
+		SoundPlans plans = new SoundPlans(night, stored);
 		return slices.step("read-normalise",
 				reading.of((work) -> plans.are(work) ? files.byThemselves(work) : List.of()));
 	}

@@ -94,6 +94,7 @@ public final class NightRun {
 		JournalFirst journal = new JournalFirst(store);
 		List.copyOf(night.works()).forEach((work) -> settle(night, journal, work.code()));
 		night.decide(context.getBean(DecisionBook.class));
+		night.keepPlansIn(context.getBean(StoredPlans.class));
 		night.lock(context.getBean(ReleaseBook.class), context.getBean(Journal.class));
 		List<JobExecution> recovered = context.getBean(RecoverStaleRuns.class).recover();
 		recovered.forEach((execution) -> night.redone(interrupted(execution)));

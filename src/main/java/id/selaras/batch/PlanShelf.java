@@ -3,15 +3,15 @@ package id.selaras.batch;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import id.selaras.home.PlansReader;
-import id.selaras.home.RegencyHome;
-import id.selaras.normalise.Decisions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the plans of a regency when they are first asked for, and keeps those of the few
- * that are being worked on: a nation's would fill the memory.
+ * Takes the plans of a regency from the store or reads them when they are first asked
+ * for, and keeps those of the few that are being worked on: a nation's would fill the
+ * memory.
  */
 final class PlanShelf {
 
@@ -22,6 +22,9 @@ final class PlanShelf {
 
 	private final Map<Key, PlansReader.Plans> recent = Collections.synchronizedMap(new Recent());
 
+	/** None before the store is open. */
+	private volatile @Nullable StoredPlans stored;
+
 	private record Key(String regency, String decisions) {
 	}
 
@@ -29,12 +32,19 @@ final class PlanShelf {
 		this.reader = reader;
 	}
 
-	/** The plans as they are read with these answers. */
-	PlansReader.Plans plans(RegencyHome home, Decisions decisions) {
-		Key key = new Key(home.regency().code(), decisions.fingerprint());
+	/** Plans that lie there need not be read. */
+	void lookFirstIn(StoredPlans plans) {
+		this.stored = plans;
+	}
+
+	/** The plans as they are read with what was answered. */
+	PlansReader.Plans plans(RegencyWork work) {
+		Key key = new Key(work.code(), work.decisions().fingerprint());
 		PlansReader.Plans known = this.recent.get(key);
 		if (known == null) {
-			known = this.reader.read(home, decisions);
+			known = Optional.ofNullable(this.stored)
+				.flatMap((plans) -> plans.find(work))
+				.orElseGet(() -> this.reader.read(work.home(), work.decisions()));
 			this.recent.put(key, known);
 		}
 		return known;

@@ -1,18 +1,39 @@
 package id.selaras.batch;
 
 import java.util.List;
+import java.util.Objects;
 
+import id.selaras.finding.Finding;
+import id.selaras.home.Json;
 import id.selaras.normalise.NormalisedForm;
+import id.selaras.normalise.Question;
+import id.selaras.plan.Period;
+import id.selaras.store.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a file yielded, with the fingerprint of what it was read with.
+ * What a file yielded, as it is stored: its rows as bytes, which until then take a tenth
+ * of the memory.
  *
- * @param forms as one stored document
+ * @param document of the forms, with the fingerprint of what they were read with
  */
-record ReadFile(String regency, String original, String fingerprint, Forms forms) {
+record ReadFile(String regency, @Nullable Period period, List<Finding> findings, List<Question> questions,
+		Document document) {
 
-	/** The document. */
-	record Forms(List<NormalisedForm> forms) {
+	/** The document's content. */
+	private record Forms(List<NormalisedForm> forms) {
+	}
+
+	static ReadFile of(FilesToRead.Unread file, List<NormalisedForm> forms) {
+		return new ReadFile(file.work().code(), forms.get(0).period(),
+				forms.stream().flatMap((form) -> form.findings().stream()).distinct().toList(),
+				forms.stream().flatMap((form) -> form.questions().stream()).distinct().toList(),
+				new Document(file.original(), file.fingerprint(), Json.bytes(new Forms(forms))));
+	}
+
+	/** The forms of a stored document. */
+	static List<NormalisedForm> forms(Document document) {
+		return Objects.requireNonNull(Json.read(document.content(), Forms.class)).forms();
 	}
 
 }

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import id.selaras.finding.Failure;
-import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
 import id.selaras.finding.Text;
-import id.selaras.home.Json;
 import id.selaras.normalise.EarlierValues;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Normaliser;
-import id.selaras.normalise.Question;
 import id.selaras.read.FormReader;
 import id.selaras.receive.Originals;
 import id.selaras.sheet.SheetLimits;
@@ -54,8 +50,8 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 
 	private @Nullable Normaliser normaliser;
 
-	/** Forms that were read with evidence and may be evidence before they are stored. */
-	private final Map<String, List<NormalisedForm>> notStored = new HashMap<>();
+	/** Files that were read with evidence and may be evidence before they are stored. */
+	private final Map<String, Document> notStored = new HashMap<>();
 
 	ReadNormaliseFiles(Night night, FilesToRead files, Originals originals, Documents documents, Findings findings,
 			Questions questions) {
@@ -75,13 +71,14 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 		try {
 			List<NormalisedForm> forms = normaliser(file.work())
 				.normalise(this.reader.read(this.originals.open(file.original()), location), location, evidence(file));
+			ReadFile read = ReadFile.of(file, forms);
 			if (file.before().isEmpty()) {
 				this.files.note(file, forms);
 			}
 			else {
-				this.notStored.put(file.original(), forms);
+				this.notStored.put(file.original(), read.document());
 			}
-			return new ReadFile(file.work().code(), file.original(), file.fingerprint(), new ReadFile.Forms(forms));
+			return read;
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			if (LostDatabase.isBehind(ex)) {
@@ -108,8 +105,9 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 	private EarlierValues evidence(FilesToRead.Unread file) {
 		List<NormalisedForm> forms = new ArrayList<>();
 		for (String original : file.before()) {
-			List<NormalisedForm> before = this.notStored.get(original);
-			forms.addAll((before == null) ? stored(this.documents, file.work().code(), original) : before);
+			Document before = this.notStored.get(original);
+			forms.addAll(
+					(before == null) ? stored(this.documents, file.work().code(), original) : ReadFile.forms(before));
 		}
 		return forms.isEmpty() ? EarlierValues.NONE : new EarlierValues(forms);
 	}
@@ -117,14 +115,10 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 	@Override
 	public void write(Chunk<? extends ReadFile> chunk) {
 		for (ReadFile file : chunk) {
-			List<NormalisedForm> forms = file.forms().forms();
-			List<Finding> found = forms.stream().flatMap((form) -> form.findings().stream()).distinct().toList();
-			List<Question> asked = forms.stream().flatMap((form) -> form.questions().stream()).distinct().toList();
-			Scope scope = Scope.ofOriginal(file.original());
-			this.findings.replace(file.regency(), scope, forms.get(0).period(), found);
-			this.questions.replace(file.regency(), scope, asked);
-			this.documents.putAll(file.regency(), KIND,
-					List.of(new Document(file.original(), file.fingerprint(), Json.bytes(file.forms()))));
+			Scope scope = Scope.ofOriginal(file.document().key());
+			this.findings.replace(file.regency(), scope, file.period(), file.findings());
+			this.questions.replace(file.regency(), scope, file.questions());
+			this.documents.putAll(file.regency(), KIND, List.of(file.document()));
 		}
 		this.notStored.clear();
 	}
@@ -140,9 +134,7 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 
 	/** The forms of one file, as stored. */
 	static List<NormalisedForm> stored(Documents documents, String regency, String original) {
-		return documents.get(regency, KIND, original)
-			.map((document) -> Objects.requireNonNull(Json.read(document.content(), ReadFile.Forms.class)).forms())
-			.orElse(List.of());
+		return documents.get(regency, KIND, original).map(ReadFile::forms).orElse(List.of());
 	}
 
 }

@@ -42,7 +42,7 @@ record RegencyWork(RegencyHome home, PlanShelf shelf, List<Period> periods, Scal
 
 	/** Its plans, with what was answered to the questions about them. */
 	PlansReader.Plans plans() {
-		return this.shelf.plans(this.home, this.decisions);
+		return this.shelf.plans(this);
 	}
 
 	/** What its forms are normalised with. */

@@ -1,36 +1,25 @@
 package id.selaras.batch;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import id.selaras.finding.Failure;
-import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Severity;
 import id.selaras.finding.Text;
 import id.selaras.home.PlansReader;
 import id.selaras.plan.Regency;
-import id.selaras.store.Document;
-import id.selaras.store.Documents;
 import id.selaras.store.LostDatabase;
 
-/**
- * Whether the plans of a regency can be worked with. Noted in the store, so that plans
- * that did not change are not read again in each night.
- */
+/** Whether the plans of a regency can be worked with. Those that can are stored. */
 final class SoundPlans {
-
-	private static final String KIND = "plans";
-
-	private static final byte[] NOTHING = new byte[0];
 
 	private final Night night;
 
-	private final Documents documents;
+	private final StoredPlans stored;
 
-	SoundPlans(Night night, Documents documents) {
+	SoundPlans(Night night, StoredPlans stored) {
 		this.night = night;
-		this.documents = documents;
+		this.stored = stored;
 	}
 
 	/**
@@ -38,7 +27,7 @@ final class SoundPlans {
 	 * that makes us stumble, however, is our failure; the other regencies go on.
 	 */
 	boolean are(RegencyWork work) {
-		if (Optional.of(readWith(work)).equals(this.documents.fingerprint(work.code(), KIND, KIND))) {
+		if (this.stored.has(work)) {
 			return true;
 		}
 		try {
@@ -65,13 +54,9 @@ final class SoundPlans {
 		List<Text> variants = variantsOfNothing(work.home().regency(), plans).toList();
 		variants.forEach((text) -> this.night.fail("assess", work.folderName(), Failure.Responsible.OPERATOR, text));
 		if (variants.isEmpty()) {
-			this.documents.putAll(work.code(), KIND, List.of(new Document(KIND, readWith(work), NOTHING)));
+			this.stored.put(work, plans);
 		}
 		return true;
-	}
-
-	private String readWith(RegencyWork work) {
-		return Fingerprint.of(work.fingerprint(), this.night.definitions().formsFingerprint());
 	}
 
 	private void leaveOut(RegencyWork work, Failure.Responsible who, Text why) {

@@ -1,18 +1,13 @@
 package id.selaras.home;
 
-import java.util.List;
-
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import id.selaras.finding.Text;
-import id.selaras.normalise.Value;
 import id.selaras.plan.Quantity;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Our records as JSON, one way for files and stored documents: components in the order
@@ -20,10 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Json {
 
+	private static final EqualTexts TEXTS = new EqualTexts();
+
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.addModule(Locations.module())
+		.addModule(new SimpleModule("texts").addDeserializer(String.class, TEXTS))
+		.addModule(Values.module(TEXTS))
 		.addMixIn(Quantity.class, QuantityMixIn.class)
-		.addMixIn(Value.class, ValueMixIn.class)
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 		.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
 		.build();
@@ -63,15 +61,6 @@ public final class Json {
 			@JsonSubTypes.Type(value = Quantity.Date.class, name = "date"),
 			@JsonSubTypes.Type(value = Quantity.Words.class, name = "words") })
 	private interface QuantityMixIn {
-
-	}
-
-	/** Its steps are the same in most cells. */
-	interface ValueMixIn {
-
-		@JsonSerialize(contentUsing = RepeatedTexts.Writer.class)
-		@JsonDeserialize(contentUsing = RepeatedTexts.Reader.class)
-		List<Text> steps();
 
 	}
 

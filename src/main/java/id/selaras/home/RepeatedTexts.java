@@ -9,7 +9,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
 
 /**
  * Texts in JSON that are the same over and over, each written out once and then as its
@@ -23,44 +22,44 @@ final class RepeatedTexts {
 	private RepeatedTexts() {
 	}
 
-	static final class Writer extends ValueSerializer<Text> {
-
-		@Override
-		public void serialize(Text text, JsonGenerator json, SerializationContext context) {
-			Integer before = SeenBefore.of(context, TEXTS).before(text);
-			if (before != null) {
-				json.writeNumber(before);
-				return;
-			}
-			json.writeStartArray();
-			json.writeString(text.indonesian());
-			json.writeString(text.english());
-			json.writeEndArray();
-		}
-
-	}
-
 	static final class Reader extends ValueDeserializer<Text> {
 
 		@Override
 		public Text deserialize(JsonParser json, DeserializationContext context) {
-			List<Text> seen = SeenBefore.read(context, TEXTS);
-			if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-				return seen.get(json.getIntValue());
-			}
-			if (json.currentToken() == JsonToken.START_OBJECT) {
-				// as it was stored before texts were numbered
-				return context.readValue(json, Text.class);
-			}
-			json.nextToken();
-			String indonesian = json.getString();
-			json.nextToken();
-			Text text = new Text(indonesian, json.getString());
-			json.nextToken();
-			seen.add(text);
-			return text;
+			return read(json, context);
 		}
 
+	}
+
+	static void write(Text text, JsonGenerator json, SerializationContext context) {
+		Integer before = SeenBefore.of(context, TEXTS).before(text);
+		if (before != null) {
+			json.writeNumber(before);
+			return;
+		}
+		json.writeStartArray();
+		json.writeString(text.indonesian());
+		json.writeString(text.english());
+		json.writeEndArray();
+	}
+
+	/** The text that the parser stands at. */
+	static Text read(JsonParser json, DeserializationContext context) {
+		List<Text> seen = SeenBefore.read(context, TEXTS);
+		if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+			return seen.get(json.getIntValue());
+		}
+		if (json.currentToken() == JsonToken.START_OBJECT) {
+			// as it was stored before texts were numbered
+			return context.readValue(json, Text.class);
+		}
+		json.nextToken();
+		String indonesian = json.getString();
+		json.nextToken();
+		Text text = new Text(indonesian, json.getString());
+		json.nextToken();
+		seen.add(text);
+		return text;
 	}
 
 }

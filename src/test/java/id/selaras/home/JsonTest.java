@@ -67,6 +67,45 @@ class JsonTest {
 		assertThat(text).containsOnlyOnce("langkah").isEqualTo(Json.text(values));
 	}
 
+	@Test
+	void aValueComesBackWithEachOfItsDecimalsAndSteps() {
+		Text one = new Text("satu", "one");
+		Text two = new Text("dua", "two");
+		Value[] values = { new Value(ValueState.REPORTED, amount("85.50"), "85,50", "E12", List.of(one, two)),
+				new Value(ValueState.REPORTED, amount("0.00"), "0,00", "E13", List.of(two)),
+				new Value(ValueState.REPORTED, amount("-12500000"), "", "E14", List.of()),
+				new Value(ValueState.REPORTED, amount("1E+3"), "1000", "E15", List.of(two, one, two)),
+				new Value(ValueState.REPORTED, new Quantity.Words("WTP"), "\"WTP\"", "E16", List.of()),
+				new Value(ValueState.REPORTED, new Quantity.Date(LocalDate.of(2024, 1, 3)), "x", "E17", List.of(one)),
+				new Value(ValueState.WAITING, null, "1.234", "E18", List.of()) };
+		assertThat(Json.read(Json.bytes(values), Value[].class)).containsExactly(values);
+	}
+
+	@Test
+	void aValueThatWasStoredByItsComponentsIsRead() {
+		Text one = new Text("satu", "one");
+		String stored = """
+				[{"state":"REPORTED","quantity":{"is":"amount","value":85.50},"raw":"85,50","cell":"E12",
+				"steps":[["satu","one"]]},{"state":"BLANK","quantity":null,"raw":"","cell":"E13","steps":[0]}]""";
+		assertThat(Json.read(stored, Value[].class)).containsExactly(
+				new Value(ValueState.REPORTED, amount("85.50"), "85,50", "E12", List.of(one)),
+				new Value(ValueState.BLANK, null, "", "E13", List.of(one)));
+	}
+
+	@Test
+	void equalTextsThatComeCloseTogetherAreOneInMemory() {
+		String[] texts = Json.read("[\"E12\", \"E13\", \"E12\"]", String[].class);
+		Value[] values = { new Value(ValueState.BLANK, null, "", "E12", List.of()),
+				new Value(ValueState.BLANK, null, "", "E13", List.of()) };
+		Value[] read = Json.read(Json.bytes(values), Value[].class);
+		assertThat(read[0].cell()).isEqualTo("E12").isSameAs(Json.read("\"E12\"", String.class));
+		assertThat(texts).containsExactly("E12", "E13", "E12");
+	}
+
+	private static Quantity amount(String number) {
+		return new Quantity.Amount(new BigDecimal(number));
+	}
+
 	private static Value reported(Quantity quantity) {
 		return new Value(ValueState.REPORTED, quantity, "raw", "E12", List.of(new Text("langkah", "a step")));
 	}
