@@ -1,8 +1,6 @@
 package id.selaras.normalise;
 
-import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 import id.selaras.finding.Text;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +26,9 @@ public record ReportedRow(@Nullable String sheet, int row, boolean hidden, Strin
 	private static final String OF_A_QUARTER = "realised.q";
 
 	public ReportedRow {
-		texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
-		textCells = Collections.unmodifiableSortedMap(new TreeMap<>(textCells));
-		values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+		texts = ByColumn.of(texts);
+		textCells = ByColumn.of(textCells);
+		values = ByColumn.of(values);
 	}
 
 	/** Where a text column stands; of a column that the form lacks, where the name is. */
