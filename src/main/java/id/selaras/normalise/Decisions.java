@@ -30,7 +30,8 @@ public final class Decisions {
 
 	/** What a wording was said to mean, before anyone looks for likeness. */
 	public Optional<Decision> onWording(String kind, String agency, String wording) {
-		return wording.isBlank() ? Optional.empty()
+		// asked for each row of each form, mostly where nothing was decided yet
+		return (wording.isBlank() || this.standing.isEmpty()) ? Optional.empty()
 				: Optional.ofNullable(this.standing.get(DecisionKey.of(kind, agency, wording, "", "")));
 	}
 

@@ -48,6 +48,15 @@ final class MatchIndicators {
 	private final Set<String> contested = new HashSet<>();
 
 	/**
+	 * What the table's names mean: each is asked for when it is noted and when it is
+	 * read.
+	 */
+	private final Map<Named, IndicatorNames.Found> close = new HashMap<>();
+
+	private record Named(String name, String unit) {
+	}
+
+	/**
 	 * A pass over one table.
 	 * @param names of the plan that rules the year, or null where nothing is looked up
 	 */
@@ -81,8 +90,7 @@ final class MatchIndicators {
 		for (TableRow row : rows) {
 			String name = row.cell(nameColumn).text().strip();
 			String unit = Units.stated(row.cell("unit").text(), name);
-			Indicator indicator = name.isEmpty() ? null
-					: this.names.find(name, unit, this.agency, Search.CLOSE).indicator();
+			Indicator indicator = name.isEmpty() ? null : close(this.names, name, unit).indicator();
 			if (indicator != null) {
 				String first = wordings.putIfAbsent(indicator.id(), name);
 				if (first != null && !first.equals(name) && !this.names.words(first).equals(this.names.words(name))) {
@@ -90,6 +98,11 @@ final class MatchIndicators {
 				}
 			}
 		}
+	}
+
+	private IndicatorNames.Found close(IndicatorNames known, String name, String unit) {
+		return this.close.computeIfAbsent(new Named(name, unit),
+				(named) -> known.find(name, unit, this.agency, Search.CLOSE));
 	}
 
 	/** Whether the plan has an indicator that is somehow like the name. */
@@ -112,8 +125,8 @@ final class MatchIndicators {
 		if (decided.isPresent()) {
 			return new Matched(this.names.indicator(decided.get().choice()).orElse(null), decided.get().step());
 		}
-		Search search = (level == Programme.Level.PROGRAMME) ? Search.WIDE : Search.CLOSE;
-		IndicatorNames.Found meant = this.names.find(name, unit, this.agency, search);
+		IndicatorNames.Found meant = (level == Programme.Level.PROGRAMME)
+				? this.names.find(name, unit, this.agency, Search.WIDE) : close(this.names, name, unit);
 		Indicator indicator = meant.indicator();
 		if (indicator != null && (meant.surely() || !this.contested.contains(indicator.id()))) {
 			noteTidied(name, indicator, cell);
@@ -140,8 +153,7 @@ final class MatchIndicators {
 
 	/** Without its unit the name may well be the plan's. */
 	private Text wording(String name, String unit) {
-		Indicator withoutUnit = (this.names == null || unit.isEmpty()) ? null
-				: this.names.find(name, "", this.agency, Search.CLOSE).indicator();
+		Indicator withoutUnit = (this.names == null || unit.isEmpty()) ? null : close(this.names, name, "").indicator();
 		return (withoutUnit != null)
 				? new Text(
 						"Satuan \"" + unit + "\" bertentangan dengan satuan \"" + withoutUnit.unit()

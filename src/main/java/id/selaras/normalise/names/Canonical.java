@@ -1,9 +1,7 @@
 package id.selaras.normalise.names;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A name as it is compared.
@@ -38,10 +36,14 @@ record Canonical(Reading plain, List<Reading> expanded, String unit) {
 	}
 
 	private List<Reading> with(List<Reading> others) {
-		Set<Reading> readings = new LinkedHashSet<>();
+		List<Reading> readings = new ArrayList<>(1 + others.size());
 		readings.add(this.plain);
-		readings.addAll(others);
-		return new ArrayList<>(readings);
+		for (Reading other : others) {
+			if (!readings.contains(other)) {
+				readings.add(other);
+			}
+		}
+		return readings;
 	}
 
 }

@@ -40,7 +40,8 @@ final class Comparer {
 		return likeness;
 	}
 
-	private Comparison compare(Reading written, Reading entry, Listing listing) {
+	/** One way to read each of them. */
+	Comparison compare(Reading written, Reading entry, Listing listing) {
 		Alignment alignment = Alignment.of(written, entry, this.typing);
 		Set<Veto> vetoes = EnumSet.noneOf(Veto.class);
 		boolean complete = alignment.more().isEmpty() && alignment.less().isEmpty() && !entry.words().isEmpty();

@@ -9,8 +9,8 @@ final class NameEnds {
 
 	private static final int LETTERS = 2;
 
-	/** What is written out, joined or dropped when a name is tidied. */
-	private static final String REWRITTEN = "&%<>+./";
+	/** What is written out when a name is tidied. */
+	private static final String REWRITTEN = "&%<>+";
 
 	private NameEnds() {
 	}
@@ -27,11 +27,25 @@ final class NameEnds {
 	private static boolean isRewritten(String name) {
 		for (int i = 0; i < name.length(); i++) {
 			char sign = name.charAt(i);
-			if (sign > 127 || REWRITTEN.indexOf(sign) >= 0) {
+			if (sign > 127 || REWRITTEN.indexOf(sign) >= 0 || ((sign == '.' || sign == '/') && isUpTo(name, i))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** "S.d." and "s/d" become a word; no other dot or stroke does. */
+	private static boolean isUpTo(String name, int mark) {
+		int before = mark - 1;
+		while (before >= 0 && Character.isWhitespace(name.charAt(before))) {
+			before--;
+		}
+		int after = mark + 1;
+		while (after < name.length() && Character.isWhitespace(name.charAt(after))) {
+			after++;
+		}
+		return before >= 0 && after < name.length() && Character.toLowerCase(name.charAt(before)) == 's'
+				&& Character.toLowerCase(name.charAt(after)) == 'd';
 	}
 
 	private static String ends(String name) {

@@ -230,7 +230,7 @@ public final class NameFinder {
 
 	private synchronized NearNames near() {
 		if (this.near == null) {
-			this.near = new NearNames(this.listings, this.weights);
+			this.near = new NearNames(this.listings, this.weights, this.comparer);
 		}
 		return this.near;
 	}

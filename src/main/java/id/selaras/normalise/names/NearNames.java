@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Whether a list has an entry that a name may mean, or that is nearly the name: told from
- * all entries at once, word by word, and too readily rather than not. Most names of a
- * form are far from each entry of a plan, and need no closer look.
+ * Whether a list has an entry that a name may mean, or that is nearly the name: first
+ * told from all entries at once, word by word, and too readily rather than not; then from
+ * a closer look at those few. Most names of a form are far from each entry of a plan.
  */
 final class NearNames {
 
@@ -25,42 +25,49 @@ final class NearNames {
 
 	private final Weights weights;
 
+	private final Comparer comparer;
+
 	/** All ways to read all entries, each by its number. */
-	private final List<Reading> entries = new ArrayList<>();
+	private final List<ReadEntry> entries = new ArrayList<>();
 
 	private final long[] sums;
 
-	/** By word: in which entries it stands, once for each time. */
-	private final Map<String, List<Integer>> byWord = new HashMap<>();
+	private final Map<String, ListedWord> byWord = new HashMap<>();
 
-	/** Words by their first letter. */
-	private final Map<Character, List<String>> byLetter = new HashMap<>();
+	private final Map<Character, List<ListedWord>> byLetter = new HashMap<>();
 
 	/** By two words written as one: the places where they stand. */
 	private final Map<String, List<JoinedIn>> byJoint = new HashMap<>();
 
 	/** By word: those of the entries that it may be, mistyped or not. */
-	private final Map<String, List<String>> same = new ConcurrentHashMap<>();
+	private final Map<String, List<ListedWord>> same = new ConcurrentHashMap<>();
+
+	private record ReadEntry(Reading reading, Listing listing) {
+	}
 
 	private record JoinedIn(int entry, long words) {
 	}
 
-	NearNames(List<Listing> listings, Weights weights) {
+	NearNames(List<Listing> listings, Weights weights, Comparer comparer) {
 		this.weights = weights;
-		listings.forEach((listing) -> this.entries.addAll(listing.readings()));
+		this.comparer = comparer;
+		listings.forEach((listing) -> listing.readings()
+			.forEach((reading) -> this.entries.add(new ReadEntry(reading, listing))));
 		this.sums = new long[this.entries.size()];
 		for (int entry = 0; entry < this.sums.length; entry++) {
 			int number = entry;
-			Reading reading = this.entries.get(entry);
+			Reading reading = this.entries.get(entry).reading();
 			this.sums[entry] = sum(reading, 0, reading.words().size());
 			reading.words()
-				.forEach((word) -> this.byWord.computeIfAbsent(word, (key) -> new ArrayList<>()).add(number));
+				.forEach((word) -> this.byWord.computeIfAbsent(word, (text) -> new ListedWord(text, sum(text)))
+					.add(number));
 			reading.joints()
 				.forEach((joint) -> this.byJoint.computeIfAbsent(joint.text(), (key) -> new ArrayList<>())
 					.add(new JoinedIn(number, sum(reading, joint.from(), joint.to()))));
 		}
-		this.byWord.keySet()
-			.forEach((word) -> this.byLetter.computeIfAbsent(word.charAt(0), (letter) -> new ArrayList<>()).add(word));
+		this.byWord.values()
+			.forEach((word) -> this.byLetter.computeIfAbsent(word.text().charAt(0), (letter) -> new ArrayList<>())
+				.add(word));
 	}
 
 	boolean hasAny(List<Reading> written) {
@@ -70,30 +77,26 @@ final class NearNames {
 	private boolean hasAny(Reading written) {
 		long[] explained = new long[this.sums.length];
 		long[] explaining = new long[this.sums.length];
-		List<String> words = written.words();
-		for (int i = 0; i < words.size(); i++) {
-			long word = sum(written, i, i + 1);
-			for (String other : this.same.computeIfAbsent(words.get(i), this::same)) {
-				long otherWord = sum(other);
-				for (int entry : this.byWord.getOrDefault(other, List.of())) {
-					explained[entry] += word;
-					explaining[entry] += otherWord;
-				}
+		for (String word : written.words()) {
+			long sum = sum(word);
+			for (ListedWord other : this.same.computeIfAbsent(word, this::same)) {
+				other.explain(sum, explained, explaining);
 			}
-			for (JoinedIn joined : this.byJoint.getOrDefault(words.get(i), List.of())) {
-				explained[joined.entry()] += word;
+			for (JoinedIn joined : this.byJoint.getOrDefault(word, List.of())) {
+				explained[joined.entry()] += sum;
 				explaining[joined.entry()] += joined.words();
 			}
 		}
 		for (Reading.Joint joint : written.joints()) {
-			for (int entry : this.byWord.getOrDefault(joint.text(), List.of())) {
-				explained[entry] += sum(written, joint.from(), joint.to());
-				explaining[entry] += sum(joint.text());
+			ListedWord word = this.byWord.get(joint.text());
+			if (word != null) {
+				word.explain(sum(written, joint.from(), joint.to()), explained, explaining);
 			}
 		}
-		long all = sum(written, 0, words.size());
+		long all = sum(written, 0, written.words().size());
 		for (int entry = 0; entry < explained.length; entry++) {
-			if (mayBeNear(all, explained[entry], this.sums[entry], explaining[entry])) {
+			if (mayBeNear(all, explained[entry], this.sums[entry], explaining[entry])
+					&& isNear(written, this.entries.get(entry))) {
 				return true;
 			}
 		}
@@ -109,15 +112,21 @@ final class NearNames {
 		return words <= 1 || ALL * (weight - strange) - NOT_OF_ONE_ROOT * strangeOfEntry >= NEARLY_ONE * weight;
 	}
 
+	private boolean isNear(Reading written, ReadEntry entry) {
+		Comparison comparison = this.comparer.compare(written, entry.reading(), entry.listing());
+		return comparison.rule() != null || comparison.score() >= NEARLY_ONE;
+	}
+
 	/** What explains twice explains no more than there is. */
 	private static long left(long all, long explained) {
 		return Math.max(0, all - explained);
 	}
 
-	private List<String> same(String word) {
-		List<String> same = new ArrayList<>();
-		if (this.byWord.containsKey(word)) {
-			same.add(word);
+	private List<ListedWord> same(String word) {
+		List<ListedWord> same = new ArrayList<>();
+		ListedWord equal = this.byWord.get(word);
+		if (equal != null) {
+			same.add(equal);
 		}
 		// few mistype the first letter, but for changing its place with the second
 		word.chars()
@@ -125,7 +134,7 @@ final class NearNames {
 			.distinct()
 			.mapToObj((letter) -> this.byLetter.getOrDefault((char) letter, List.of()))
 			.flatMap(List::stream)
-			.filter((other) -> TypingError.between(word, other, SLIPS) > 0)
+			.filter((other) -> TypingError.between(word, other.text(), SLIPS) > 0)
 			.forEach(same::add);
 		return List.copyOf(same);
 	}

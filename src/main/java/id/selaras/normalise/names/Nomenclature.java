@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The national code list of what kabupaten and kota do, of one vintage (about 2025). Sub
  * kegiatan of earlier years bear other numbers.
@@ -47,10 +49,14 @@ public final class Nomenclature {
 
 	/** By name, case and punctuation aside; only where no other activity is called so. */
 	public Optional<Activity> byName(String name) {
+		List<Named> alike = Named.BY_ENDS.getOrDefault(NameEnds.of(name), List.of());
+		if (alike.isEmpty()) {
+			return Optional.empty();
+		}
 		String plain = NameEnds.plain(name);
-		List<Activity> called = Named.BY_ENDS.getOrDefault(NameEnds.of(name), List.of())
-			.stream()
-			.filter((activity) -> NameEnds.plain(activity.name()).equals(plain))
+		List<Activity> called = alike.stream()
+			.filter((named) -> named.plain().equals(plain))
+			.map((named) -> named.activity)
 			.toList();
 		return (called.size() == 1) ? Optional.of(called.get(0)) : Optional.empty();
 	}
@@ -75,12 +81,34 @@ public final class Nomenclature {
 		return this.byCode.values();
 	}
 
-	/** Made when a name is first looked for: most forms give codes. */
+	/**
+	 * An activity and its name as names are compared. Made when a name is first looked
+	 * for: most forms give codes.
+	 */
 	private static final class Named {
 
-		static final Map<String, List<Activity>> BY_ENDS = shipped().activities()
+		static final Map<String, List<Named>> BY_ENDS = shipped().activities()
 			.stream()
-			.collect(Collectors.groupingBy((activity) -> NameEnds.of(activity.name())));
+			.map(Named::new)
+			.collect(Collectors.groupingBy((named) -> NameEnds.of(named.activity.name())));
+
+		private final Activity activity;
+
+		private volatile @Nullable String plain;
+
+		Named(Activity activity) {
+			this.activity = activity;
+		}
+
+		/** Tidied when a name with these ends is first looked for. */
+		String plain() {
+			String known = this.plain;
+			if (known == null) {
+				known = NameEnds.plain(this.activity.name());
+				this.plain = known;
+			}
+			return known;
+		}
 
 	}
 
