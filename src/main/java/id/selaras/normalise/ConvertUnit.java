@@ -3,6 +3,7 @@ package id.selaras.normalise;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import id.selaras.finding.Text;
 import id.selaras.normalise.values.Reference;
@@ -27,17 +28,21 @@ record ConvertUnit(Unit from, Unit into) {
 	 * @param planned what the plan states of the indicator, in its unit
 	 * @param written numbers of the row that are beyond doubt
 	 */
-	static ConvertUnit of(Unit stated, Unit plan, List<BigDecimal> planned, List<BigDecimal> written) {
+	static ConvertUnit of(Unit stated, Unit plan, Supplier<List<BigDecimal>> planned,
+			Supplier<List<BigDecimal>> written) {
 		if (stated.equals(Unit.NONE) || plan.equals(Unit.NONE)) {
 			Unit known = stated.equals(Unit.NONE) ? plan : stated;
 			return new ConvertUnit(known, known);
 		}
 		boolean other = stated.isConvertibleInto(plan) && stated.factor().compareTo(plan.factor()) != 0;
-		List<BigDecimal> converted = other ? written.stream().map((number) -> stated.in(plan, number)).toList()
-				: List.of();
-		boolean wrongWord = anyOfOneSize(planned, written) && !anyOfOneSize(planned, converted);
-		boolean equal = anyEqual(planned, written) && !anyEqual(planned, converted);
-		return new ConvertUnit(stated, (other && !wrongWord && !equal) ? plan : stated);
+		return new ConvertUnit(stated,
+				(other && !isWrongWord(stated, plan, planned.get(), written.get())) ? plan : stated);
+	}
+
+	private static boolean isWrongWord(Unit stated, Unit plan, List<BigDecimal> planned, List<BigDecimal> written) {
+		List<BigDecimal> converted = written.stream().map((number) -> stated.in(plan, number)).toList();
+		return (anyOfOneSize(planned, written) && !anyOfOneSize(planned, converted))
+				|| (anyEqual(planned, written) && !anyEqual(planned, converted));
 	}
 
 	boolean converts() {

@@ -142,7 +142,7 @@ final class NormaliseRows {
 		}
 		return new ReportedRow(this.table.sheet(), row.row() + 1, row.hidden(), code, programme, name,
 				nameCell.reference(), unit, (indicator == null) ? null : indicator.id(), matched.by(), texts,
-				textCells(row), this.values.of(row, unit, indicator, level != Programme.Level.PROGRAMME));
+				textCells(row), this.values.of(row, conversion, indicator, level != Programme.Level.PROGRAMME));
 	}
 
 	private SortedMap<String, String> textCells(TableRow row) {

@@ -118,7 +118,7 @@ public final class PlanReader {
 			SortedMap<String, String> texts = texts(table, row, carried);
 			String name = texts.getOrDefault("indicator", "");
 			String unit = Units.stated(texts.getOrDefault("unit", ""), name);
-			SortedMap<String, Value> read = values.of(row, unit, null, false);
+			SortedMap<String, Value> read = values.of(row, values.conversion(row, unit, null), null, false);
 			new PlanTargetDoubts(this.file.at(table.sheet(), null), this.findings).look(read,
 					PlanReader.this.vocabulary.units().of(unit));
 			Quantity baseline = quantity(read, "baseline");

@@ -3,21 +3,15 @@ package id.selaras.normalise;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import id.selaras.form.ColumnDefinition;
-import id.selaras.form.ColumnType;
 import id.selaras.form.Part;
-import id.selaras.normalise.values.AskedGrade;
 import id.selaras.normalise.values.CertainNumber;
-import id.selaras.normalise.values.Convention;
-import id.selaras.normalise.values.OwnTotal;
 import id.selaras.normalise.values.Reference;
 import id.selaras.normalise.values.Surroundings;
 import id.selaras.plan.Accumulation;
@@ -45,8 +39,6 @@ final class ReadRowValues {
 
 	private final FormTable table;
 
-	private final Map<String, ColumnDefinition> definitions;
-
 	private final ReadCell cells;
 
 	private final Units units;
@@ -63,24 +55,24 @@ final class ReadRowValues {
 
 	private final ColumnSums sums;
 
-	private final List<String> ordered;
+	private final List<FigureColumn> columns;
 
 	/** Columns of performance that nothing computes, sorted. */
 	private final List<String> performance;
 
 	/**
-	 * How a row is to be read.
+	 * One row as it is read.
 	 *
-	 * @param graded whether grades are asked for
+	 * @param converted how its unit becomes the plan's
 	 * @param beside whether it stands beside the plan, which does not go so deep
 	 */
-	private record Manner(boolean graded, boolean beside, WrittenHabits.OfRow written) {
+	private record Row(TableRow cells, String name, @Nullable Indicator indicator, References references,
+			ConvertUnit converted, boolean beside, WrittenHabits.OfRow written) {
 	}
 
 	ReadRowValues(FormTable table, Map<String, ColumnDefinition> definitions, ReadCell cells, Units units,
 			EarlierValues earlier, String agency, int year) {
 		this.table = table;
-		this.definitions = definitions;
 		this.cells = cells;
 		this.units = units;
 		this.earlier = earlier;
@@ -89,36 +81,30 @@ final class ReadRowValues {
 		this.habits = new WrittenHabits(table, earlier.habits(agency));
 		this.money = new MoneyUnits(table, units);
 		this.sums = new ColumnSums(table);
-		this.ordered = ordered();
-		this.performance = definitions.entrySet()
-			.stream()
-			.filter((entry) -> isPerformance(entry.getKey(), entry.getValue()))
-			.map(Map.Entry::getKey)
-			.sorted()
+		this.columns = FigureColumn.of(definitions);
+		this.performance = this.columns.stream()
+			.filter(FigureColumn::isPerformance)
+			.map(FigureColumn::id)
+			.sorted(Comparator.naturalOrder())
 			.toList();
 	}
 
 	/**
 	 * Values by column.
-	 * @param unit as the row states it, or empty
+	 * @param converted how the row's unit becomes the plan's
 	 * @param output of a kegiatan or sub kegiatan: no report shows its figures, and a
 	 * target of five years beside the first quarter's is no reason to ask about hundreds
 	 */
-	SortedMap<String, Value> of(TableRow row, String unit, @Nullable Indicator indicator, boolean output) {
+	SortedMap<String, Value> of(TableRow row, ConvertUnit converted, @Nullable Indicator indicator, boolean output) {
 		SortedMap<String, Value> values = new TreeMap<>();
 		References references = new References(indicator, this.year);
-		ConvertUnit converted = conversion(row, unit, indicator);
-		boolean graded = AskedGrade.isNamedIn(row.cell(this.table.definition().nameColumn()).text());
-		WrittenHabits.OfRow written = this.habits.of(row);
-		for (String id : this.ordered) {
-			ColumnDefinition column = this.definitions.get(id);
-			if (column != null && column.isNumeric()) {
-				Value value = value(row, id, column, references, indicator, converted,
-						new Manner(graded, output && indicator == null, written));
-				values.put(id, value);
-				if (id.startsWith("target")) {
-					references.addTarget(value.quantity(), isRupiah(id, column));
-				}
+		Row read = new Row(row, row.cell(this.table.definition().nameColumn()).text(), indicator, references, converted,
+				output && indicator == null, this.habits.of(row));
+		for (FigureColumn column : this.columns) {
+			Value value = value(read, column);
+			values.put(column.id(), value);
+			if (column.isTarget()) {
+				references.addTarget(value.quantity(), column.isRupiah());
 			}
 		}
 		if (indicator != null) {
@@ -141,62 +127,59 @@ final class ReadRowValues {
 		return references.isEmpty() ? null : references.get(0).value();
 	}
 
-	/** Targets first: a realisation may be told by the target beside it. */
-	private List<String> ordered() {
-		List<String> ordered = new ArrayList<>(this.definitions.keySet());
-		ordered.sort(
-				Comparator.comparing((String id) -> !id.startsWith("target")).thenComparing(Comparator.naturalOrder()));
-		return ordered;
-	}
-
-	private Value value(TableRow row, String id, ColumnDefinition column, References references,
-			@Nullable Indicator indicator, ConvertUnit converted, Manner manner) {
-		Cell cell = row.cell(id);
+	private Value value(Row row, FigureColumn column) {
+		Cell cell = row.cells().cell(column.id());
 		if (cell.kind() == CellKind.BLANK) {
 			return this.cells.read(cell, this.table.sheet(), NOTHING_AROUND);
 		}
-		boolean rupiah = isRupiah(id, column);
-		boolean percent = column.type() == ColumnType.PERCENT || id.endsWith(Part.PERCENT.suffix());
-		List<Reference> alike = new ArrayList<>(
-				percent ? List.of() : rupiah ? references.ofMoney() : references.of(id));
-		if (indicator != null && !percent && !rupiah) {
-			References.add(alike, Reference.Kind.LAST_PERIOD, this.earlier.last(this.agency, indicator.id(), id));
-		}
-		if (!percent && !rupiah && alike.isEmpty() && !manner.beside()) {
-			sameRow(row, id).ifPresent((number) -> alike.add(new Reference(Reference.Kind.SAME_ROW, number)));
-		}
+		boolean rupiah = column.isRupiah();
+		boolean percent = column.isPercent();
 		// what the form computes is computed again: a share of one is no reason to ask
-		Unit unit = percent ? (column.derived() ? Unit.NONE : PERCENT) : rupiah ? RUPIAH : converted.from();
-		Surroundings around = new Surroundings(unit, (percent || rupiah) ? null : references.target(id), alike,
-				manner.written().singles(id), manner.written().ranges(id), () -> totals(row, id), manner.graded());
+		Unit unit = percent ? (column.isDerived() ? Unit.NONE : PERCENT) : rupiah ? RUPIAH : row.converted().from();
+		Surroundings around = new Surroundings(unit, (percent || rupiah) ? null : row.references().target(column.id()),
+				alike(row, column), new AroundCell(row.cells(), column.id(), row.name(), row.written(), this.sums));
 		if (percent) {
 			return this.cells.read(cell, this.table.sheet(), around);
 		}
-		ConvertUnit conversion = rupiah ? money(row, id, references) : converted;
+		ConvertUnit conversion = rupiah ? money(row, column.id()) : row.converted();
 		return conversion.apply(this.cells, cell, this.table.sheet(), around);
+	}
+
+	/** What the value should be about as large as. */
+	private List<Reference> alike(Row row, FigureColumn column) {
+		if (column.isPercent()) {
+			return List.of();
+		}
+		if (column.isRupiah()) {
+			return row.references().ofMoney();
+		}
+		List<Reference> alike = row.references().of(column.id());
+		Indicator indicator = row.indicator();
+		if (indicator != null) {
+			alike = new ArrayList<>(alike);
+			References.add(alike, Reference.Kind.LAST_PERIOD,
+					this.earlier.last(this.agency, indicator.id(), column.id()));
+		}
+		if (alike.isEmpty() && !row.beside()) {
+			return sameRow(row.cells(), column.id());
+		}
+		return alike;
 	}
 
 	/**
 	 * Millions become rupiah, unless the row's numbers are the budget's rupiah already.
 	 */
-	private ConvertUnit money(TableRow row, String id, References references) {
+	private ConvertUnit money(Row row, String id) {
 		Unit stated = this.money.of(id);
 		if (stated.isRupiah()) {
 			return PLAIN_RUPIAH;
 		}
-		List<BigDecimal> planned = references.ofMoney().stream().map(Reference::value).toList();
-		List<BigDecimal> written = this.definitions.entrySet()
-			.stream()
-			.filter((entry) -> isRupiah(entry.getKey(), entry.getValue())
-					&& this.money.of(entry.getKey()).equals(stated))
-			.flatMap((entry) -> CertainNumber.read(row.cell(entry.getKey())).stream())
-			.filter((number) -> number.signum() != 0)
-			.toList();
-		return ConvertUnit.of(stated, RUPIAH, planned, written);
-	}
-
-	private static boolean isRupiah(String id, ColumnDefinition column) {
-		return id.endsWith(Part.RP.suffix()) || column.type() == ColumnType.MONEY;
+		return ConvertUnit.of(stated, RUPIAH, () -> row.references().ofMoney().stream().map(Reference::value).toList(),
+				() -> certain(row.cells(),
+						this.columns.stream()
+							.filter((column) -> column.isRupiah() && this.money.of(column.id()).equals(stated))
+							.map(FigureColumn::id)
+							.toList()));
 	}
 
 	/** How the row's unit becomes the plan's, if it does. */
@@ -204,55 +187,26 @@ final class ReadRowValues {
 		Unit planned = (indicator == null) ? Unit.NONE : this.units.of(indicator.unit());
 		Unit own = this.units.of(unit);
 		return ConvertUnit.of(own.isRupiah() ? this.money.usual() : own, planned,
-				new References(indicator, this.year).planned(), certain(row, "").toList());
+				() -> new References(indicator, this.year).planned(), () -> certain(row, this.performance));
 	}
 
 	/** Another number of performance in the row that is beyond doubt and not zero. */
-	private Optional<BigDecimal> sameRow(TableRow row, String id) {
-		return certain(row, id).findFirst();
-	}
-
-	private Stream<BigDecimal> certain(TableRow row, String except) {
-		return this.performance.stream()
-			.filter((id) -> !id.equals(except))
-			.flatMap((id) -> CertainNumber.read(row.cell(id)).stream())
-			.filter((number) -> number.signum() != 0);
-	}
-
-	private static boolean isPerformance(String id, ColumnDefinition column) {
-		return column.type() == ColumnType.QUANTITY && !column.derived() && !id.endsWith(Part.RP.suffix())
-				&& !id.endsWith(Part.PERCENT.suffix());
-	}
-
-	private List<OwnTotal> totals(TableRow row, String id) {
-		return Stream.of(Optional.ofNullable(total(row, id)), this.sums.rest(row, id))
-			.flatMap(Optional::stream)
-			.toList();
-	}
-
-	/** Of a quarter what the form's own sum of the year leaves for it. */
-	private @Nullable OwnTotal total(TableRow row, String id) {
-		if (!id.startsWith(QUARTER)) {
-			return null;
-		}
-		String part = id.substring(QUARTER.length() + 1);
-		Cell ofYear = row.cell("realised-year" + part);
-		if (ofYear.isBlank()) {
-			return null;
-		}
-		Map<Convention, BigDecimal> rest = new HashMap<>();
-		for (Convention convention : Convention.values()) {
-			Optional<BigDecimal> left = CertainNumber.read(ofYear, convention);
-			for (int quarter = 1; quarter <= 4 && left.isPresent(); quarter++) {
-				String other = QUARTER + quarter + part;
-				if (!other.equals(id) && !row.cell(other).isBlank()) {
-					Optional<BigDecimal> number = CertainNumber.read(row.cell(other), convention);
-					left = left.flatMap((sum) -> number.map(sum::subtract));
-				}
+	private List<Reference> sameRow(TableRow row, String id) {
+		for (String other : this.performance) {
+			Optional<BigDecimal> number = other.equals(id) ? Optional.empty() : CertainNumber.read(row.cell(other));
+			if (number.isPresent() && number.get().signum() != 0) {
+				return List.of(new Reference(Reference.Kind.SAME_ROW, number.get()));
 			}
-			left.ifPresent((sum) -> rest.put(convention, sum));
 		}
-		return rest.isEmpty() ? null : new OwnTotal(rest, OwnTotal.OF_ROW);
+		return List.of();
+	}
+
+	/** Numbers of the row that are beyond doubt and not zero. */
+	private static List<BigDecimal> certain(TableRow row, List<String> columns) {
+		return columns.stream()
+			.flatMap((id) -> CertainNumber.read(row.cell(id)).stream())
+			.filter((number) -> number.signum() != 0)
+			.toList();
 	}
 
 }

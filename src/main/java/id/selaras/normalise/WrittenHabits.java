@@ -12,82 +12,110 @@ import id.selaras.read.FormTable;
 import id.selaras.read.TableRow;
 import id.selaras.sheet.Cell;
 import id.selaras.sheet.CellKind;
+import org.jspecify.annotations.Nullable;
 
-/** How the cells of a table use dots and commas: by column, and by row. */
+/**
+ * How the cells of a table use dots and commas: by column, and by row. Counted when a
+ * cell is in doubt: in most tables none is.
+ */
 final class WrittenHabits {
+
+	private final FormTable table;
 
 	private final Map<String, String> families = new HashMap<>();
 
-	private final Map<String, SeparatorUse> singles = new HashMap<>();
-
-	private final Map<String, SeparatorUse> ranges = new HashMap<>();
+	private final Map<String, Uses> columns = new HashMap<>();
 
 	private final EarlierValues.Habits agency;
 
 	WrittenHabits(FormTable table, EarlierValues.Habits agency) {
+		this.table = table;
 		this.agency = agency;
-		Map<String, List<String>> texts = new HashMap<>();
 		for (String id : table.columns().keySet()) {
-			table.definition().columnOf(id).filter(ColumnDefinition::isNumeric).ifPresent((column) -> {
-				String family = column.id() + ((id.indexOf('.') < 0) ? "" : id.substring(id.lastIndexOf('.')));
-				this.families.put(id, family);
-				List<String> cells = texts.computeIfAbsent(family, (key) -> new ArrayList<>());
-				table.rows().forEach((row) -> addText(cells, row.cell(id)));
-			});
+			table.definition()
+				.columnOf(id)
+				.filter(ColumnDefinition::isNumeric)
+				.ifPresent((column) -> this.families.put(id,
+						column.id() + ((id.indexOf('.') < 0) ? "" : id.substring(id.lastIndexOf('.')))));
 		}
-		texts.forEach((family, cells) -> {
-			this.singles.put(family, SeparatorUse.ofSingles(cells));
-			this.ranges.put(family, SeparatorUse.ofRanges(cells));
-		});
 	}
 
 	/** How the cells of one row are written. */
 	OfRow of(TableRow row) {
-		List<String> rupiah = new ArrayList<>();
-		List<String> others = new ArrayList<>();
-		this.families.keySet().forEach((id) -> addText(isRupiah(id) ? rupiah : others, row.cell(id)));
-		return new OfRow(new InRow(rupiah), new InRow(others));
+		return new OfRow(row);
 	}
 
 	private static boolean isRupiah(String column) {
 		return column.endsWith(".rp");
 	}
 
-	private SeparatorUse use(Map<String, SeparatorUse> uses, String column) {
-		return uses.getOrDefault(this.families.getOrDefault(column, column), SeparatorUse.NONE);
+	private Uses column(String column) {
+		String family = this.families.get(column);
+		return (family == null) ? Uses.NONE : this.columns.computeIfAbsent(family, this::family);
+	}
+
+	private Uses family(String family) {
+		List<String> texts = new ArrayList<>();
+		this.families.forEach((id, other) -> {
+			if (other.equals(family)) {
+				this.table.rows().forEach((row) -> addText(texts, row.cell(id)));
+			}
+		});
+		return Uses.of(texts);
 	}
 
 	/** Around the values of one row: its money speaks for its money only. */
 	final class OfRow {
 
-		private final InRow rupiah;
+		private final TableRow row;
 
-		private final InRow others;
+		private @Nullable Uses rupiah;
 
-		private OfRow(InRow rupiah, InRow others) {
-			this.rupiah = rupiah;
-			this.others = others;
+		private @Nullable Uses others;
+
+		private OfRow(TableRow row) {
+			this.row = row;
 		}
 
 		/** Around a single value. */
 		Neighbours singles(String column) {
-			return new Neighbours((isRupiah(column) ? this.rupiah : this.others).singles(),
-					use(WrittenHabits.this.singles, column), WrittenHabits.this.agency.singles());
+			return new Neighbours(own(column).singles(), column(column).singles(), WrittenHabits.this.agency.singles());
 		}
 
 		/** Around a range. */
 		Neighbours ranges(String column) {
-			return new Neighbours((isRupiah(column) ? this.rupiah : this.others).ranges(),
-					use(WrittenHabits.this.ranges, column), WrittenHabits.this.agency.ranges());
+			return new Neighbours(own(column).ranges(), column(column).ranges(), WrittenHabits.this.agency.ranges());
+		}
+
+		private Uses own(String column) {
+			Uses known = isRupiah(column) ? this.rupiah : this.others;
+			if (known != null) {
+				return known;
+			}
+			List<String> texts = new ArrayList<>();
+			for (String id : WrittenHabits.this.families.keySet()) {
+				if (isRupiah(id) == isRupiah(column)) {
+					addText(texts, this.row.cell(id));
+				}
+			}
+			Uses counted = Uses.of(texts);
+			if (isRupiah(column)) {
+				this.rupiah = counted;
+			}
+			else {
+				this.others = counted;
+			}
+			return counted;
 		}
 
 	}
 
-	/** Counted once for all cells of a row. */
-	private record InRow(SeparatorUse singles, SeparatorUse ranges) {
+	private record Uses(SeparatorUse singles, SeparatorUse ranges) {
 
-		InRow(List<String> texts) {
-			this(SeparatorUse.ofSingles(texts), SeparatorUse.ofRanges(texts));
+		static final Uses NONE = new Uses(SeparatorUse.NONE, SeparatorUse.NONE);
+
+		static Uses of(List<String> texts) {
+			return new Uses(SeparatorUse.ofSingles(texts), SeparatorUse.ofRanges(texts));
 		}
 
 	}

@@ -31,8 +31,12 @@ public final class Units {
 	/** The unit, however it is written; an unknown one measures nothing that is known. */
 	public Unit of(String text) {
 		String plain = plain(text);
-		return known(text).orElse(plain.isEmpty() || plain.equals("0") ? Unit.NONE
-				: new Unit(text.strip(), Unit.Dimension.UNKNOWN, Unit.NONE.factor()));
+		Unit known = this.written.get(plain);
+		if (known != null) {
+			return known;
+		}
+		return (plain.isEmpty() || plain.equals("0")) ? Unit.NONE
+				: new Unit(text.strip(), Unit.Dimension.UNKNOWN, Unit.NONE.factor());
 	}
 
 	public Optional<Unit> known(String text) {
@@ -58,15 +62,35 @@ public final class Units {
 		if (!unit.isEmpty() && !unit.equals("0") && !unit.equals("-")) {
 			return unit;
 		}
+		if (indicator.indexOf('(') < 0) {
+			return "";
+		}
 		Matcher brackets = BRACKETS.matcher(indicator);
 		return brackets.find() ? brackets.group(1).strip() : "";
 	}
 
 	private static String plain(String text) {
 		String lower = text.strip().toLowerCase(Locale.ROOT);
+		if (isPlain(lower)) {
+			return lower;
+		}
 		Matcher all = IN_BRACKETS.matcher(lower);
 		String bare = all.matches() ? all.group(1) : lower;
 		return PUNCTUATION.matcher(bare).replaceAll(" ").strip();
+	}
+
+	/** As most units are written: small letters, with a blank between two words. */
+	private static boolean isPlain(String lower) {
+		char before = ' ';
+		for (int i = 0; i < lower.length(); i++) {
+			char sign = lower.charAt(i);
+			boolean kept = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || sign == '%' || sign == '/';
+			if (!kept && (sign != ' ' || before == ' ')) {
+				return false;
+			}
+			before = sign;
+		}
+		return true;
 	}
 
 }

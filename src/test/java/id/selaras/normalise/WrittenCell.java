@@ -16,7 +16,9 @@ import id.selaras.finding.IndonesianNumber;
 import id.selaras.finding.Location;
 import id.selaras.home.JobsFolder;
 import id.selaras.normalise.values.AskedGrade;
+import id.selaras.normalise.values.Nearby;
 import id.selaras.normalise.values.Neighbours;
+import id.selaras.normalise.values.OwnTotal;
 import id.selaras.normalise.values.Reference;
 import id.selaras.normalise.values.SeparatorUse;
 import id.selaras.normalise.values.Surroundings;
@@ -80,10 +82,32 @@ record WrittenCell(CellKind kind, String content, String format, String column, 
 		add(references, Reference.Kind.LAST_PERIOD, this.last);
 		List<String> near = this.neighbours.isEmpty() ? List.of()
 				: Arrays.asList(BETWEEN_NEIGHBOURS.split(this.neighbours, -1));
-		return new Surroundings(unit, quantity(this.target), references,
-				new Neighbours(SeparatorUse.NONE, SeparatorUse.ofSingles(near), SeparatorUse.NONE),
-				new Neighbours(SeparatorUse.NONE, SeparatorUse.ofRanges(near), SeparatorUse.NONE), List::of,
-				AskedGrade.isNamedIn(this.column));
+		return new Surroundings(unit, quantity(this.target), references, new Near(near, this.column));
+	}
+
+	/** Cells near by in the column, and what the column is called. */
+	private record Near(List<String> texts, String column) implements Nearby {
+
+		@Override
+		public Neighbours singles() {
+			return new Neighbours(SeparatorUse.NONE, SeparatorUse.ofSingles(this.texts), SeparatorUse.NONE);
+		}
+
+		@Override
+		public Neighbours ranges() {
+			return new Neighbours(SeparatorUse.NONE, SeparatorUse.ofRanges(this.texts), SeparatorUse.NONE);
+		}
+
+		@Override
+		public List<OwnTotal> totals() {
+			return List.of();
+		}
+
+		@Override
+		public boolean named() {
+			return AskedGrade.isNamedIn(this.column);
+		}
+
 	}
 
 	private static void add(List<Reference> references, Reference.Kind kind, String number) {

@@ -29,7 +29,6 @@ public final class AskedGrade {
 
 	static boolean allows(Quantity.Grade grade, boolean introduced, Surroundings around) {
 		Unit unit = around.unit();
-		boolean named = introduced || around.named();
 		if (!isScored(grade) && grade.score() != null) {
 			return false;
 		}
@@ -37,10 +36,10 @@ public final class AskedGrade {
 			return !unit.isMoney() && (!unit.dimension().isMeasured() || around.target() instanceof Quantity.Grade);
 		}
 		if (unit.isCounted() || unit.dimension().isMeasured()) {
-			return unit.isCounted() && named;
+			return unit.isCounted() && (introduced || around.nearby().named());
 		}
 		boolean letters = grade.name().length() <= LONGEST_LETTERS;
-		return !letters || named || grade.score() != null || isOfGrades(around);
+		return !letters || introduced || grade.score() != null || isOfGrades(around) || around.nearby().named();
 	}
 
 	/** Nothing is there or not there with a score: "3 - tidak ada". */

@@ -16,8 +16,11 @@ final class BracketValue {
 	private BracketValue() {
 	}
 
-	/** Null where the bracket is but a remark. */
+	/** Null where there is no bracket, or it is but a remark. */
 	static @Nullable Meaning of(NumberText outer, WordSense sense, Unit own) {
+		if (outer.bracket().isEmpty()) {
+			return null;
+		}
 		Meaning counted = sense.unit().isPercent() ? CountText.read(outer.bracket(), sense) : null;
 		if (counted instanceof Meaning.Readings share) {
 			return agreed(new NumberMeaning(withoutBracket(outer), sense).candidates(), share.candidates());

@@ -25,7 +25,10 @@ final class CellUnit {
 			return RUPIAH;
 		}
 		Unit all = sense.units().of(written.words());
-		return (all.dimension() != Unit.Dimension.UNKNOWN) ? all : known(sense, WORDS.split(written.words(), 2)[0]);
+		if (all.dimension() != Unit.Dimension.UNKNOWN || written.words().isEmpty()) {
+			return (all.dimension() != Unit.Dimension.UNKNOWN) ? all : Unit.NONE;
+		}
+		return known(sense, WORDS.split(written.words(), 2)[0]);
 	}
 
 	private static Unit known(WordSense sense, String word) {
@@ -44,7 +47,7 @@ final class CellUnit {
 	 */
 	private static boolean isPerSomething(NumberText written, WordSense sense) {
 		String words = written.words();
-		return sense.unit().isOfNumbers() && !sense.unit().isMoney() && PER.matcher(words).matches()
+		return !words.isEmpty() && sense.unit().isOfNumbers() && !sense.unit().isMoney() && PER.matcher(words).matches()
 				&& sense.units().known(words).isEmpty() && !words.equalsIgnoreCase(sense.unit().name());
 	}
 

@@ -34,6 +34,9 @@ final class CountText {
 
 	/** Null where the text is no count. */
 	static @Nullable Meaning read(String tidied, WordSense sense) {
+		if (!mayBeOne(tidied)) {
+			return null;
+		}
 		Matcher shape = SHAPE.matcher(IN_BRACKETS.matcher(tidied).replaceFirst(" $1"));
 		if (!shape.matches()) {
 			return null;
@@ -61,6 +64,11 @@ final class CountText {
 			return outOf(part, whole, sense.unit());
 		}
 		return percent ? share(share, shape.group(4), sense) : Meaning.of(count);
+	}
+
+	/** Without a stroke there is "dari", or short "dr". */
+	private static boolean mayBeOne(String tidied) {
+		return tidied.indexOf('/') >= 0 || tidied.indexOf('d') >= 0 || tidied.indexOf('D') >= 0;
 	}
 
 	/** Half a kilometre is no kilometre, but 85 points of 100 are 85. */

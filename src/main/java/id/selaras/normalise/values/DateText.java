@@ -33,11 +33,32 @@ public final class DateText {
 
 	private static final int TWELVE = 12;
 
+	private static final int SHORTEST_IN_DIGITS = "1-1-2023".length();
+
+	private static final int LONGEST_IN_DIGITS = "31-12-2023".length();
+
 	private DateText() {
 	}
 
 	/** Whether the text has the shape of a date, be there such a day or not. */
 	static boolean looksLikeOne(String tidied) {
+		return mayBeOne(tidied) && hasShapeOfOne(tidied);
+	}
+
+	/**
+	 * All have a letter, or eight digits and signs at the least; most cells are numbers.
+	 */
+	private static boolean mayBeOne(String tidied) {
+		for (int i = 0; i < tidied.length(); i++) {
+			char sign = tidied.charAt(i);
+			if (sign > '~' || Character.isLetter(sign)) {
+				return true;
+			}
+		}
+		return tidied.length() >= SHORTEST_IN_DIGITS && tidied.length() <= LONGEST_IN_DIGITS;
+	}
+
+	private static boolean hasShapeOfOne(String tidied) {
 		return ISO.matcher(tidied).matches() || WITHOUT_YEAR.matcher(tidied).matches()
 				|| IN_DIGITS.matcher(tidied).matches() || (IN_WORDS.matcher(tidied).matches() && read(tidied) != null);
 	}

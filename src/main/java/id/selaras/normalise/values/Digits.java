@@ -34,14 +34,19 @@ record Digits(BigDecimal number, Convention convention) {
 		if (areAll(digits)) {
 			return List.of(new Digits(new BigDecimal(digits), Convention.EITHER));
 		}
-		if (SPACED.matcher(digits).matches()) {
-			return List.of(indonesian(digits.replace(" ", "")));
+		if (digits.indexOf(' ') >= 0) {
+			return SPACED.matcher(digits).matches() ? List.of(indonesian(digits.replace(" ", ""))) : List.of();
 		}
-		if (INDONESIAN.matcher(digits).matches() || DOT_GROUPS.matcher(digits).matches()) {
+		boolean dots = digits.indexOf('.') >= 0;
+		boolean commas = digits.indexOf(',') >= 0;
+		if (dots && (commas ? INDONESIAN : DOT_GROUPS).matcher(digits).matches()) {
 			return List.of(indonesian(digits));
 		}
-		if (ENGLISH.matcher(digits).matches() || COMMA_GROUPS.matcher(digits).matches()) {
+		if (commas && (dots ? ENGLISH : COMMA_GROUPS).matcher(digits).matches()) {
 			return List.of(english(digits));
+		}
+		if (dots && commas) {
+			return List.of();
 		}
 		if (UNDECIDED.matcher(digits).matches()) {
 			return List.of(indonesian(digits), english(digits));

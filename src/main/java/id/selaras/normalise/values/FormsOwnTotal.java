@@ -12,7 +12,7 @@ final class FormsOwnTotal implements Evidence {
 	@Override
 	public List<Vote> of(List<Candidate> candidates, Surroundings around) {
 		List<Vote> votes = new ArrayList<>();
-		for (OwnTotal total : around.totals().get()) {
+		for (OwnTotal total : around.nearby().totals()) {
 			List<Candidate> fitting = candidates.stream().filter((candidate) -> fits(candidate, total)).toList();
 			if (fitting.size() == 1) {
 				votes.add(new Vote(fitting.get(0), WEIGHT, total.because()));

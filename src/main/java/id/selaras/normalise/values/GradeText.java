@@ -59,8 +59,9 @@ public final class GradeText {
 
 	/** Null where the text is no grade. */
 	Quantity.@Nullable Grade read(String tidied) {
-		if (tidied.codePoints().noneMatch(Character::isLetter)) {
-			return grade(tidied, "");
+		if (!hasLetter(tidied)) {
+			String name = this.grades.get(tidied.strip().toLowerCase(Locale.ROOT));
+			return (name == null) ? null : new Quantity.Grade(name, null);
 		}
 		Matcher step = STEP.matcher(tidied);
 		if (step.matches()) {
@@ -79,6 +80,15 @@ public final class GradeText {
 			return grade(tidied, "");
 		}
 		return NumberText.speaksOfSomethingElse(explained.group(2).strip()) ? null : grade(explained.group(1), "");
+	}
+
+	private static boolean hasLetter(String text) {
+		for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+			if (Character.isLetter(text.codePointAt(at))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the text itself says that a grade follows: "Predikat A". */

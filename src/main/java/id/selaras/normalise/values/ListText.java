@@ -37,6 +37,9 @@ public final class ListText {
 				lines.add(tidied);
 			}
 		}
+		if (lines.size() == 1 && lines.get(0).indexOf(' ') < 0) {
+			return lines;
+		}
 		if (lines.size() == 1 && BLANK_IN_NUMBER.matcher(lines.get(0)).matches()) {
 			return lines;
 		}

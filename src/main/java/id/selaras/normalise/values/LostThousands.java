@@ -12,6 +12,8 @@ final class LostThousands implements Suspicion {
 
 	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
 	private static final BigDecimal LEAST = new BigDecimal("0.3");
 
 	private static final BigDecimal MOST = BigDecimal.valueOf(3);
@@ -38,20 +40,22 @@ final class LostThousands implements Suspicion {
 		if (stripped.scale() <= 0 && size.compareTo(THOUSAND) < 0 && lostItsZeros(number, around)) {
 			return Suspicion.ask(Doubt.THOUSANDFOLD, Candidate.of(number.movePointRight(DECIMALS), TIMES), read);
 		}
-		BigDecimal thousandth = number.movePointLeft(DECIMALS);
-		boolean lostComma = stripped.scale() <= 0 && size.compareTo(THOUSAND) >= 0
-				&& size.compareTo(THOUSAND.multiply(THOUSAND)) < 0 && !around.unit().isMoney()
-				&& Suspicion.fitsBetter(thousandth, number, around);
-		return lostComma ? Suspicion.ask(Doubt.THOUSANDFOLD, Candidate.of(thousandth, DIVIDED), read) : null;
+		boolean mayLackComma = stripped.scale() <= 0 && size.compareTo(THOUSAND) >= 0 && size.compareTo(MILLION) < 0
+				&& !around.unit().isMoney();
+		BigDecimal thousandth = mayLackComma ? number.movePointLeft(DECIMALS) : number;
+		return (mayLackComma && Suspicion.fitsBetter(thousandth, number, around))
+				? Suspicion.ask(Doubt.THOUSANDFOLD, Candidate.of(thousandth, DIVIDED), read) : null;
 	}
 
 	/**
 	 * 26.000 typed into an English Excel is 26; as a first quarter's number it is rare.
 	 */
 	private static boolean lostItsZeros(BigDecimal number, Surroundings around) {
+		if (around.unit().isPercent() || around.unit().isMoney() || around.references().isEmpty()) {
+			return false;
+		}
 		BigDecimal thousandfold = number.movePointRight(DECIMALS);
-		return !around.unit().isPercent() && !around.unit().isMoney()
-				&& Suspicion.fitsBetter(thousandfold, number, around)
+		return Suspicion.fitsBetter(thousandfold, number, around)
 				&& around.telling().stream().allMatch((it) -> it.isBetween(LEAST, MOST, thousandfold));
 	}
 

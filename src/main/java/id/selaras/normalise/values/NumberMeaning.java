@@ -29,12 +29,13 @@ final class NumberMeaning {
 		if (bracket != null) {
 			return bracket;
 		}
-		Meaning otherRate = Rate.of(this.written, this.sense, candidates());
+		List<Candidate> candidates = candidates();
+		Meaning otherRate = Rate.of(this.written, this.sense, candidates);
 		if (otherRate != null) {
 			return otherRate;
 		}
 		if (CellUnit.contradicts(this.written, this.sense)) {
-			return new Meaning.Asked(Doubt.WHICH_UNIT, candidates());
+			return new Meaning.Asked(Doubt.WHICH_UNIT, candidates);
 		}
 		if (isPowerOfNothing() || isMetresOrMillions()) {
 			return new Meaning.Readings(Doubt.WHICH_UNIT, withUnscaled());
@@ -53,7 +54,7 @@ final class NumberMeaning {
 		if (this.written.enclosed()) {
 			return brackets();
 		}
-		return new Meaning.Readings(Doubt.WHICH_NUMBER, candidates(), this.own);
+		return new Meaning.Readings(Doubt.WHICH_NUMBER, candidates, this.own);
 	}
 
 	/** One for each way to read the digits, in the column's unit. */

@@ -77,6 +77,10 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 
 	/** Reads a tidied text, or gives null where it is not one number. */
 	static @Nullable NumberText read(String tidied, WordSense sense) {
+		if (isBare(tidied)) {
+			List<Digits> digits = Digits.read(tidied);
+			return digits.isEmpty() ? null : new NumberText(digits, false, false, false, 0, false, "", "", "");
+		}
 		String written = CURRENCY_OUTSIDE.matcher(tidied).replaceFirst("($1$2)");
 		Matcher enclosed = ENCLOSED.matcher(written);
 		boolean brackets = enclosed.matches();
@@ -115,6 +119,18 @@ record NumberText(List<Digits> digits, boolean negative, boolean enclosed, boole
 		boolean negative = (sign != null && !sign.equals("+")) || number.group("sign2") != null;
 		return new NumberText(digits, negative, brackets, currency, power.power(), power.full(), words,
 				explained ? bracket.group(2).strip() : "", remark);
+	}
+
+	/** Nothing but digits and what parts them, from a digit to a digit. */
+	private static boolean isBare(String tidied) {
+		for (int i = 0; i < tidied.length(); i++) {
+			char sign = tidied.charAt(i);
+			boolean inside = i > 0 && i < tidied.length() - 1;
+			if ((sign < '0' || sign > '9') && !(inside && (sign == '.' || sign == ','))) {
+				return false;
+			}
+		}
+		return !tidied.isEmpty();
 	}
 
 	/** "0 (belum ada data)" is no zero and "12 (target)" no realisation. */

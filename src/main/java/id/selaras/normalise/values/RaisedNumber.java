@@ -25,6 +25,9 @@ final class RaisedNumber {
 
 	/** Null where no number is raised. */
 	static @Nullable Meaning read(String tidied, WordSense sense) {
+		if (!mayHoldOne(tidied)) {
+			return null;
+		}
 		Matcher shape = SHAPE.matcher(tidied);
 		NumberText number = shape.matches() ? NumberText.read(tidied, sense) : null;
 		if (number == null) {
@@ -36,6 +39,15 @@ final class RaisedNumber {
 				? List.of(Candidate.of(power, Say.POWER), Candidate.of(base, Say.FOOTNOTE))
 				: List.of(Candidate.of(base, Say.FOOTNOTE), Candidate.of(power, Say.POWER));
 		return new Meaning.Asked(Doubt.WHICH_NUMBER, both);
+	}
+
+	private static boolean mayHoldOne(String tidied) {
+		for (int i = 0; i < tidied.length(); i++) {
+			if (tidied.charAt(i) > '~') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

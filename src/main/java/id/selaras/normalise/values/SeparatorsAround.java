@@ -20,7 +20,7 @@ final class SeparatorsAround implements Evidence {
 	public List<Vote> of(List<Candidate> candidates, Surroundings around) {
 		List<Vote> votes = new ArrayList<>();
 		boolean ranges = candidates.stream().anyMatch((it) -> it.quantity() instanceof Quantity.Range);
-		Neighbours neighbours = ranges ? around.ranges() : around.singles();
+		Neighbours neighbours = ranges ? around.nearby().ranges() : around.nearby().singles();
 		add(votes, candidates, neighbours.row().conventionOfFew(), OF_ROW,
 				new Text("cara menulis angka pada baris ini", "how the row writes numbers"));
 		add(votes, candidates, neighbours.column().convention(), OF_COLUMN,

@@ -1,7 +1,6 @@
 package id.selaras.normalise.values;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import id.selaras.plan.Quantity;
 import id.selaras.plan.Unit;
@@ -13,14 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit that its column is in
  * @param target that the value answers to, or null
  * @param references values of about its size
- * @param singles how single values near it are written
- * @param ranges how ranges near it are written
- * @param totals what the form itself adds up to, along the row and down the column; added
- * up where a reading is in doubt
- * @param named whether the indicator's name speaks of grades
+ * @param nearby what else tells, looked at where a reading is in doubt
  */
-public record Surroundings(Unit unit, @Nullable Quantity target, List<Reference> references, Neighbours singles,
-		Neighbours ranges, Supplier<List<OwnTotal>> totals, boolean named) {
+public record Surroundings(Unit unit, @Nullable Quantity target, List<Reference> references, Nearby nearby) {
 
 	public Surroundings {
 		references = List.copyOf(references);
@@ -28,11 +22,11 @@ public record Surroundings(Unit unit, @Nullable Quantity target, List<Reference>
 
 	/** Nothing but a unit and values of the same size. */
 	public static Surroundings of(Unit unit, List<Reference> references) {
-		return new Surroundings(unit, null, references, Neighbours.NONE, Neighbours.NONE, List::of, false);
+		return new Surroundings(unit, null, references, Nearby.NOTHING);
 	}
 
 	public Surroundings with(Unit other, List<Reference> sizes) {
-		return new Surroundings(other, this.target, sizes, this.singles, this.ranges, this.totals, this.named);
+		return new Surroundings(other, this.target, sizes, this.nearby);
 	}
 
 	/** Those that tell something about size. */

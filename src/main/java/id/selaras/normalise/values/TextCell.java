@@ -103,10 +103,7 @@ final class TextCell {
 	}
 
 	private Meaning one(String text) {
-		Matcher qualified = QUALIFIED.matcher(text);
-		boolean otherwise = qualified.matches() && this.around.expectsNumber()
-				&& NumberText.speaksOfSomethingElse(qualified.group(1).strip());
-		if (otherwise || COMPUTED.matcher(text).matches()) {
+		if (isOfSomethingElse(text) || isComputed(text)) {
 			return Meaning.UNREADABLE;
 		}
 		if (this.around.expectsNumber() && NoData.in(text) == NoData.OR_ZERO) {
@@ -120,6 +117,21 @@ final class TextCell {
 			}
 		}
 		return words(text);
+	}
+
+	/** What a formula left that no spreadsheet computed, or its error. */
+	private static boolean isComputed(String text) {
+		return (text.startsWith("=") || text.startsWith("#")) && COMPUTED.matcher(text).matches();
+	}
+
+	/** A number whose bracket says that it is not the one asked for. */
+	private boolean isOfSomethingElse(String text) {
+		if (text.indexOf('(') < 0) {
+			return false;
+		}
+		Matcher qualified = QUALIFIED.matcher(text);
+		return qualified.matches() && this.around.expectsNumber()
+				&& NumberText.speaksOfSomethingElse(qualified.group(1).strip());
 	}
 
 	private @Nullable Meaning grade(String text) {
