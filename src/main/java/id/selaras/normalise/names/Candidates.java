@@ -1,44 +1,15 @@
 package id.selaras.normalise.names;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
-
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.ngram.NGramTokenizer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.TermStatistics;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
  * Entries that share runs of three or four letters with a name. They are looked at more
- * closely, no more: which one is meant is never told by this. Language analysis of any
- * kind stays out, as it drops words such as "tidak".
+ * closely, no more: which one is meant is never told by this.
  */
 final class Candidates {
 
@@ -46,51 +17,17 @@ final class Candidates {
 
 	private static final int MOST_GRAMS = 600;
 
-	/** The library's scores are kept as whole numbers: they add up the same anywhere. */
-	private static final int MILLION = 1_000_000;
-
-	private static final int MOST_MEGABYTES = 512;
-
-	private static final int LONGEST_GRAM = 4;
-
 	/** A name of so many letters has enough runs of four to be found by them alone. */
 	private static final int LONG = 40;
 
 	private static final int ALL = 100;
-
-	private static final String GRAMS = "grams";
-
-	private static final Similarity SIMILARITY = new BM25Similarity();
-
-	private static final FieldType GRAM_FIELD = gramField();
 
 	private final List<Listing> listings;
 
 	/** By entry, how many runs of four letters it has. */
 	private final int[] sizes;
 
-	private final LeafReader reader;
-
-	/** By run: where it stands, and how much it tells there. */
-	private final Map<String, Postings> postings = new ConcurrentHashMap<>();
-
-	/**
-	 * Entries with a run, and how much it tells, in millionths of the library's scores.
-	 */
-	private static final class Postings {
-
-		static final Postings NONE = new Postings(0);
-
-		final int[] entries;
-
-		final int[] scores;
-
-		Postings(int count) {
-			this.entries = new int[count];
-			this.scores = new int[count];
-		}
-
-	}
+	private final GramIndex index;
 
 	/**
 	 * An entry that shares runs of letters.
@@ -102,116 +39,62 @@ final class Candidates {
 	}
 
 	Candidates(List<Listing> listings) {
+		List<String> texts = listings.stream().map(Candidates::text).toList();
 		this.listings = listings;
-		this.sizes = listings.stream().mapToInt((listing) -> grams(text(listing), LONGEST_GRAM).size()).toArray();
-		try {
-			this.reader = DirectoryReader.open(index(listings)).leaves().get(0).reader();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.sizes = texts.stream().mapToInt((text) -> grams(text, GramIndex.LONGEST).size()).toArray();
+		this.index = new GramIndex(texts);
 	}
 
-	/**
-	 * The likeliest first. To look a run up takes longer than to add up what it tells,
-	 * and names of one list share most of theirs: each is looked up once.
-	 */
+	/** The likeliest first. */
 	List<Candidate> like(Canonical written) {
 		String text = text(written);
 		long[] scores = new long[this.listings.size()];
 		int[] shared = new int[scores.length];
-		Set<String> longest = grams(text, LONGEST_GRAM);
+		Set<String> longest = grams(text, GramIndex.LONGEST);
 		for (String gram : longest) {
-			Postings postings = this.postings.computeIfAbsent(gram, this::lookUp);
+			GramIndex.Postings postings = this.index.of(gram);
 			add(scores, postings);
 			for (int entry : postings.entries) {
 				shared[entry]++;
 			}
 		}
 		if (text.length() < LONG) {
-			grams(text, LONGEST_GRAM - 1)
-				.forEach((gram) -> add(scores, this.postings.computeIfAbsent(gram, this::lookUp)));
+			grams(text, GramIndex.LONGEST - 1).forEach((gram) -> add(scores, this.index.of(gram)));
 		}
-		return IntStream.range(0, scores.length)
-			.filter((entry) -> scores[entry] > 0)
-			.boxed()
-			.sorted(Comparator.comparingLong((Integer entry) -> -scores[entry])
-				.thenComparing(Comparator.naturalOrder()))
-			.limit(MOST)
-			.map((entry) -> new Candidate(this.listings.get(entry),
+		return Arrays.stream(ranked(scores))
+			.mapToObj((entry) -> new Candidate(this.listings.get(entry),
 					share(shared[entry], Math.min(longest.size(), this.sizes[entry]))))
 			.toList();
 	}
 
-	private static int share(int shared, int runs) {
-		return (runs < LONG - LONGEST_GRAM) ? ALL : ALL * shared / runs;
+	/** The entries with the highest scores; of several with one score the first ones. */
+	private static int[] ranked(long[] scores) {
+		PriorityQueue<Integer> best = new PriorityQueue<>(
+				Comparator.comparingLong((Integer entry) -> scores[entry]).thenComparing(Comparator.reverseOrder()));
+		for (int entry = 0; entry < scores.length; entry++) {
+			boolean full = best.size() == MOST;
+			if (scores[entry] > 0 && (!full || scores[entry] > scores[best.element()])) {
+				if (full) {
+					best.remove();
+				}
+				best.add(entry);
+			}
+		}
+		int[] ranked = new int[best.size()];
+		for (int at = ranked.length - 1; at >= 0; at--) {
+			ranked[at] = best.remove();
+		}
+		return ranked;
 	}
 
-	private static void add(long[] scores, Postings postings) {
+	private static int share(int shared, int runs) {
+		return (runs < LONG - GramIndex.LONGEST) ? ALL : ALL * shared / runs;
+	}
+
+	private static void add(long[] scores, GramIndex.Postings postings) {
 		for (int i = 0; i < postings.entries.length; i++) {
 			scores[postings.entries[i]] += postings.scores[i];
 		}
-	}
-
-	private Postings lookUp(String gram) {
-		try {
-			Term term = new Term(GRAMS, gram);
-			PostingsEnum found = this.reader.postings(term, PostingsEnum.NONE);
-			if (found == null) {
-				return Postings.NONE;
-			}
-			int count = this.reader.docFreq(term);
-			Similarity.SimScorer scorer = SIMILARITY.scorer(1, statistics(),
-					new TermStatistics(term.bytes(), count, count));
-			NumericDocValues norms = this.reader.getNormValues(GRAMS);
-			Postings postings = new Postings(count);
-			for (int i = 0; i < count; i++) {
-				int entry = found.nextDoc();
-				postings.entries[i] = entry;
-				postings.scores[i] = Math
-					.round(MILLION * scorer.score(1, norms.advanceExact(entry) ? norms.longValue() : 1));
-			}
-			return postings;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private CollectionStatistics statistics() throws IOException {
-		Terms terms = Objects.requireNonNull(this.reader.terms(GRAMS));
-		return new CollectionStatistics(GRAMS, this.reader.maxDoc(), terms.getDocCount(), terms.getSumTotalTermFreq(),
-				terms.getSumDocFreq());
-	}
-
-	private static ByteBuffersDirectory index(List<Listing> listings) throws IOException {
-		// One array a file: as chained buffers, opening the postings costs more than
-		// reading them.
-		ByteBuffersDirectory directory = new ByteBuffersDirectory(new SingleInstanceLockFactory(),
-				ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
-		try (Analyzer analyzer = new Grams(); IndexWriter writer = new IndexWriter(directory, inOrder(analyzer))) {
-			for (Listing listing : listings) {
-				Document document = new Document();
-				document.add(new Field(GRAMS, text(listing), GRAM_FIELD));
-				writer.addDocument(document);
-			}
-		}
-		return directory;
-	}
-
-	/** In one piece, the number of a document is that of its listing. */
-	private static IndexWriterConfig inOrder(Analyzer analyzer) {
-		return new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE)
-			.setRAMBufferSizeMB(MOST_MEGABYTES);
-	}
-
-	/** Where in a name a run stands says nothing. */
-	private static FieldType gramField() {
-		FieldType type = new FieldType();
-		type.setTokenized(true);
-		type.setIndexOptions(IndexOptions.DOCS);
-		type.freeze();
-		return type;
 	}
 
 	private static String text(Listing listing) {
@@ -237,17 +120,6 @@ final class Candidates {
 			grams.add(text.substring(start, start + length));
 		}
 		return grams;
-	}
-
-	/** Runs of three and four characters. */
-	private static final class Grams extends Analyzer {
-
-		@Override
-		protected TokenStreamComponents createComponents(String field) {
-			Tokenizer tokenizer = new NGramTokenizer(LONGEST_GRAM - 1, LONGEST_GRAM);
-			return new TokenStreamComponents(tokenizer);
-		}
-
 	}
 
 }

@@ -34,14 +34,15 @@ final class Canonicaliser {
 	Canonical of(String written) {
 		Brackets.Text text = this.brackets.of(Tokens.tidy(written));
 		List<String> tokens = spelt(Tokens.of(text.text()));
+		Reading plain = Reading.of(this.subjectWords.in(tokens));
 		List<Reading> expanded = new ArrayList<>();
 		for (List<String> expansion : this.abbreviations.readings(tokens)) {
-			Reading reading = Reading.of(this.subjectWords.in(expansion));
+			Reading reading = expansion.equals(tokens) ? plain : Reading.of(this.subjectWords.in(expansion));
 			if (!expanded.contains(reading)) {
 				expanded.add(reading);
 			}
 		}
-		return new Canonical(Reading.of(this.subjectWords.in(tokens)), expanded, text.unit());
+		return new Canonical(plain, expanded, text.unit());
 	}
 
 	private List<List<String>> expansions(String tidy) {

@@ -10,6 +10,8 @@ final class ListedWord {
 	/** One word, and what it weighs, as {@link NearNames} adds them up. */
 	private final long sum;
 
+	private final int letters;
+
 	/** Numbers of the entries, once for each time that it stands there. */
 	private int[] entries = new int[2];
 
@@ -18,6 +20,7 @@ final class ListedWord {
 	ListedWord(String text, long sum) {
 		this.text = text;
 		this.sum = sum;
+		this.letters = TypingError.letters(text);
 	}
 
 	void add(int entry) {
@@ -29,6 +32,11 @@ final class ListedWord {
 
 	String text() {
 		return this.text;
+	}
+
+	/** Whether another word of such letters may be this one, mistyped. */
+	boolean mayBeMistyped(int lettersOfOther) {
+		return TypingError.mayBeBetween(lettersOfOther, this.letters);
 	}
 
 	/**

@@ -77,8 +77,10 @@ final class NearNames {
 	private boolean hasAny(Reading written) {
 		long[] explained = new long[this.sums.length];
 		long[] explaining = new long[this.sums.length];
+		long all = 0;
 		for (String word : written.words()) {
 			long sum = sum(word);
+			all += sum;
 			for (ListedWord other : this.same.computeIfAbsent(word, this::same)) {
 				other.explain(sum, explained, explaining);
 			}
@@ -93,7 +95,6 @@ final class NearNames {
 				word.explain(sum(written, joint.from(), joint.to()), explained, explaining);
 			}
 		}
-		long all = sum(written, 0, written.words().size());
 		for (int entry = 0; entry < explained.length; entry++) {
 			if (mayBeNear(all, explained[entry], this.sums[entry], explaining[entry])
 					&& isNear(written, this.entries.get(entry))) {
@@ -128,15 +129,21 @@ final class NearNames {
 		if (equal != null) {
 			same.add(equal);
 		}
+		addMistyped(same, word, word.charAt(0));
 		// few mistype the first letter, but for changing its place with the second
-		word.chars()
-			.limit(2)
-			.distinct()
-			.mapToObj((letter) -> this.byLetter.getOrDefault((char) letter, List.of()))
-			.flatMap(List::stream)
-			.filter((other) -> TypingError.between(word, other.text(), SLIPS) > 0)
-			.forEach(same::add);
+		if (word.length() > 1 && word.charAt(1) != word.charAt(0)) {
+			addMistyped(same, word, word.charAt(1));
+		}
 		return List.copyOf(same);
+	}
+
+	private void addMistyped(List<ListedWord> same, String word, char first) {
+		int letters = TypingError.letters(word);
+		for (ListedWord other : this.byLetter.getOrDefault(first, List.of())) {
+			if (other.mayBeMistyped(letters) && TypingError.between(word, other.text(), SLIPS) > 0) {
+				same.add(other);
+			}
+		}
 	}
 
 	/** How many words, and below them how much they weigh: both are added up as one. */

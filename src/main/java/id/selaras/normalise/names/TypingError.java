@@ -44,9 +44,25 @@ final class TypingError {
 		if (otherBeginning) {
 			return 0;
 		}
-		int slips = isOneSlip(one, other) ? 1
-				: (allowed == 2 && mayBeTwoSlips(one, other) && slips(one, other, 2) == 2) ? 2 : 0;
+		int slips = isOneSlip(one, other) ? 1 : (allowed == 2 && slips(one, other, 2) == 2) ? 2 : 0;
 		return (slips > 0 && isWord(one) && isWord(other)) ? slips : 0;
+	}
+
+	/** Which letters a word has, a bit each; letters that share one hide a difference. */
+	static int letters(String word) {
+		int letters = 0;
+		for (int i = 0; i < word.length(); i++) {
+			letters |= 1 << (word.charAt(i) % Integer.SIZE);
+		}
+		return letters;
+	}
+
+	/**
+	 * Whether words of such letters may be two slips apart, or less: each brings in one
+	 * letter at the most, and drops one.
+	 */
+	static boolean mayBeBetween(int letters, int other) {
+		return Integer.bitCount(letters & ~other) <= 2 && Integer.bitCount(other & ~letters) <= 2;
 	}
 
 	/** All but one letter, or two neighbours, is the same from either end. */
@@ -67,22 +83,6 @@ final class TypingError {
 			return one.charAt(head) == other.charAt(head + 1) && one.charAt(head + 1) == other.charAt(head);
 		}
 		return left <= 1 && otherLeft <= 1;
-	}
-
-	/** Each slip brings in one letter at the most, and drops one. */
-	private static boolean mayBeTwoSlips(String one, String other) {
-		int letters = letters(one);
-		int otherLetters = letters(other);
-		return Integer.bitCount(letters & ~otherLetters) <= 2 && Integer.bitCount(otherLetters & ~letters) <= 2;
-	}
-
-	/** Which letters there are, a bit each: letters that share one hide a difference. */
-	private static int letters(String word) {
-		int letters = 0;
-		for (int i = 0; i < word.length(); i++) {
-			letters |= 1 << (word.charAt(i) % Integer.SIZE);
-		}
-		return letters;
 	}
 
 	private static boolean isWord(String word) {
