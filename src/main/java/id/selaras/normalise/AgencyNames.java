@@ -14,6 +14,7 @@ import id.selaras.normalise.names.Found;
 import id.selaras.normalise.names.Match;
 import id.selaras.normalise.names.NameFinder;
 import id.selaras.normalise.names.Rule;
+import id.selaras.normalise.names.Search;
 import id.selaras.normalise.names.Subject;
 import id.selaras.normalise.names.WrittenName;
 import id.selaras.plan.Agency;
@@ -68,7 +69,7 @@ public final class AgencyNames {
 
 	private List<Agency> lookUpNamed(String text) {
 		List<Agency> mentioned = mentioned(text);
-		Match match = mentioned.isEmpty() ? this.finder.find(WrittenName.of(name(text))).match() : null;
+		Match match = mentioned.isEmpty() ? match(text) : null;
 		return (match == null) ? mentioned : List.of(agency(match.entry()));
 	}
 
@@ -95,8 +96,13 @@ public final class AgencyNames {
 
 	private List<Agency> lookUp(String text) {
 		List<Agency> mentioned = mentioned(text);
-		Match match = mentioned.isEmpty() ? this.finder.find(WrittenName.of(name(text))).match() : null;
+		Match match = mentioned.isEmpty() ? match(text) : null;
 		return (match == null || match.rule() == Rule.KIND_LEFT_OUT) ? mentioned : List.of(agency(match.entry()));
+	}
+
+	/** Whatever else is like the text is not asked for. */
+	private @Nullable Match match(String text) {
+		return this.finder.find(WrittenName.of(name(text)), Search.CLOSE).match();
 	}
 
 	/** Agencies that a text may mean, the likeliest first. */

@@ -3,10 +3,10 @@ package id.selaras.normalise;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import id.selaras.normalise.values.SeparatorUse;
 import id.selaras.plan.Quantity;
@@ -24,7 +24,8 @@ public final class EarlierValues {
 
 	private final List<NormalisedForm> latestFirst;
 
-	private final Map<String, Habits> habits = new HashMap<>();
+	/** By agency; counted when a cell is in doubt. */
+	private final Map<String, Habits> habits = new ConcurrentHashMap<>();
 
 	/**
 	 * Evidence from forms.
@@ -35,13 +36,6 @@ public final class EarlierValues {
 			.filter(NormalisedForm::isAssigned)
 			.sorted(Comparator.comparing((NormalisedForm form) -> Objects.requireNonNull(form.period())).reversed())
 			.toList();
-		Map<String, List<String>> texts = new HashMap<>();
-		for (NormalisedForm form : this.latestFirst) {
-			List<String> raw = texts.computeIfAbsent(form.agency(), (agency) -> new ArrayList<>());
-			form.rows().forEach((row) -> row.values().values().forEach((value) -> raw.add(value.raw())));
-		}
-		texts.forEach((agency, raw) -> this.habits.put(agency,
-				new Habits(SeparatorUse.ofSingles(raw), SeparatorUse.ofRanges(raw))));
 	}
 
 	/**
@@ -74,7 +68,17 @@ public final class EarlierValues {
 	}
 
 	Habits habits(String agency) {
-		return this.habits.getOrDefault(agency, Habits.NONE);
+		return this.latestFirst.isEmpty() ? Habits.NONE : this.habits.computeIfAbsent(agency, this::habitsOf);
+	}
+
+	private Habits habitsOf(String agency) {
+		List<String> raw = new ArrayList<>();
+		for (NormalisedForm form : this.latestFirst) {
+			if (form.agency().equals(agency)) {
+				form.rows().forEach((row) -> row.values().values().forEach((value) -> raw.add(value.raw())));
+			}
+		}
+		return new Habits(SeparatorUse.ofSingles(raw), SeparatorUse.ofRanges(raw));
 	}
 
 	/** How an agency writes single values and ranges. */

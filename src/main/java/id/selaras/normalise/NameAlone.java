@@ -44,13 +44,23 @@ final class NameAlone {
 	}
 
 	boolean isRemark(TableRow row, String name) {
-		boolean remark = this.table.definition().kind() == FormKind.REALISATION
-				&& row.cells().values().stream().filter((cell) -> !cell.isBlank()).count() == 1
+		boolean remark = this.table.definition().kind() == FormKind.REALISATION && isAlone(row)
 				&& !this.indicators.knowsAnyLike(name);
 		if (remark && row.row() < this.lastFigures) {
 			this.between.add(row.cell(this.table.definition().nameColumn()));
 		}
 		return remark;
+	}
+
+	private static boolean isAlone(TableRow row) {
+		int filled = 0;
+		for (Cell cell : row.cells().values()) {
+			filled += cell.isBlank() ? 0 : 1;
+			if (filled > 1) {
+				return false;
+			}
+		}
+		return filled == 1;
 	}
 
 	List<Finding> findings(Location file) {

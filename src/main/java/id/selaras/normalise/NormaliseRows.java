@@ -30,6 +30,8 @@ final class NormaliseRows {
 
 	private final FormTable table;
 
+	private final String nameColumn;
+
 	private final Location file;
 
 	private final List<Finding> findings;
@@ -55,6 +57,7 @@ final class NormaliseRows {
 	NormaliseRows(FormTable table, Location file, String agency, int year, @Nullable IndicatorNames names,
 			Vocabulary vocabulary, EarlierValues earlier, List<Finding> findings, OpenQuestions questions) {
 		this.table = table;
+		this.nameColumn = table.definition().nameColumn();
 		this.file = file;
 		this.findings = findings;
 		boolean planned = table.definition().kind() == FormKind.REALISATION;
@@ -74,7 +77,7 @@ final class NormaliseRows {
 		NameAlone alone = new NameAlone(this.table, rows, this.definitions, this.indicators);
 		for (TableRow row : rows) {
 			SortedMap<String, String> texts = this.texts.of(row);
-			String name = row.cell(nameColumn()).text().strip();
+			String name = row.cell(this.nameColumn).text().strip();
 			if (name.isEmpty()) {
 				this.programmes.note(row);
 				readGroup(row, texts);
@@ -89,7 +92,7 @@ final class NormaliseRows {
 	private List<TableRow> splitRows() {
 		return this.table.rows()
 			.stream()
-			.flatMap((row) -> SplitRow.of(row, nameColumn(), this.definitions).stream())
+			.flatMap((row) -> SplitRow.of(row, this.nameColumn, this.definitions).stream())
 			.toList();
 	}
 
@@ -124,13 +127,9 @@ final class NormaliseRows {
 		return column.isNumeric() && !column.derived() && !money && !row.cell(id).isBlank();
 	}
 
-	private String nameColumn() {
-		return this.table.definition().nameColumn();
-	}
-
 	private ReportedRow row(TableRow row, String name, SortedMap<String, String> texts) {
 		String unit = Units.stated(row.cell("unit").text(), name);
-		Cell nameCell = row.cell(nameColumn());
+		Cell nameCell = row.cell(this.nameColumn);
 		String programme = texts.getOrDefault("programme", "");
 		String code = this.programmes.code(texts.getOrDefault("code", ""), programme);
 		Programme.Level level = Programme.of(code, programme).level();

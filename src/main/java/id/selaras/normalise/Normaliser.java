@@ -98,18 +98,18 @@ public final class Normaliser {
 		if (regency == null) {
 			return null;
 		}
-		String own = regency.code();
-		List<StatedText> naming = table.stated()
-			.stream()
-			.filter((stated) -> RegencyNames.find(stated.text()).isPresent())
-			.toList();
-		boolean namesOwn = naming.stream()
-			.anyMatch((stated) -> RegencyNames.find(stated.text()).equals(Optional.of(own)));
-		if (naming.isEmpty() || namesOwn) {
-			return null;
+		Finding foreign = null;
+		for (StatedText stated : table.stated()) {
+			String named = RegencyNames.find(stated.text()).orElse("");
+			if (named.equals(regency.code())) {
+				return null;
+			}
+			if (foreign == null && !named.isEmpty()) {
+				foreign = Finding.of(new AnotherRegency(RegencyNames.nameOf(named), regency.fullName()),
+						stated.location());
+			}
 		}
-		String other = RegencyNames.find(naming.get(0).text()).orElseThrow();
-		return Finding.of(new AnotherRegency(RegencyNames.nameOf(other), regency.fullName()), naming.get(0).location());
+		return foreign;
 	}
 
 	/** Who sent a file that cannot be read is told by its folder or name, if at all. */

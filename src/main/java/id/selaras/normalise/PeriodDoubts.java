@@ -28,6 +28,8 @@ final class PeriodDoubts {
 	/** Other columns are of the plan's end, of last year, or of years that they name. */
 	private static final Set<String> OF_THIS_YEAR = Set.of("target", "realised", "realised-year");
 
+	private static final Pattern OF_A_QUARTER = Pattern.compile("realised\\.q[1-4].*");
+
 	private static final Pattern CALLED_YEAR = Pattern.compile("(?is)\\s*(?:tahun|periode)\\b.*");
 
 	private PeriodDoubts() {
@@ -93,7 +95,7 @@ final class PeriodDoubts {
 	}
 
 	private static boolean lacksColumn(FormTable table, int quarter) {
-		boolean byQuarter = table.columns().keySet().stream().anyMatch((id) -> id.matches("realised\\.q[1-4].*"));
+		boolean byQuarter = table.columns().keySet().stream().anyMatch((id) -> OF_A_QUARTER.matcher(id).matches());
 		return byQuarter && !table.stated().isEmpty() && table.columns()
 			.keySet()
 			.stream()

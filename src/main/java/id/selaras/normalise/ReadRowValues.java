@@ -39,6 +39,8 @@ final class ReadRowValues {
 
 	private final FormTable table;
 
+	private final String nameColumn;
+
 	private final ReadCell cells;
 
 	private final Units units;
@@ -73,12 +75,13 @@ final class ReadRowValues {
 	ReadRowValues(FormTable table, Map<String, ColumnDefinition> definitions, ReadCell cells, Units units,
 			EarlierValues earlier, String agency, int year) {
 		this.table = table;
+		this.nameColumn = table.definition().nameColumn();
 		this.cells = cells;
 		this.units = units;
 		this.earlier = earlier;
 		this.agency = agency;
 		this.year = year;
-		this.habits = new WrittenHabits(table, earlier.habits(agency));
+		this.habits = new WrittenHabits(table, () -> earlier.habits(agency));
 		this.money = new MoneyUnits(table, units);
 		this.sums = new ColumnSums(table);
 		this.columns = FigureColumn.of(definitions);
@@ -98,7 +101,7 @@ final class ReadRowValues {
 	SortedMap<String, Value> of(TableRow row, ConvertUnit converted, @Nullable Indicator indicator, boolean output) {
 		SortedMap<String, Value> values = new TreeMap<>();
 		References references = new References(indicator, this.year);
-		Row read = new Row(row, row.cell(this.table.definition().nameColumn()).text(), indicator, references, converted,
+		Row read = new Row(row, row.cell(this.nameColumn).text(), indicator, references, converted,
 				output && indicator == null, this.habits.of(row));
 		for (FigureColumn column : this.columns) {
 			Value value = value(read, column);

@@ -46,8 +46,16 @@ final class References {
 	 * target, others, and those of a year without target, by all that the plan reaches.
 	 */
 	List<Reference> of(String column) {
-		boolean telling = this.ofYear.stream().anyMatch((reference) -> reference.value().signum() != 0);
-		return (isOfYear(column) && telling) ? this.ofYear : this.ofPlan;
+		return (isOfYear(column) && isTelling(this.ofYear)) ? this.ofYear : this.ofPlan;
+	}
+
+	private static boolean isTelling(List<Reference> references) {
+		for (Reference reference : references) {
+			if (reference.value().signum() != 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The target that a value of the column answers to, or null. */
@@ -73,11 +81,18 @@ final class References {
 	static void add(List<Reference> references, Reference.Kind kind, @Nullable Quantity quantity) {
 		BigDecimal size = (quantity instanceof Quantity.Amount amount) ? amount.value()
 				: (quantity instanceof Quantity.Range range) ? range.high() : null;
-		boolean known = size != null
-				&& references.stream().anyMatch((other) -> other.kind() == kind && other.value().compareTo(size) == 0);
-		if (size != null && !known) {
+		if (size != null && !holds(references, kind, size)) {
 			references.add(new Reference(kind, size));
 		}
+	}
+
+	private static boolean holds(List<Reference> references, Reference.Kind kind, BigDecimal size) {
+		for (Reference other : references) {
+			if (other.kind() == kind && other.value().compareTo(size) == 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** All that tell of performance in the plan's unit. */

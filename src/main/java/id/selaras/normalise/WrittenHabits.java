@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import id.selaras.form.ColumnDefinition;
 import id.selaras.normalise.values.Neighbours;
@@ -26,9 +27,13 @@ final class WrittenHabits {
 
 	private final Map<String, Uses> columns = new HashMap<>();
 
-	private final EarlierValues.Habits agency;
+	private final Supplier<EarlierValues.Habits> agency;
 
-	WrittenHabits(FormTable table, EarlierValues.Habits agency) {
+	/**
+	 * Habits of one table.
+	 * @param agency how its agency wrote before
+	 */
+	WrittenHabits(FormTable table, Supplier<EarlierValues.Habits> agency) {
 		this.table = table;
 		this.agency = agency;
 		for (String id : table.columns().keySet()) {
@@ -79,12 +84,14 @@ final class WrittenHabits {
 
 		/** Around a single value. */
 		Neighbours singles(String column) {
-			return new Neighbours(own(column).singles(), column(column).singles(), WrittenHabits.this.agency.singles());
+			return new Neighbours(own(column).singles(), column(column).singles(),
+					WrittenHabits.this.agency.get().singles());
 		}
 
 		/** Around a range. */
 		Neighbours ranges(String column) {
-			return new Neighbours(own(column).ranges(), column(column).ranges(), WrittenHabits.this.agency.ranges());
+			return new Neighbours(own(column).ranges(), column(column).ranges(),
+					WrittenHabits.this.agency.get().ranges());
 		}
 
 		private Uses own(String column) {

@@ -1,7 +1,9 @@
 package id.selaras.sheet;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param number of a number or date cell, to the 15 digits that a spreadsheet keeps
  */
 public record Cell(int row, int column, CellKind kind, String text, @Nullable BigDecimal number, CellStyle style) {
+
+	/** Most tables have no more columns, and each value bears its reference. */
+	private static final List<String> FIRST_NAMES = IntStream.range(0, 100).mapToObj(Cell::spelled).toList();
 
 	public static Cell blank(int row, int column) {
 		return new Cell(row, column, CellKind.BLANK, "", null, CellStyle.PLAIN);
@@ -63,6 +68,10 @@ public record Cell(int row, int column, CellKind kind, String text, @Nullable Bi
 	}
 
 	public static String columnName(int column) {
+		return (column >= 0 && column < FIRST_NAMES.size()) ? FIRST_NAMES.get(column) : spelled(column);
+	}
+
+	private static String spelled(int column) {
 		StringBuilder name = new StringBuilder();
 		for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
 			name.insert(0, (char) ('A' + (rest - 1) % 26));

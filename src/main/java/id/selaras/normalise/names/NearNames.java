@@ -39,8 +39,16 @@ final class NearNames {
 	/** By two words written as one: the places where they stand. */
 	private final Map<String, List<JoinedIn>> byJoint = new HashMap<>();
 
-	/** By word: those of the entries that it may be, mistyped or not. */
-	private final Map<String, List<ListedWord>> same = new ConcurrentHashMap<>();
+	/** Words of the names that were asked about. */
+	private final Map<String, AskedWord> asked = new ConcurrentHashMap<>();
+
+	/**
+	 * A word of a name.
+	 *
+	 * @param same those of the entries that it may be, mistyped or not
+	 */
+	private record AskedWord(long sum, List<ListedWord> same) {
+	}
 
 	private record ReadEntry(Reading reading, Listing listing) {
 	}
@@ -79,9 +87,10 @@ final class NearNames {
 		long[] explaining = new long[this.sums.length];
 		long all = 0;
 		for (String word : written.words()) {
-			long sum = sum(word);
+			AskedWord asked = this.asked.computeIfAbsent(word, this::asked);
+			long sum = asked.sum();
 			all += sum;
-			for (ListedWord other : this.same.computeIfAbsent(word, this::same)) {
+			for (ListedWord other : asked.same()) {
 				other.explain(sum, explained, explaining);
 			}
 			for (JoinedIn joined : this.byJoint.getOrDefault(word, List.of())) {
@@ -123,7 +132,7 @@ final class NearNames {
 		return Math.max(0, all - explained);
 	}
 
-	private List<ListedWord> same(String word) {
+	private AskedWord asked(String word) {
 		List<ListedWord> same = new ArrayList<>();
 		ListedWord equal = this.byWord.get(word);
 		if (equal != null) {
@@ -134,7 +143,7 @@ final class NearNames {
 		if (word.length() > 1 && word.charAt(1) != word.charAt(0)) {
 			addMistyped(same, word, word.charAt(1));
 		}
-		return List.copyOf(same);
+		return new AskedWord(sum(word), same);
 	}
 
 	private void addMistyped(List<ListedWord> same, String word, char first) {

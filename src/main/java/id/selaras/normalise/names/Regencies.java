@@ -84,8 +84,11 @@ public final class Regencies {
 
 	/** "Kabupaten Manokwari Barat" is none of the list, and not Manokwari. */
 	private static boolean isIn(String plain, String name) {
-		int at = plain.indexOf(" " + name + " ");
-		return at >= 0 && !PART.matcher(plain.substring(at + name.length() + 2)).lookingAt();
+		int at = plain.indexOf(name);
+		while (at >= 0 && (plain.charAt(at - 1) != ' ' || plain.charAt(at + name.length()) != ' ')) {
+			at = plain.indexOf(name, at + 1);
+		}
+		return at >= 0 && !PART.matcher(plain.substring(at + name.length() + 1)).lookingAt();
 	}
 
 	/**

@@ -44,7 +44,7 @@ final class TypingError {
 		if (otherBeginning) {
 			return 0;
 		}
-		int slips = isOneSlip(one, other) ? 1 : (allowed == 2 && slips(one, other, 2) == 2) ? 2 : 0;
+		int slips = slips(one, other, allowed);
 		return (slips > 0 && isWord(one) && isWord(other)) ? slips : 0;
 	}
 
@@ -65,8 +65,10 @@ final class TypingError {
 		return Integer.bitCount(letters & ~other) <= 2 && Integer.bitCount(other & ~letters) <= 2;
 	}
 
-	/** All but one letter, or two neighbours, is the same from either end. */
-	private static boolean isOneSlip(String one, String other) {
+	/**
+	 * How many, or 0 where there are more; what is the same from either end holds none.
+	 */
+	private static int slips(String one, String other, int allowed) {
 		int shorter = Math.min(one.length(), other.length());
 		int head = 0;
 		while (head < shorter && one.charAt(head) == other.charAt(head)) {
@@ -77,12 +79,20 @@ final class TypingError {
 				&& one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
 			tail++;
 		}
-		int left = one.length() - head - tail;
-		int otherLeft = other.length() - head - tail;
-		if (left == 2 && otherLeft == 2) {
-			return one.charAt(head) == other.charAt(head + 1) && one.charAt(head + 1) == other.charAt(head);
+		String left = one.substring(head, one.length() - tail);
+		String otherLeft = other.substring(head, other.length() - tail);
+		if (isOneSlip(left, otherLeft)) {
+			return 1;
 		}
-		return left <= 1 && otherLeft <= 1;
+		return (allowed == 2 && atMost(left, otherLeft, 2) == 2) ? 2 : 0;
+	}
+
+	/** A letter, or two neighbours that changed places. */
+	private static boolean isOneSlip(String left, String otherLeft) {
+		if (left.length() == 2 && otherLeft.length() == 2) {
+			return left.charAt(0) == otherLeft.charAt(1) && left.charAt(1) == otherLeft.charAt(0);
+		}
+		return left.length() <= 1 && otherLeft.length() <= 1;
 	}
 
 	private static boolean isWord(String word) {
@@ -95,7 +105,7 @@ final class TypingError {
 	}
 
 	/** How many, as far as there are not more. */
-	private static int slips(String one, String other, int most) {
+	private static int atMost(String one, String other, int most) {
 		int[] beforeLast = new int[other.length() + 1];
 		int[] last = new int[other.length() + 1];
 		int[] row = new int[other.length() + 1];

@@ -35,7 +35,7 @@ final class LostDecimalMark implements Suspicion {
 	@Override
 	public Outcome.@Nullable Asked about(Candidate read, BigDecimal number, boolean typed, Surroundings around) {
 		List<Reference> telling = around.unit().isMoney() ? List.of() : around.telling();
-		if (telling.isEmpty() || telling.stream().anyMatch((it) -> it.fits(number))) {
+		if (telling.isEmpty() || Reference.fitsAny(telling, number)) {
 			return null;
 		}
 		for (int power : POWERS) {

@@ -1,6 +1,7 @@
 package id.selaras.normalise.values;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import id.selaras.finding.IndonesianNumber;
 import id.selaras.finding.Text;
@@ -49,8 +50,22 @@ public record Reference(Kind kind, BigDecimal value) {
 
 	/** Whether the reading is within a twentieth and five times of it. */
 	boolean fits(BigDecimal reading) {
-		return tells() && reading.abs().compareTo(this.value.abs().multiply(MOST_ABOVE)) <= 0
-				&& reading.abs().multiply(MOST_BELOW).compareTo(this.value.abs()) >= 0;
+		if (!tells()) {
+			return false;
+		}
+		BigDecimal size = reading.abs();
+		BigDecimal own = this.value.abs();
+		return size.compareTo(own.multiply(MOST_ABOVE)) <= 0 && size.multiply(MOST_BELOW).compareTo(own) >= 0;
+	}
+
+	/** Whether it fits one of them. */
+	static boolean fitsAny(List<Reference> references, BigDecimal reading) {
+		for (Reference reference : references) {
+			if (reference.fits(reading)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the reading is between the given shares of it. */

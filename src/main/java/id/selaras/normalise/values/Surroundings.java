@@ -31,12 +31,12 @@ public record Surroundings(Unit unit, @Nullable Quantity target, List<Reference>
 
 	/** Those that tell something about size. */
 	List<Reference> telling() {
+		int telling = 0;
 		for (Reference reference : this.references) {
-			if (!reference.tells()) {
-				return this.references.stream().filter(Reference::tells).toList();
-			}
+			telling += reference.tells() ? 1 : 0;
 		}
-		return this.references;
+		return (telling == 0) ? List.of() : (telling == this.references.size()) ? this.references
+				: this.references.stream().filter(Reference::tells).toList();
 	}
 
 	/** Words may answer a target in words; beside a number they are no answer. */

@@ -58,6 +58,19 @@ class LabelledNamesTest {
 		}
 	}
 
+	/** Of agencies only the match is asked for closely. */
+	@Test
+	void closeSearchFindsTheSameAgencies() {
+		Map<String, NameFinder> byRegency = new TreeMap<>();
+		for (LabelledName name : LabelledNames.agencies(LabelledNames.SEED)) {
+			NameFinder finder = byRegency.computeIfAbsent(name.regency() + System.identityHashCode(name.list()),
+					(regency) -> finder(Subject.AGENCY, name));
+			WrittenName written = WrittenName.of(name.written());
+			assertThat(finder.find(written, Search.CLOSE).match()).as(name.written())
+				.isEqualTo(finder.find(written).match());
+		}
+	}
+
 	private static List<Suggestion> nearlyOnes(Found found) {
 		return found.suggestions()
 			.stream()
