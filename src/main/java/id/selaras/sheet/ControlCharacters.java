@@ -14,7 +14,11 @@ final class ControlCharacters {
 	}
 
 	static int count(String text) {
-		return (int) text.chars().filter(ControlCharacters::isControl).count();
+		int count = 0;
+		for (int at = 0; at < text.length(); at++) {
+			count += isControl(text.charAt(at)) ? 1 : 0;
+		}
+		return count;
 	}
 
 	static String without(String text) {

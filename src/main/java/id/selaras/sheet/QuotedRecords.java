@@ -1,6 +1,5 @@
 package id.selaras.sheet;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ final class QuotedRecords {
 	/** Twice the longest cell, as each of its characters may be a doubled quote. */
 	private static final int LOOK_AHEAD = 70_000;
 
-	private final BufferedReader text;
+	private final LetterReader text;
 
 	private final char delimiter;
 
@@ -41,20 +40,23 @@ final class QuotedRecords {
 	private int row = -1;
 
 	QuotedRecords(Reader text, char delimiter, SheetLimits limits) {
-		this.text = new BufferedReader(text);
+		this.text = new LetterReader(text, LOOK_AHEAD);
 		this.delimiter = delimiter;
 		this.limits = limits;
 	}
 
 	/** Leaves out a line that is no record. */
 	void skipLine() throws IOException {
-		this.text.readLine();
+		int character = this.text.next();
+		while (character >= 0 && character != '\n') {
+			character = this.text.next();
+		}
 		this.line++;
 	}
 
 	/** The next record, or null after the last. */
 	@Nullable TextRecord next() throws IOException {
-		int character = this.text.read();
+		int character = this.text.next();
 		if (character < 0) {
 			return null;
 		}
@@ -66,7 +68,7 @@ final class QuotedRecords {
 		while (character >= 0 && character != '\n') {
 			character = field(character);
 			if (character == this.delimiter) {
-				character = this.text.read();
+				character = this.text.next();
 				if (character < 0 || character == '\n') {
 					endOfField();
 				}
@@ -86,7 +88,7 @@ final class QuotedRecords {
 		}
 		int begin = this.line;
 		// what is looked at twice ends at the next quote, so the walk stays linear
-		this.text.mark(LOOK_AHEAD);
+		this.text.mark();
 		int end = withinQuotes();
 		if (end < 0 || end == '\n' || end == this.delimiter) {
 			this.quoted.set(this.fields.size());
@@ -109,7 +111,7 @@ final class QuotedRecords {
 				throw refused(RefusalReason.CELL_TOO_LONG, this.line);
 			}
 			this.field.append((char) character);
-			character = this.text.read();
+			character = this.text.next();
 		}
 		endOfField();
 		return character;
@@ -123,9 +125,9 @@ final class QuotedRecords {
 		int opened = this.line;
 		int length = 0;
 		while (true) {
-			int character = this.text.read();
+			int character = this.text.next();
 			if (character == '"') {
-				character = this.text.read();
+				character = this.text.next();
 				if (character != '"') {
 					if (length > this.limits.cellLength()) {
 						throw refused(RefusalReason.CELL_TOO_LONG, opened);
@@ -148,7 +150,7 @@ final class QuotedRecords {
 	private int behindBlanks(int first) throws IOException {
 		int character = first;
 		for (int blanks = 0; character == ' ' && blanks < MOST_BLANKS; blanks++) {
-			character = this.text.read();
+			character = this.text.next();
 		}
 		return character;
 	}

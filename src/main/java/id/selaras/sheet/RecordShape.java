@@ -37,7 +37,7 @@ record RecordShape(int row, int line, int fields, BitSet held, int numbers, bool
 		for (int field = 0; field < record.fields().size(); field++) {
 			String text = record.fields().get(field).strip();
 			held.set(field, !text.isEmpty());
-			numbers += NUMBER.matcher(text).matches() ? 1 : 0;
+			numbers += isNumber(text) ? 1 : 0;
 		}
 		List<String> broken = record.fields().stream().filter((field) -> field.indexOf('\n') >= 0).toList();
 		return new RecordShape(row, record.line(), record.fields().size(), held, numbers,
@@ -45,12 +45,20 @@ record RecordShape(int row, int line, int fields, BitSet held, int numbers, bool
 				count(broken, delimiter), joinsRows(broken, delimiter));
 	}
 
+	private static boolean isNumber(String text) {
+		return !text.isEmpty() && mayEndNumber(text.charAt(text.length() - 1)) && NUMBER.matcher(text).matches();
+	}
+
+	private static boolean mayEndNumber(char last) {
+		return (last >= '0' && last <= '9') || last == '.' || last == ',' || last == '%' || last == ')';
+	}
+
 	private static boolean numbersColumns(List<String> fields) {
 		int last = 0;
 		int count = 0;
 		for (String field : fields) {
-			Matcher number = COLUMN_NUMBER.matcher(field.strip());
 			if (!field.isBlank()) {
+				Matcher number = COLUMN_NUMBER.matcher(field.strip());
 				if (!number.matches() || Integer.parseInt(number.group(1)) <= last) {
 					return false;
 				}

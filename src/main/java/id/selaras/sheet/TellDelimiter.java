@@ -42,7 +42,10 @@ final class TellDelimiter {
 		if (stated != null) {
 			return new Delimiter(stated, 0);
 		}
+		// quotes are looked at by all, as one may find them open and another not
+		boolean quoted = start.indexOf('"') >= 0;
 		List<DelimiterEvidence> cutting = Delimiter.CANDIDATES.stream()
+			.filter((candidate) -> quoted || start.indexOf(candidate) >= 0)
 			.map((candidate) -> evidence(start, candidate))
 			.filter((evidence) -> evidence.cut() > 0)
 			.sorted(Comparator.comparingDouble(DelimiterEvidence::strength).reversed())

@@ -42,7 +42,7 @@ final class TextFile {
 			this.remarks.add(new TextEncoding.EncodingGuessed(LineEnds.lineOf(bytes, encoding.guessedAt())));
 		}
 		try {
-			String start = start(encoding.reader(bytes));
+			String start = start(encoding.reader(bytes), Math.min(bytes.length, START));
 			if (OTHER_TEXT.matcher(start).lookingAt()) {
 				throw new RefusedException(RefusalReason.TYPE_UNKNOWN);
 			}
@@ -64,11 +64,12 @@ final class TextFile {
 		return new Workbook(List.of(this.sheet.build()), null, this.remarks.all());
 	}
 
-	private static String start(Reader text) throws IOException {
-		char[] start = new char[START];
+	/** No text has more letters than bytes. */
+	private static String start(Reader text, int most) throws IOException {
+		char[] start = new char[most];
 		try (LineEnds lines = new LineEnds(text)) {
 			int length = 0;
-			for (int read = 0; read >= 0 && length < START; read = lines.read(start, length, START - length)) {
+			for (int read = 0; read >= 0 && length < most; read = lines.read(start, length, most - length)) {
 				length += read;
 			}
 			return new String(start, 0, length);
