@@ -3,17 +3,14 @@ package id.selaras.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-import id.selaras.form.FormDefinition;
 import id.selaras.sheet.Cell;
 import id.selaras.sheet.CellKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands below or between the rows of a table: averages, predicates and totals,
@@ -23,10 +20,6 @@ final class FooterLines {
 
 	/** Notes that are rows of figures; all others are text and end the table. */
 	private static final Set<String> SUMMARIES = Set.of("average", "predicate", "total");
-
-	private static final List<List<String>> TOTALS = List.of(List.of("jumlah"), List.of("total"),
-			List.of("jumlah", "total"), List.of("total", "keseluruhan"), List.of("jumlah", "keseluruhan"),
-			List.of("grand", "total"), List.of("sub", "total"), List.of("subtotal"));
 
 	private static final Set<String> SIGNATURES = Set.of("disusun", "disusun oleh", "dievaluasi", "dievaluasi oleh",
 			"disetujui", "disetujui oleh", "mengetahui", "menyetujui", "mengesahkan");
@@ -38,14 +31,12 @@ final class FooterLines {
 
 	private static final Pattern OFFICIAL_NUMBER = Pattern.compile("NIP\\s*[.:]?\\s*[\\dxX. ]*");
 
-	private static final int CELLS_LOOKED_AT = 4;
-
-	private final Map<String, List<List<String>>> openings = new TreeMap<>();
+	private final FooterOpenings openings;
 
 	private final SortedMap<String, List<String>> notes = new TreeMap<>();
 
-	FooterLines(FormDefinition definition) {
-		definition.notes().forEach((id, texts) -> this.openings.put(id, texts.stream().map(HeadingWords::of).toList()));
+	FooterLines(FooterOpenings openings) {
+		this.openings = openings;
 	}
 
 	/** Notes by id; one that was opened and left empty is there, empty. */
@@ -73,33 +64,14 @@ final class FooterLines {
 				|| (text.startsWith("NIP") && OFFICIAL_NUMBER.matcher(text).matches());
 	}
 
-	/** The cell that opens a note, or null. */
-	@Nullable Cell opening(List<Cell> row) {
-		return row.stream()
-			.filter((cell) -> cell.kind() == CellKind.TEXT)
-			.limit(CELLS_LOOKED_AT)
-			.filter((cell) -> openedByWords(HeadingWords.of(cell.text())) != null)
-			.findFirst()
-			.orElse(null);
-	}
-
 	/** The note that a cell opens; what stands behind its colon is its first line. */
 	String open(Cell cell) {
-		String note = Objects.requireNonNull(openedByWords(HeadingWords.of(cell.text())));
+		String note = Objects.requireNonNull(this.openings.openedBy(cell.text()));
 		if (!isSummary(note)) {
 			String text = cell.text();
 			add(note, text.contains(":") ? text.substring(text.indexOf(':') + 1) : "");
 		}
 		return note;
-	}
-
-	private @Nullable String openedByWords(List<String> words) {
-		for (Map.Entry<String, List<List<String>>> note : this.openings.entrySet()) {
-			if (note.getValue().stream().anyMatch((opening) -> HeadingWords.begins(words, opening))) {
-				return note.getKey();
-			}
-		}
-		return TOTALS.contains(words) ? "total" : null;
 	}
 
 	/**

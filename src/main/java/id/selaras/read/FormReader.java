@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -33,9 +34,7 @@ public final class FormReader {
 
 	private final List<FormDefinition> definitions;
 
-	private final FormTitles titles;
-
-	private final HeadingIndex index;
+	private final Forms forms;
 
 	/**
 	 * A reader of these forms.
@@ -44,8 +43,10 @@ public final class FormReader {
 	public FormReader(WorkbookOpener opener, List<FormDefinition> definitions) {
 		this.opener = opener;
 		this.definitions = List.copyOf(definitions);
-		this.titles = new FormTitles(this.definitions);
-		this.index = new HeadingIndex(this.definitions);
+		this.forms = new Forms(this.definitions, new FormTitles(this.definitions),
+				this.definitions.stream()
+					.collect(Collectors.toMap(FormDefinition::id, FooterOpenings::new, (one, other) -> one)),
+				new HeadingLookup(this.definitions));
 	}
 
 	/** A reader of what agencies send: all forms but the plan. */
@@ -54,8 +55,17 @@ public final class FormReader {
 				definitions.stream().filter((definition) -> definition.kind() != FormKind.PLAN).toList());
 	}
 
-	/** The forms that are looked for in one file. */
-	record Forms(List<FormDefinition> definitions, FormTitles titles, HeadingIndex.Lookup headings) {
+	/**
+	 * The forms that are looked for.
+	 *
+	 * @param openings of the lines below the table, by the form's id
+	 */
+	record Forms(List<FormDefinition> definitions, FormTitles titles, Map<String, FooterOpenings> openings,
+			HeadingLookup headings) {
+
+		FooterOpenings openings(FormDefinition definition) {
+			return Objects.requireNonNull(this.openings.get(definition.id()));
+		}
 
 		/** A hidden sheet is read only by a form that names it. */
 		boolean mayRead(FormDefinition definition, Sheet sheet) {
@@ -79,19 +89,18 @@ public final class FormReader {
 	}
 
 	private ReadResult read(Workbook workbook, Location file) {
-		Forms forms = new Forms(this.definitions, this.titles, this.index.lookup());
 		List<FormTable> tables = new ArrayList<>();
 		List<Finding> findings = new ArrayList<>();
 		workbook.remarks().forEach((remark) -> findings.add(remark.finding(file)));
 		Attempt nearest = null;
 		List<Finding> unread = new ArrayList<>();
 		for (Sheet sheet : workbook.forms()) {
-			if (!forms.mayRead(sheet)) {
+			if (!this.forms.mayRead(sheet)) {
 				findings
 					.add(Finding.of(new HiddenSheetNotRead(String.valueOf(sheet.name())), file.at(sheet.name(), null)));
 				continue;
 			}
-			SheetReader reader = new SheetReader(sheet, forms, file);
+			SheetReader reader = new SheetReader(sheet, this.forms, file);
 			reader.read();
 			if (reader.tables().isEmpty()) {
 				int row = (reader.nearest() != null) ? SheetNotRead.figures(sheet)

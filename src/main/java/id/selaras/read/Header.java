@@ -8,10 +8,13 @@ import java.util.SortedMap;
  *
  * @param top first row, from 0
  * @param bottom last row, number row and K/Rp row included
- * @param headings by column, each from the topmost part down
- * @param ownHeadings of columns that were taken to stand under a heading to their left:
- * what stands over them alone
+ * @param texts what stands over the columns
  */
-record Header(int top, int bottom, SortedMap<Integer, List<String>> headings,
-		SortedMap<Integer, List<String>> ownHeadings) {
+record Header(int top, int bottom, HeaderTexts texts) {
+
+	/** By column, each from the topmost part down. */
+	SortedMap<Integer, List<String>> headings() {
+		return this.texts.headings();
+	}
+
 }

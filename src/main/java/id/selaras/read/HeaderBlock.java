@@ -1,8 +1,6 @@
 package id.selaras.read;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import id.selaras.sheet.Cell;
 import id.selaras.sheet.Sheet;
@@ -19,22 +17,25 @@ final class HeaderBlock {
 
 	private static final int MOST_BLANK_ROWS = 2;
 
-	private static final int MOST_SKIPPED = 2;
-
-	private static final int SURELY_NUMBERS = 6;
-
 	private final Sheet sheet;
 
 	private final int form;
 
-	private final HeadingIndex.Lookup headings;
+	private final HeadingLookup headings;
+
+	private final Headers headers;
 
 	private int firstColumn;
 
-	HeaderBlock(Sheet sheet, int form, HeadingIndex.Lookup headings) {
+	/**
+	 * A form's headers.
+	 * @param headers of the same sheet, shared by all forms
+	 */
+	HeaderBlock(Sheet sheet, int form, HeadingLookup headings, Headers headers) {
 		this.sheet = sheet;
 		this.form = form;
 		this.headings = headings;
+		this.headers = headers;
 	}
 
 	Header around(int named) {
@@ -48,7 +49,7 @@ final class HeaderBlock {
 			top = row;
 		}
 		this.firstColumn = this.sheet.row(top).get(0).column();
-		return header(top, bottom(named, end));
+		return this.headers.of(top, bottom(named, end));
 	}
 
 	/** A line of the title may sound like a heading, but it stands alone in its row. */
@@ -61,19 +62,14 @@ final class HeaderBlock {
 	}
 
 	private boolean isHeading(String text) {
-		return this.headings.hits(this.headings.marks(List.of(text)).words())
-			.stream()
-			.anyMatch((hit) -> hit.form() == this.form && hit.likeness() >= HeaderRows.ALIKE);
+		return this.headings.isLikely(this.form, text);
 	}
 
 	private int bottom(int top, int end) {
 		int bottom = top;
 		int last = Math.min(top + MOST_ROWS_BELOW, end - 1);
 		for (int row = top + 1; row <= bottom + 1 + MOST_BLANK_ROWS && row <= last; row++) {
-			List<Cell> cells = this.sheet.row(row)
-				.stream()
-				.filter((cell) -> cell.column() >= this.firstColumn)
-				.toList();
+			List<Cell> cells = Headers.from(this.firstColumn, this.sheet.row(row));
 			if (cells.isEmpty()) {
 				continue;
 			}
@@ -94,12 +90,13 @@ final class HeaderBlock {
 			return false;
 		}
 		boolean onlyNumbers = cells.stream().allMatch((cell) -> HeadingMarks.isNumberMark(cell.text()));
-		if (onlyNumbers && !isNumberRow(row)) {
+		if (onlyNumbers && !this.headers.isNumberRow(row, this.firstColumn)) {
 			return cells.stream().anyMatch((cell) -> hasNoHeading(top, row, cell.column()))
 					&& cells.get(0).column() > this.firstColumn;
 		}
 		return cells.stream()
-			.allMatch((cell) -> HeadingMarks.isSubheading(cell.text()) || (cells.size() > 1 && isHeading(cell.text())));
+			.allMatch(
+					(cell) -> this.headings.isSubheading(cell.text()) || (cells.size() > 1 && isHeading(cell.text())));
 	}
 
 	/**
@@ -112,43 +109,6 @@ final class HeaderBlock {
 
 	private boolean hasNoHeading(int top, int row, int column) {
 		return this.sheet.rowNumbers(top, row).stream().allMatch((above) -> this.sheet.cell(above, column).isBlank());
-	}
-
-	private Header header(int top, int bottom) {
-		HeadingGrid grid = new HeadingGrid(this.sheet, top, bottom, this::isNumberRow);
-		SortedMap<Integer, List<String>> paths = new TreeMap<>();
-		SortedMap<Integer, List<String>> own = new TreeMap<>();
-		for (int column = 0; column <= this.sheet.lastColumn(top, bottom); column++) {
-			List<String> path = grid.path(column);
-			if (!path.isEmpty()) {
-				paths.put(column, path);
-			}
-			if (!grid.ownPath(column).equals(path)) {
-				own.put(column, grid.ownPath(column));
-			}
-		}
-		return new Header(top, bottom, paths, own);
-	}
-
-	/**
-	 * Column numbers rise from the table's first column on, or from one behind a column
-	 * that somebody inserted; numbers of quarters and years begin further right, or start
-	 * anew.
-	 */
-	private boolean isNumberRow(int row) {
-		List<Cell> cells = this.sheet.row(row).stream().filter((cell) -> cell.column() >= this.firstColumn).toList();
-		int skipped = cells.isEmpty() ? 0 : cells.get(0).column() - this.firstColumn;
-		if (cells.size() < 3 || skipped > MOST_SKIPPED || (skipped > 0 && cells.size() < SURELY_NUMBERS)) {
-			return false;
-		}
-		int last = 0;
-		for (Cell cell : cells) {
-			if (!HeadingMarks.isNumberMark(cell.text()) || HeadingMarks.numberOf(cell.text()) <= last) {
-				return false;
-			}
-			last = HeadingMarks.numberOf(cell.text());
-		}
-		return true;
 	}
 
 }

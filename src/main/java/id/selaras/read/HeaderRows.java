@@ -83,7 +83,7 @@ final class HeaderRows {
 	}
 
 	/** The blocks from top to bottom. */
-	static List<Block> find(Sheet sheet, HeadingIndex.Lookup headings) {
+	static List<Block> find(Sheet sheet, HeadingLookup headings) {
 		List<Block> blocks = new ArrayList<>();
 		int last = Integer.MIN_VALUE;
 		boolean between = false;
@@ -111,8 +111,7 @@ final class HeaderRows {
 		for (Cell cell : cells) {
 			boolean value = switch (cell.kind()) {
 				case DATE, ERROR, BOOLEAN, UNCOMPUTED, MISPLACED -> true;
-				case NUMBER -> !cell.text().matches("\\d{1,2}|20\\d\\d")
-						|| (cell.text().length() < 3 && Integer.parseInt(cell.text()) > LARGEST_COLUMN_NUMBER);
+				case NUMBER -> !isColumnNumber(cell.text()) && !isYear(cell.text());
 				case BLANK, TEXT -> false;
 			};
 			if (value) {
@@ -122,15 +121,29 @@ final class HeaderRows {
 		return cells.size() >= FEWEST_HEADINGS;
 	}
 
-	private static Map<Integer, BitSet> named(List<Cell> cells, HeadingIndex.Lookup headings) {
+	private static boolean isColumnNumber(String text) {
+		return text.length() <= 2 && isDigits(text) && Integer.parseInt(text) <= LARGEST_COLUMN_NUMBER;
+	}
+
+	private static boolean isYear(String text) {
+		return text.length() == 4 && text.startsWith("20") && isDigits(text);
+	}
+
+	private static boolean isDigits(String text) {
+		for (int at = 0; at < text.length(); at++) {
+			if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+				return false;
+			}
+		}
+		return !text.isEmpty();
+	}
+
+	private static Map<Integer, BitSet> named(List<Cell> cells, HeadingLookup headings) {
 		Map<Integer, BitSet> named = new TreeMap<>();
 		for (Cell cell : cells) {
 			if (cell.kind() == CellKind.TEXT) {
-				String words = headings.marks(List.of(cell.text())).words();
-				for (Hit hit : headings.hits(words)) {
-					if (hit.likeness() >= ALIKE) {
-						named.computeIfAbsent(hit.form(), (form) -> new BitSet()).set(hit.column());
-					}
+				for (Hit hit : headings.likely(cell.text())) {
+					named.computeIfAbsent(hit.form(), (form) -> new BitSet()).set(hit.column());
 				}
 			}
 		}

@@ -7,13 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.FormDefinition;
-import id.selaras.form.HeadingMeaning;
-import id.selaras.form.HeadingVocabulary;
 
 /**
  * All headings of all forms by their words, so that a text finds the few that it may be
@@ -22,15 +18,12 @@ import id.selaras.form.HeadingVocabulary;
  */
 final class HeadingIndex {
 
-	/** No heading is longer, and long texts are costly to compare. */
-	private static final int LONGEST_TEXT = 300;
+	/** What is less alike is never taken for a heading. */
+	static final int ALIKE = 550;
 
-	private final List<FormDefinition> forms;
+	private static final int WORDS_REMEMBERED = 2_000;
 
-	/** Made when a form is first looked at: most files are of few forms. */
-	private final Map<Integer, HeadingMeanings> meanings = new ConcurrentHashMap<>();
-
-	private final Map<String, VocabularyMeanings> vocabularies = new ConcurrentHashMap<>();
+	private static final int LONGEST_WORD = 40;
 
 	private final List<Spelling> spellings = new ArrayList<>();
 
@@ -39,6 +32,8 @@ final class HeadingIndex {
 	private final List<String> words = new ArrayList<>();
 
 	private final List<List<Integer>> spellingsOfWord = new ArrayList<>();
+
+	private final Remembered<String, int[]> idsByWord = new Remembered<>(WORDS_REMEMBERED);
 
 	private static final class Spelling {
 
@@ -57,7 +52,6 @@ final class HeadingIndex {
 	}
 
 	HeadingIndex(List<FormDefinition> forms) {
-		this.forms = List.copyOf(forms);
 		for (int form = 0; form < forms.size(); form++) {
 			List<ColumnDefinition> columns = forms.get(form).columns();
 			for (int column = 0; column < columns.size(); column++) {
@@ -82,111 +76,40 @@ final class HeadingIndex {
 		});
 	}
 
-	private VocabularyMeanings vocabulary(int form) {
-		HeadingVocabulary vocabulary = this.forms.get(form).vocabulary();
-		return this.vocabularies.computeIfAbsent(vocabulary.fingerprint(), (key) -> new VocabularyMeanings(vocabulary));
-	}
-
-	private HeadingMeanings meanings(int form) {
-		return new HeadingMeanings(this.forms.get(form), vocabulary(form));
-	}
-
-	/** Remembers what was looked up while one file is read; not to be shared. */
-	Lookup lookup() {
-		return new Lookup();
-	}
-
-	/** Finds the headings that a text may be. */
-	final class Lookup {
-
-		private final Map<String, List<Hit>> hitsByText = new HashMap<>();
-
-		private final Map<String, int[]> idsByWord = new HashMap<>();
-
-		private final Map<String, List<String>> wordsByText = new HashMap<>();
-
-		private final Map<VocabularyMeanings, Map<String, Set<HeadingMeaning>>> saidByHeading = new HashMap<>();
-
-		private final Map<VocabularyMeanings, Map<String, String>> textsWithoutMoney = new HashMap<>();
-
-		private final Map<List<String>, HeadingMarks> marksByPath = new HashMap<>();
-
-		/** What the columns of a form mean. */
-		HeadingMeanings meanings(int form) {
-			return HeadingIndex.this.meanings.computeIfAbsent(form, HeadingIndex.this::meanings);
-		}
-
-		/** The meanings that the words of a heading carry in forms of one vocabulary. */
-		Set<HeadingMeaning> said(int form, String heading) {
-			VocabularyMeanings vocabulary = vocabulary(form);
-			return (heading.length() > LONGEST_TEXT) ? vocabulary.of(heading)
-					: this.saidByHeading.computeIfAbsent(vocabulary, (key) -> new HashMap<>())
-						.computeIfAbsent(heading, vocabulary::of);
-		}
-
-		/** The words of a heading. */
-		List<String> words(String heading) {
-			return (heading.length() > LONGEST_TEXT) ? HeadingWords.of(heading)
-					: this.wordsByText.computeIfAbsent(heading, HeadingWords::of);
-		}
-
-		/** What a column's headings say, the topmost first. */
-		HeadingMarks marks(List<String> path) {
-			return this.marksByPath.computeIfAbsent(List.copyOf(path), HeadingMarks::of);
-		}
-
-		/** The headings that a text may be once its words for money are left out. */
-		List<Hit> hitsWithoutMoney(int form, String text) {
-			return hits(this.textsWithoutMoney.computeIfAbsent(vocabulary(form), (key) -> new HashMap<>())
-				.computeIfAbsent(text, (key) -> withoutMoney(form, key)));
-		}
-
-		private String withoutMoney(int form, String text) {
-			return words(text).stream()
-				.filter((word) -> !said(form, word).contains(HeadingMeaning.MONEY))
-				.collect(Collectors.joining(" "));
-		}
-
-		/**
-		 * The headings that share a word with the text, in no order; each column once.
-		 */
-		List<Hit> hits(String text) {
-			return (text.length() > LONGEST_TEXT) ? List.of()
-					: this.hitsByText.computeIfAbsent(text, (key) -> find(words(key)));
-		}
-
-		private List<Hit> find(List<String> text) {
-			int[][] resolved = text.stream().map(this::resolve).toArray(int[][]::new);
-			Set<Integer> candidates = new HashSet<>();
-			for (int[] alike : resolved) {
-				for (int word : alike) {
-					candidates.addAll(HeadingIndex.this.spellingsOfWord.get(word));
-				}
+	/**
+	 * The headings that are like these words, each column once. Their order says nothing,
+	 * but it is always the same: of headings that are equally alike the first is taken.
+	 */
+	List<Hit> find(List<String> text) {
+		int[][] resolved = text.stream().map(this::resolve).toArray(int[][]::new);
+		Set<Integer> candidates = new HashSet<>();
+		for (int[] alike : resolved) {
+			for (int word : alike) {
+				candidates.addAll(this.spellingsOfWord.get(word));
 			}
-			Map<Long, Hit> best = new HashMap<>();
-			for (int candidate : candidates) {
-				Spelling spelling = HeadingIndex.this.spellings.get(candidate);
-				Hit hit = new Hit(spelling.form, spelling.column, likeness(resolved, spelling.words));
-				best.merge(((long) spelling.form << 32) | spelling.column, hit,
-						(one, other) -> (one.likeness() >= other.likeness()) ? one : other);
-			}
-			return List.copyOf(best.values());
 		}
+		Map<Long, Hit> best = new HashMap<>();
+		for (int candidate : candidates) {
+			Spelling spelling = this.spellings.get(candidate);
+			Hit hit = new Hit(spelling.form, spelling.column, likeness(resolved, spelling.words));
+			best.merge(((long) spelling.form << 32) | spelling.column, hit,
+					(one, other) -> (one.likeness() >= other.likeness()) ? one : other);
+		}
+		return best.values().stream().filter((hit) -> hit.likeness() >= ALIKE).toList();
+	}
 
-		/** The words of headings that this word may be, itself first. */
-		private int[] resolve(String word) {
-			return this.idsByWord.computeIfAbsent(word, (unknown) -> {
-				Integer exact = HeadingIndex.this.ids.get(unknown);
-				if (exact != null) {
-					return new int[] { exact };
-				}
-				return HeadingIndex.this.words.stream()
-					.filter((known) -> HeadingWords.same(unknown, known))
-					.mapToInt(HeadingIndex.this.ids::get)
+	/** The words of headings that this word may be, itself first. */
+	private int[] resolve(String word) {
+		return (word.length() > LONGEST_WORD) ? lookUp(word) : this.idsByWord.of(word, this::lookUp);
+	}
+
+	private int[] lookUp(String word) {
+		Integer exact = this.ids.get(word);
+		return (exact != null) ? new int[] { exact }
+				: this.words.stream()
+					.filter((known) -> HeadingWords.same(word, known))
+					.mapToInt(this.ids::get)
 					.toArray();
-			});
-		}
-
 	}
 
 	/** Twice the shared words over all words, each word paired once. */

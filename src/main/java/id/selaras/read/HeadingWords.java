@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The words of a heading, and whether two words are the same. Typing errors of one or two
  * letters are forgiven: real forms say "Relisasi" and "Program Pioritas".
@@ -27,21 +29,41 @@ final class HeadingWords {
 	}
 
 	static List<String> of(String heading) {
-		String text = withMeaning(heading.toLowerCase(Locale.ROOT));
 		List<String> words = new ArrayList<>();
+		collect(words, heading, Integer.MAX_VALUE);
+		return words;
+	}
+
+	/** The first of the words, or null where there is none. */
+	static @Nullable String first(String heading) {
+		List<String> words = new ArrayList<>(2);
+		collect(words, heading, 1);
+		return words.isEmpty() ? null : words.get(0);
+	}
+
+	/** Adds words until there are enough. */
+	private static void collect(List<String> words, String heading, int enough) {
+		String text = withMeaning(heading.toLowerCase(Locale.ROOT));
 		int start = 0;
 		int at = 0;
-		while (at < text.length()) {
+		while (at < text.length() && words.size() < enough) {
 			int sign = text.codePointAt(at);
 			int next = at + Character.charCount(sign);
 			if (!isLetterOrNumber(sign)) {
-				add(words, text.substring(start, at));
+				add(words, text, start, at);
 				start = next;
 			}
 			at = next;
 		}
-		add(words, text.substring(start));
-		return words;
+		if (words.size() < enough) {
+			add(words, text, start, text.length());
+		}
+	}
+
+	private static void add(List<String> words, String text, int start, int end) {
+		if (!isNumber(text, start, end)) {
+			add(words, text.substring(start, end));
+		}
 	}
 
 	private static void add(List<String> words, String word) {
@@ -49,15 +71,15 @@ final class HeadingWords {
 			words.add("perangkat");
 			words.add("daerah");
 		}
-		else if (!WITHOUT_MEANING.contains(word) && !isNumber(word)) {
+		else if (!WITHOUT_MEANING.contains(word)) {
 			words.add(word);
 		}
 	}
 
 	/** Nothing is one, too. */
-	private static boolean isNumber(String word) {
-		for (int i = 0; i < word.length(); i++) {
-			if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+	private static boolean isNumber(String text, int start, int end) {
+		for (int i = start; i < end; i++) {
+			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
 				return false;
 			}
 		}

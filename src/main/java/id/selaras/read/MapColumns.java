@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MapColumns {
 
-	private static final int ALIKE = 550;
-
 	/** What a heading loses that may stand under another. */
 	private static final int UNSURE = 10;
 
@@ -33,22 +31,26 @@ final class MapColumns {
 
 	private final int form;
 
-	private final HeadingIndex.Lookup headings;
+	private final HeadingLookup headings;
 
 	private final HeadingMeanings meanings;
 
-	MapColumns(FormDefinition definition, int form, HeadingIndex.Lookup headings) {
+	MapColumns(FormDefinition definition, int form, HeadingLookup headings) {
 		this.definition = definition;
 		this.form = form;
 		this.headings = headings;
 		this.meanings = headings.meanings(form);
 	}
 
+	/** The headings of a table and the form whose columns they may be. */
+	record Asked(int form, HeaderTexts texts) {
+	}
+
 	private record Candidate(int column, String id, int likeness, int words) {
 	}
 
 	/** The matches by id; more than one where the heading is there more than once. */
-	SortedMap<String, List<ColumnMatch>> map(Header header) {
+	SortedMap<String, List<ColumnMatch>> map(HeaderTexts header) {
 		Map<Integer, List<Candidate>> byColumn = new TreeMap<>();
 		header.headings().forEach((column, path) -> byColumn.put(column, candidates(column, path, path, 0)));
 		header.ownHeadings()
@@ -92,14 +94,14 @@ final class MapColumns {
 	private List<Candidate> candidates(int column, List<String> path, List<String> all, int loss) {
 		HeadingMarks marks = this.headings.marks(path);
 		Set<HeadingMeaning> said = this.headings.said(this.form, this.headings.marks(all).words());
-		int words = this.headings.words(marks.words()).size();
+		int words = HeadingWords.of(marks.words()).size();
 		List<Candidate> candidates = new ArrayList<>();
 		List<Hit> hits = new ArrayList<>(this.headings.hits(marks.words()));
 		if (said.contains(HeadingMeaning.MONEY)) {
 			hits.addAll(this.headings.hitsWithoutMoney(this.form, marks.words()));
 		}
 		for (Hit hit : hits) {
-			if (hit.form() == this.form && hit.likeness() >= ALIKE) {
+			if (hit.form() == this.form) {
 				String id = id(this.definition.columns().get(hit.column()), marks, said);
 				if (id != null) {
 					candidates.add(new Candidate(column, id, hit.likeness() - loss, words));

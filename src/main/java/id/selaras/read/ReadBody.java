@@ -51,6 +51,8 @@ final class ReadBody {
 
 	private final Map<String, TableRow> footers = new HashMap<>();
 
+	private final FooterOpenings openings;
+
 	private final FooterLines footerLines;
 
 	private final BodyRemarks remarks = new BodyRemarks();
@@ -70,14 +72,16 @@ final class ReadBody {
 	 * @param title of the table, or of the part of it that was read before
 	 * @param continued whether there is such a part
 	 */
-	ReadBody(Sheet sheet, Attempt attempt, PageHeading page, TableTitle title, boolean continued) {
+	ReadBody(Sheet sheet, Attempt attempt, FooterOpenings openings, PageHeading page, TableTitle title,
+			boolean continued) {
 		this.sheet = sheet;
 		this.definition = attempt.definition();
 		this.columns = attempt.columns();
 		this.page = page;
 		this.title = title;
 		this.continued = continued;
-		this.footerLines = new FooterLines(this.definition);
+		this.openings = openings;
+		this.footerLines = new FooterLines(openings);
 		this.entries = new Entries(this.definition, this.columns.matches().keySet());
 		this.columns.matches()
 			.keySet()
@@ -183,7 +187,7 @@ final class ReadBody {
 	}
 
 	private void read(TableRow row, List<Cell> cells) {
-		Cell opening = this.footerLines.opening(cells);
+		Cell opening = this.openings.in(cells);
 		String opened = (opening == null || this.entries.isEntry(row, (cell) -> cell.equals(opening))) ? null
 				: this.footerLines.open(opening);
 		if (opened != null) {

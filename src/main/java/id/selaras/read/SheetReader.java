@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
@@ -70,15 +69,10 @@ final class SheetReader {
 
 	private List<Attempt> attempts() {
 		List<Attempt> found = new ArrayList<>();
+		TryForms trial = new TryForms(this.sheet, this.forms, this.file);
 		int from = 0;
 		for (HeaderRows.Block block : HeaderRows.find(this.sheet, this.forms.headings())) {
-			int start = from;
-			Optional<Attempt> best = IntStream.range(0, this.forms.definitions().size())
-				.filter((form) -> block.columnsByForm().containsKey(form))
-				.mapToObj((form) -> Attempt.of(this.sheet, block, form, this.forms, start, this.file))
-				.flatMap(Optional::stream)
-				.filter((attempt) -> this.forms.mayRead(attempt.definition(), this.sheet))
-				.max(BETTER);
+			Optional<Attempt> best = trial.on(block, from).stream().max(BETTER);
 			if (best.isPresent() && best.get().isSuccess()) {
 				if (!isNextPage(found, best.get())) {
 					found.add(best.get());
@@ -105,7 +99,8 @@ final class SheetReader {
 		int first = this.tables.size();
 		int row = attempt.header().bottom() + 1;
 		do {
-			ReadBody body = new ReadBody(this.sheet, attempt, page, title, this.tables.size() > first);
+			ReadBody body = new ReadBody(this.sheet, attempt, this.forms.openings(attempt.definition()), page, title,
+					this.tables.size() > first);
 			row = body.read(row, end);
 			Cell named = body.agency();
 			if (named != null) {

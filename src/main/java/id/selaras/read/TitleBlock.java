@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import id.selaras.form.FormDefinition;
 import id.selaras.sheet.Cell;
 import id.selaras.sheet.CellKind;
 import id.selaras.sheet.Sheet;
@@ -36,12 +35,12 @@ final class TitleBlock {
 
 	private final FormTitles titles;
 
-	private final FooterLines footers;
+	private final FooterOpenings footers;
 
-	TitleBlock(Sheet sheet, FormTitles titles, FormDefinition definition) {
+	TitleBlock(Sheet sheet, FormTitles titles, FooterOpenings footers) {
 		this.sheet = sheet;
 		this.titles = titles;
-		this.footers = new FooterLines(definition);
+		this.footers = footers;
 	}
 
 	/** The first row of the title above a header, not before the given row. */
@@ -77,7 +76,7 @@ final class TitleBlock {
 	private boolean mayBeTitle(List<Cell> cells) {
 		return !cells.isEmpty() && cells.size() <= MOST_CELLS
 				&& cells.stream().allMatch((cell) -> mayBeTitle(cell, cell.equals(cells.get(0))))
-				&& !FooterLines.isSignature(cells) && this.footers.opening(cells) == null;
+				&& !FooterLines.isSignature(cells) && this.footers.in(cells) == null;
 	}
 
 	private static boolean mayBeTitle(Cell cell, boolean first) {

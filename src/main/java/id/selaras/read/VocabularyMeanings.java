@@ -18,10 +18,14 @@ final class VocabularyMeanings {
 	/** "% Realisasi" is a share; of "Realisasi (%)" it is the unit. */
 	private static final Pattern LEADING_SHARE = Pattern.compile("^\\s*\\(?(?:%|persen\\b)\\)?\\s*(?=\\p{L})");
 
+	private static final int REMEMBERED = 2_000;
+
 	private final Map<List<String>, HeadingMeaning> meanings = new LinkedHashMap<>();
 
 	/** Forms share most of their headings. */
 	private final Map<String, Set<HeadingMeaning>> ofDefined = new ConcurrentHashMap<>();
+
+	private final Remembered<String, Set<HeadingMeaning>> before = new Remembered<>(REMEMBERED);
 
 	VocabularyMeanings(HeadingVocabulary vocabulary) {
 		vocabulary.meanings().forEach((words, meaning) -> this.meanings.put(HeadingWords.of(words), meaning));
@@ -40,6 +44,11 @@ final class VocabularyMeanings {
 		});
 		found.remove(HeadingMeaning.NAME);
 		return found;
+	}
+
+	/** The same, remembered; not to be changed. */
+	Set<HeadingMeaning> remembered(String heading) {
+		return this.before.of(heading, this::of);
 	}
 
 	/** Those of a heading as a form's definition spells it; remembered. */

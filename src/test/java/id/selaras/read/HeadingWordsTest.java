@@ -59,12 +59,7 @@ class HeadingWordsTest {
 				Presence.USUAL, false, false, false);
 		FormDefinition form = new FormDefinition("f", "F", FormKind.REALISATION, List.of(), List.of(), List.of(column),
 				Map.of(), "");
-		return new HeadingIndex(List.of(form)).lookup()
-			.hits(text)
-			.stream()
-			.mapToInt(Hit::likeness)
-			.findFirst()
-			.orElse(0);
+		return new HeadingLookup(List.of(form)).hits(text).stream().mapToInt(Hit::likeness).findFirst().orElse(0);
 	}
 
 }

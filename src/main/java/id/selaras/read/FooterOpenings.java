@@ -1,0 +1,81 @@
+package id.selaras.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import id.selaras.form.FormDefinition;
+import id.selaras.sheet.Cell;
+import id.selaras.sheet.CellKind;
+import org.jspecify.annotations.Nullable;
+
+/** The words that open a form's notes, and those that open totals on any form. */
+final class FooterOpenings {
+
+	private static final List<List<String>> TOTALS = List.of(List.of("jumlah"), List.of("total"),
+			List.of("jumlah", "total"), List.of("total", "keseluruhan"), List.of("jumlah", "keseluruhan"),
+			List.of("grand", "total"), List.of("sub", "total"), List.of("subtotal"));
+
+	private static final int CELLS_LOOKED_AT = 4;
+
+	private final Map<String, List<List<String>>> openings = new TreeMap<>();
+
+	/** A look at the first word spares the others of nearly all texts. */
+	private final List<String> firstWords;
+
+	FooterOpenings(FormDefinition definition) {
+		definition.notes().forEach((id, texts) -> this.openings.put(id, texts.stream().map(HeadingWords::of).toList()));
+		Set<String> first = new HashSet<>();
+		TOTALS.forEach((total) -> first.add(total.get(0)));
+		this.openings.values()
+			.forEach((texts) -> texts.stream()
+				.filter((words) -> !words.isEmpty())
+				.forEach((words) -> first.add(words.get(0))));
+		this.firstWords = new ArrayList<>(first);
+	}
+
+	/** The cell that opens a note, or null. */
+	@Nullable Cell in(List<Cell> row) {
+		int looked = 0;
+		for (int i = 0; i < row.size() && looked < CELLS_LOOKED_AT; i++) {
+			Cell cell = row.get(i);
+			if (cell.kind() == CellKind.TEXT) {
+				looked++;
+				if (openedBy(cell.text()) != null) {
+					return cell;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** The note that a text opens, or null. */
+	@Nullable String openedBy(String text) {
+		return mayBegin(HeadingWords.first(text)) ? openedBy(HeadingWords.of(text)) : null;
+	}
+
+	private boolean mayBegin(@Nullable String word) {
+		if (word == null) {
+			return false;
+		}
+		for (String first : this.firstWords) {
+			if (HeadingWords.same(word, first)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private @Nullable String openedBy(List<String> words) {
+		for (Map.Entry<String, List<List<String>>> note : this.openings.entrySet()) {
+			if (note.getValue().stream().anyMatch((opening) -> HeadingWords.begins(words, opening))) {
+				return note.getKey();
+			}
+		}
+		return TOTALS.contains(words) ? "total" : null;
+	}
+
+}
