@@ -1,10 +1,8 @@
 package id.selaras.read;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -24,11 +22,23 @@ final class Entries {
 
 	private final String nameColumn;
 
-	private final Map<String, ColumnDefinition> definitions = new HashMap<>();
+	/** Columns of numbers that somebody enters. */
+	private final List<String> entered = new ArrayList<>();
+
+	/** Columns of texts that somebody writes. */
+	private final List<String> worded = new ArrayList<>();
 
 	Entries(FormDefinition definition, Set<String> columns) {
 		this.nameColumn = definition.nameColumn();
-		columns.forEach((id) -> this.definitions.put(id, definition.columnOf(id).orElseThrow()));
+		for (String id : columns) {
+			ColumnDefinition column = definition.columnOf(id).orElseThrow();
+			if (!column.derived() && column.isNumeric()) {
+				this.entered.add(id);
+			}
+			else if (!column.derived() && !PREPARED.contains(id)) {
+				this.worded.add(id);
+			}
+		}
 	}
 
 	/**
@@ -37,56 +47,58 @@ final class Entries {
 	 * @param telling cells with words of the footer
 	 */
 	boolean isEntry(TableRow row, Predicate<Cell> telling) {
-		Optional<Cell> name = row.filled(this.nameColumn);
-		boolean numbered = row.filled("no").filter((cell) -> isFigure(cell.text())).isPresent();
-		boolean figures = hasFigures(row, telling);
-		if (name.isEmpty()) {
+		Cell name = row.cell(this.nameColumn);
+		if (name.isBlank()) {
 			return false;
 		}
-		return telling.test(name.get()) ? numbered && figures : numbered || figures;
+		boolean numbered = isFigure(row.cell("no").text());
+		return telling.test(name) ? numbered && hasFigures(row, telling) : numbered || hasFigures(row, telling);
 	}
 
 	/** Whether a row names something and holds figures of it. */
 	boolean isEntry(TableRow row) {
-		return row.filled(this.nameColumn).isPresent() && hasFigures(row, (cell) -> false);
+		return !row.cell(this.nameColumn).isBlank() && hasFigures(row, (cell) -> false);
 	}
 
 	private boolean hasFigures(TableRow row, Predicate<Cell> telling) {
-		return row.cells()
-			.entrySet()
-			.stream()
-			.anyMatch((cell) -> isEntered(cell.getKey()) && !telling.test(cell.getValue())
-					&& isFigure(cell.getValue().text()));
+		for (String id : this.entered) {
+			Cell cell = row.cell(id);
+			if (isFigure(cell.text()) && !telling.test(cell)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isFigure(String text) {
-		return FIGURE.matcher(text.strip()).matches();
+		String figure = text.strip();
+		return !figure.isEmpty() && mayBeginFigure(figure.charAt(0)) && FIGURE.matcher(figure).matches();
 	}
 
-	/** Whether a column holds numbers that somebody enters. */
-	private boolean isEntered(String id) {
-		ColumnDefinition column = this.definitions.get(id);
-		return column != null && column.isNumeric() && !column.derived();
+	private static boolean mayBeginFigure(char first) {
+		return (first >= '0' && first <= '9') || first == '-' || first == 'R';
 	}
 
 	boolean isNamed(TableRow row) {
-		return row.filled(this.nameColumn).isPresent() || row.filled("programme").isPresent();
+		return !row.cell(this.nameColumn).isBlank() || !row.cell("programme").isBlank();
 	}
 
 	boolean hasValue(TableRow row) {
-		return row.cells()
-			.entrySet()
-			.stream()
-			.anyMatch((cell) -> isEntered(cell.getKey()) && !cell.getValue().isBlank());
+		return isAnyFilled(row, this.entered);
 	}
 
 	/** Texts besides a number and a code, which are prepared together with formulas. */
 	boolean hasText(TableRow row) {
-		return row.cells().entrySet().stream().anyMatch((cell) -> {
-			ColumnDefinition column = this.definitions.get(cell.getKey());
-			return column != null && !column.isNumeric() && !column.derived() && !PREPARED.contains(cell.getKey())
-					&& !cell.getValue().isBlank();
-		});
+		return isAnyFilled(row, this.worded);
+	}
+
+	private static boolean isAnyFilled(TableRow row, List<String> columns) {
+		for (String id : columns) {
+			if (!row.cell(id).isBlank()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -94,20 +106,24 @@ final class Entries {
 	 * indicator numbers no columns: that is a row whose name was left out.
 	 */
 	boolean isNumberRow(TableRow row) {
-		List<Cell> cells = row.cells()
-			.values()
-			.stream()
-			.filter((cell) -> !cell.isBlank())
-			.sorted(Comparator.comparingInt(Cell::column))
-			.toList();
+		List<Cell> cells = new ArrayList<>();
+		for (Cell cell : row.cells().values()) {
+			if (!cell.isBlank() && !HeadingMarks.isNumberMark(cell.text())) {
+				return false;
+			}
+			if (!cell.isBlank()) {
+				cells.add(cell);
+			}
+		}
+		cells.sort(Comparator.comparingInt(Cell::column));
 		int last = 0;
 		for (Cell cell : cells) {
-			if (!HeadingMarks.isNumberMark(cell.text()) || HeadingMarks.numberOf(cell.text()) <= last) {
+			if (HeadingMarks.numberOf(cell.text()) <= last) {
 				return false;
 			}
 			last = HeadingMarks.numberOf(cell.text());
 		}
-		return cells.size() >= SURELY_NUMBERS && row.filled(this.nameColumn).isPresent();
+		return cells.size() >= SURELY_NUMBERS && !row.cell(this.nameColumn).isBlank();
 	}
 
 }

@@ -40,11 +40,15 @@ enum FieldKind {
 
 	/** Whether this content is what two columns held. */
 	boolean isGlued(String text) {
-		return this != ANY && GLUED.matcher(text).matches();
+		return this != ANY && hasDigit(text) && GLUED.matcher(text).matches();
 	}
 
 	static boolean isNumber(String text) {
-		return NUMBER_ALONE.matcher(text).matches();
+		return !text.isEmpty() && mayBeginNumber(text.charAt(0)) && NUMBER_ALONE.matcher(text).matches();
+	}
+
+	private static boolean mayBeginNumber(char first) {
+		return (first >= '0' && first <= '9') || first == '-' || first == 'R' || first == 'r';
 	}
 
 	private static boolean hasDigit(String text) {

@@ -27,7 +27,7 @@ final class FooterLines {
 	private static final Pattern PLACE_AND_DATE = Pattern
 		.compile("\\p{Lu}[\\p{L} .]{2,40}, *(?:tanggal\\b.*|\\d{1,2} +\\p{L}+ +20\\d\\d)");
 
-	private static final Pattern LAST_MARK = Pattern.compile("[,:]$");
+	private static final int LONGEST_SIGNATURE = 20;
 
 	private static final Pattern OFFICIAL_NUMBER = Pattern.compile("NIP\\s*[.:]?\\s*[\\dxX. ]*");
 
@@ -49,7 +49,12 @@ final class FooterLines {
 	}
 
 	static boolean isSignature(List<Cell> row) {
-		return row.stream().anyMatch(FooterLines::isSignature);
+		for (Cell cell : row) {
+			if (isSignature(cell)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	static boolean isSignature(Cell cell) {
@@ -57,11 +62,15 @@ final class FooterLines {
 			return false;
 		}
 		String text = cell.text().strip();
-		boolean marked = text.indexOf(',') >= 0 || text.indexOf(':') >= 0;
-		String lower = text.toLowerCase(Locale.ROOT);
-		return SIGNATURES.contains(marked ? LAST_MARK.matcher(lower).replaceFirst("") : lower)
+		return (text.length() <= LONGEST_SIGNATURE && opensSignature(text))
 				|| (text.indexOf(',') >= 0 && PLACE_AND_DATE.matcher(text).matches())
 				|| (text.startsWith("NIP") && OFFICIAL_NUMBER.matcher(text).matches());
+	}
+
+	private static boolean opensSignature(String text) {
+		String lower = text.toLowerCase(Locale.ROOT);
+		boolean marked = lower.endsWith(",") || lower.endsWith(":");
+		return SIGNATURES.contains(marked ? lower.substring(0, lower.length() - 1) : lower);
 	}
 
 	/** The note that a cell opens; what stands behind its colon is its first line. */

@@ -32,10 +32,9 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 
 	private static final Pattern BARE_ORDINAL = Pattern.compile("\\(?([1-9])\\)?");
 
-	private static final Pattern NUMBER_MARK = Pattern.compile("\\(?\\d{1,2}\\)?\\s*(=.*)?");
+	private static final Pattern SUM = Pattern.compile("=.*");
 
-	/** "(12)" */
-	private static final int LONGEST_NUMBER = 4;
+	private static final int MOST_DIGITS = 2;
 
 	private static final Pattern MONEY = Pattern.compile(
 			"(?:rp\\.?|anggaran|pagu|dana|\\(?rp\\.? ?\\(?(?:%|[.,]?000(?:[.,]000)?|(?:ribu|juta|miliar|milyar)(?:an)?)\\)?)");
@@ -73,18 +72,35 @@ record HeadingMarks(String words, @Nullable Integer quarter, @Nullable Integer y
 				|| QUARTER.matcher(text).matches() || YEAR_MARK.matcher(text).matches();
 	}
 
+	/** A number such as "(12)", or what it is made of: "12=8+9+10+11". */
 	static boolean isNumberMark(String cell) {
 		String text = cell.strip();
-		boolean brief = text.length() <= LONGEST_NUMBER || text.indexOf('=') > 0;
-		return !text.isEmpty() && text.charAt(0) <= '9' && brief
-				&& NUMBER_MARK.matcher(text.toLowerCase(Locale.ROOT)).matches();
+		int at = text.startsWith("(") ? 1 : 0;
+		int first = at;
+		while (at < text.length() && at - first < MOST_DIGITS && isDigit(text.charAt(at))) {
+			at++;
+		}
+		boolean digits = at > first;
+		at += text.startsWith(")", at) ? 1 : 0;
+		while (at < text.length() && isBlank(text.charAt(at))) {
+			at++;
+		}
+		return digits && (at == text.length() || SUM.matcher(text.substring(at)).matches());
+	}
+
+	private static boolean isDigit(char sign) {
+		return sign >= '0' && sign <= '9';
+	}
+
+	private static boolean isBlank(char sign) {
+		return sign == ' ' || (sign >= '\t' && sign <= '\r');
 	}
 
 	/** The number of a number mark: 12 of {@code 12=8+9+10+11}. */
 	static int numberOf(String mark) {
 		StringBuilder digits = new StringBuilder();
 		for (int at = 0; at < mark.length() && mark.charAt(at) != '='; at++) {
-			if (mark.charAt(at) >= '0' && mark.charAt(at) <= '9') {
+			if (isDigit(mark.charAt(at))) {
 				digits.append(mark.charAt(at));
 			}
 		}

@@ -26,11 +26,15 @@ public enum Level {
 
 	/** The level of a code, or of a name that begins with one. */
 	static Optional<Level> ofCode(String text) {
+		String code = text.stripLeading();
+		if (code.isEmpty() || !mayBeginCode(code.charAt(0))) {
+			return Optional.empty();
+		}
 		Matcher matcher = CODE.matcher(text);
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}
-		return switch (matcher.group(1).split("[. ]").length) {
+		return switch (pieces(matcher.group(1))) {
 			case 1 -> Optional.of(AFFAIR);
 			case 2 -> Optional.of(FIELD);
 			case 3 -> Optional.of(PROGRAMME);
@@ -40,8 +44,23 @@ public enum Level {
 		};
 	}
 
+	static boolean mayBeginCode(char first) {
+		return (first >= '0' && first <= '9') || first == 'X' || first == 'x';
+	}
+
+	private static int pieces(String code) {
+		int pieces = 1;
+		for (int at = 0; at < code.length(); at++) {
+			pieces += (code.charAt(at) == '.' || code.charAt(at) == ' ') ? 1 : 0;
+		}
+		return pieces;
+	}
+
 	/** The level that a text names, such as "Subkegiatan". */
 	static Optional<Level> ofWord(String text) {
+		if (text.isBlank()) {
+			return Optional.empty();
+		}
 		String word = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "");
 		for (Level level : values()) {
 			if (level.written.replace(" ", "").equals(word)) {

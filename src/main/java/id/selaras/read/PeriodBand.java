@@ -18,13 +18,15 @@ final class PeriodBand {
 	private static final Pattern LABEL = Pattern
 		.compile("(?is)\\s*(?:periode|triwulan|tribulan|trw|tw|kuartal|tahun(?: anggaran)?)\\b.{0,60}");
 
+	private static final Pattern YEAR_OR_QUARTER = Pattern.compile("20\\d\\d|[1-4]");
+
 	private PeriodBand() {
 	}
 
 	/** The row as one text, in the place of its first cell. */
 	static Optional<Cell> in(List<Cell> row) {
 		boolean texts = !row.isEmpty() && row.size() <= MOST_CELLS && row.stream()
-			.allMatch((cell) -> cell.kind() == CellKind.TEXT || cell.text().matches("20\\d\\d|[1-4]"));
+			.allMatch((cell) -> cell.kind() == CellKind.TEXT || YEAR_OR_QUARTER.matcher(cell.text()).matches());
 		if (!texts || !LABEL.matcher(row.get(0).text()).matches()) {
 			return Optional.empty();
 		}

@@ -2,16 +2,12 @@ package id.selaras.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 
 import id.selaras.finding.Location;
-import id.selaras.form.ColumnDefinition;
 import id.selaras.form.FormDefinition;
 import id.selaras.sheet.Cell;
 import id.selaras.sheet.Sheet;
@@ -26,16 +22,13 @@ final class ReadBody {
 
 	private static final Location NOWHERE = Location.of("", "");
 
-	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
-
 	private final Sheet sheet;
 
 	private final FormDefinition definition;
 
 	private final Columns columns;
 
-	/** Ids of the columns whose values hold for the rows below, too. */
-	private final Set<String> carried = new HashSet<>();
+	private final CellsOfRow cells;
 
 	private final PageHeading page;
 
@@ -77,17 +70,13 @@ final class ReadBody {
 		this.sheet = sheet;
 		this.definition = attempt.definition();
 		this.columns = attempt.columns();
+		this.cells = new CellsOfRow(sheet, this.definition, this.columns);
 		this.page = page;
 		this.title = title;
 		this.continued = continued;
 		this.openings = openings;
 		this.footerLines = new FooterLines(openings);
 		this.entries = new Entries(this.definition, this.columns.matches().keySet());
-		this.columns.matches()
-			.keySet()
-			.forEach((id) -> this.definition.columnOf(id)
-				.filter(ColumnDefinition::carryDown)
-				.ifPresent((column) -> this.carried.add(id)));
 		ColumnMatch name = this.columns.matches().get(this.definition.nameColumn());
 		ColumnMatch number = this.columns.matches().get("no");
 		this.bands = new AgencyBand(sheet, (number == null) ? -1 : number.column(),
@@ -101,7 +90,7 @@ final class ReadBody {
 	int read(int first, int end) {
 		for (int row : this.sheet.rowNumbers(first, end)) {
 			List<Cell> cells = this.sheet.row(row);
-			TableRow entry = tableRow(row);
+			TableRow entry = this.cells.of(row);
 			boolean valued = this.entries.hasValue(entry);
 			Optional<Cell> band = this.bands.in(cells, valued);
 			Optional<Cell> stated = (valued || this.openNote != null) ? Optional.empty() : PeriodBand.in(cells);
@@ -144,7 +133,7 @@ final class ReadBody {
 		return this.openNote == null || this.sheet.rowNumbers(row + 1, end)
 			.stream()
 			.findFirst()
-			.filter((next) -> this.entries.isEntry(tableRow(next)))
+			.filter((next) -> this.entries.isEntry(this.cells.of(next)))
 			.isPresent();
 	}
 
@@ -180,7 +169,7 @@ final class ReadBody {
 	private void noteBelow(int signature, int end) {
 		this.sheet.rowNumbers(signature + 1, end)
 			.stream()
-			.map(this::tableRow)
+			.map(this.cells::of)
 			.filter(this.entries::isEntry)
 			.findFirst()
 			.ifPresent((row) -> this.remarks.belowSignature(row.cell(this.definition.nameColumn())));
@@ -277,22 +266,6 @@ final class ReadBody {
 
 	BodyRemarks remarks() {
 		return this.remarks;
-	}
-
-	private TableRow tableRow(int row) {
-		Map<String, Cell> cells = new HashMap<>();
-		this.columns.matches().forEach((id, match) -> cells.put(id, cell(id, row, match.column())));
-		return new TableRow(row, this.sheet.isRowHidden(row), null, cells);
-	}
-
-	private Cell cell(String id, int row, int column) {
-		List<Integer> pieces = this.columns.joined().get(id);
-		if (pieces != null && pieces.size() > 1) {
-			return JoinPieces.of(this.sheet, row, pieces);
-		}
-		Cell cell = this.carried.contains(id) ? this.sheet.shown(row, column) : this.sheet.cell(row, column);
-		boolean mayBe = cell.text().indexOf('{') >= 0;
-		return (mayBe && PLACEHOLDER.matcher(cell.text().strip()).matches()) ? Cell.blank(row, column) : cell;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import id.selaras.sheet.Cell;
 
@@ -20,10 +21,14 @@ final class RowLevels {
 	}
 
 	static List<TableRow> of(List<TableRow> rows, String nameColumn) {
-		boolean coded = rows.stream().anyMatch((row) -> byCode(row, nameColumn).isPresent());
+		List<Optional<Level>> byCode = rows.stream().map((row) -> byCode(row, nameColumn)).toList();
+		boolean coded = byCode.stream().anyMatch(Optional::isPresent);
 		List<TableRow> looked = coded ? rows : byLook(rows, nameColumn);
-		return looked.stream()
-			.map((row) -> byCode(row, nameColumn).or(() -> byWord(row, nameColumn)).map(row::at).orElse(row))
+		return IntStream.range(0, rows.size())
+			.mapToObj((i) -> byCode.get(i)
+				.or(() -> byWord(looked.get(i), nameColumn))
+				.map(looked.get(i)::at)
+				.orElse(looked.get(i)))
 			.toList();
 	}
 
@@ -31,7 +36,14 @@ final class RowLevels {
 		String title = title(row, nameColumn).text();
 		return Level.ofWord(row.cell("level").text())
 			.or(() -> Level.ofCode(row.cell("code").text()))
-			.or(() -> title.matches("(?s)\\s*[\\dXx][. ].*") ? Level.ofCode(title) : Optional.empty());
+			.or(() -> beginsWithCode(title) ? Level.ofCode(title) : Optional.empty());
+	}
+
+	/** A number or an X, and a dot or a blank behind it. */
+	private static boolean beginsWithCode(String title) {
+		String text = title.stripLeading();
+		return text.length() > 1 && Level.mayBeginCode(text.charAt(0))
+				&& (text.charAt(1) == '.' || text.charAt(1) == ' ');
 	}
 
 	private static Optional<Level> byWord(TableRow row, String nameColumn) {

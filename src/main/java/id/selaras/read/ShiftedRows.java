@@ -62,27 +62,33 @@ final class ShiftedRows {
 	}
 
 	private TableRow untrusted(TableRow row) {
-		List<String> fields = new ArrayList<>();
-		for (int column = this.first; column < this.first + this.kinds.length; column++) {
-			Cell cell = this.sheet.cell(row.row(), column);
-			if (cell.kind() == CellKind.MISPLACED) {
-				return row;
+		String[] texts = new String[this.kinds.length];
+		Arrays.fill(texts, "");
+		for (Cell cell : this.sheet.row(row.row())) {
+			int place = cell.column() - this.first;
+			if (place >= 0 && place < texts.length) {
+				if (cell.kind() == CellKind.MISPLACED) {
+					return row;
+				}
+				texts[place] = cell.text().strip();
 			}
-			fields.add(cell.text().strip());
 		}
-		FieldShift shift = shift(fields);
-		Location place = this.file.at(this.sheet.name(), Cell.reference(row.row(), this.first));
-		return switch (shift) {
+		List<String> fields = Arrays.asList(texts);
+		return switch (shift(fields)) {
 			case NONE -> row;
 			case PERHAPS -> {
-				this.findings.add(Finding.of(new RowPerhapsShifted(row.row() + 1), place));
+				note(new RowPerhapsShifted(row.row() + 1), row);
 				yield row;
 			}
 			case SURELY -> {
-				this.findings.add(Finding.of(new RowShifted(row.row() + 1), place));
+				note(new RowShifted(row.row() + 1), row);
 				yield misplaced(row);
 			}
 		};
+	}
+
+	private void note(FindingFacts facts, TableRow row) {
+		this.findings.add(Finding.of(facts, this.file.at(this.sheet.name(), Cell.reference(row.row(), this.first))));
 	}
 
 	/**

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record TableRow(int row, boolean hidden, @Nullable Level level, Map<String, Cell> cells) {
 
 	public TableRow {
-		cells = Map.copyOf(cells);
+		cells = (cells instanceof RowCells) ? cells : Map.copyOf(cells);
 	}
 
 	/** The cell of a column, or a blank one where the form lacks the column. */
