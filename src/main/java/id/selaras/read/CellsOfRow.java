@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import id.selaras.form.ColumnDefinition;
 import id.selaras.form.FormDefinition;
 import id.selaras.sheet.Cell;
+import id.selaras.sheet.CellKind;
 import id.selaras.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -71,17 +72,14 @@ final class CellsOfRow {
 		if (place.pieces() != null) {
 			return JoinPieces.of(this.sheet, row, place.pieces());
 		}
-		if (own == null) {
-			return withoutPlaceholder(
-					place.carried() ? this.sheet.shown(row, place.column()) : Cell.blank(row, place.column()), row,
-					place.column());
-		}
-		return withoutPlaceholder(own, row, place.column());
+		Cell cell = (own != null) ? own
+				: place.carried() ? this.sheet.shown(row, place.column()) : Cell.blank(row, place.column());
+		return isPlaceholder(cell) ? Cell.blank(row, place.column()) : cell;
 	}
 
-	private static Cell withoutPlaceholder(Cell cell, int row, int column) {
-		boolean mayBe = cell.text().indexOf('{') >= 0;
-		return (mayBe && PLACEHOLDER.matcher(cell.text().strip()).matches()) ? Cell.blank(row, column) : cell;
+	private static boolean isPlaceholder(Cell cell) {
+		return cell.kind() != CellKind.NUMBER && cell.text().indexOf('{') >= 0
+				&& PLACEHOLDER.matcher(cell.text().strip()).matches();
 	}
 
 }

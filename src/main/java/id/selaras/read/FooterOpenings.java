@@ -23,18 +23,26 @@ final class FooterOpenings {
 
 	private final Map<String, List<List<String>>> openings = new TreeMap<>();
 
-	/** A look at the first word spares the others of nearly all texts. */
-	private final List<String> firstWords;
+	/** A look at the first word spares the others of most texts. */
+	private final Set<String> firstWords = new HashSet<>();
+
+	/** One more than the longest opening has tells whether a text ends with it. */
+	private final int wordsTelling;
 
 	FooterOpenings(FormDefinition definition) {
 		definition.notes().forEach((id, texts) -> this.openings.put(id, texts.stream().map(HeadingWords::of).toList()));
-		Set<String> first = new HashSet<>();
-		TOTALS.forEach((total) -> first.add(total.get(0)));
-		this.openings.values()
-			.forEach((texts) -> texts.stream()
-				.filter((words) -> !words.isEmpty())
-				.forEach((words) -> first.add(words.get(0))));
-		this.firstWords = new ArrayList<>(first);
+		int longest = 0;
+		for (List<String> opening : all()) {
+			this.firstWords.addAll(opening.subList(0, Math.min(opening.size(), 1)));
+			longest = Math.max(longest, opening.size());
+		}
+		this.wordsTelling = longest + 1;
+	}
+
+	private List<List<String>> all() {
+		List<List<String>> all = new ArrayList<>(TOTALS);
+		this.openings.values().forEach(all::addAll);
+		return all;
 	}
 
 	/** The cell that opens a note, or null. */
@@ -54,13 +62,11 @@ final class FooterOpenings {
 
 	/** The note that a text opens, or null. */
 	@Nullable String openedBy(String text) {
-		return mayBegin(HeadingWords.first(text)) ? openedBy(HeadingWords.of(text)) : null;
+		List<String> words = HeadingWords.of(text, this.wordsTelling);
+		return (!words.isEmpty() && mayBegin(words.get(0))) ? openedBy(words) : null;
 	}
 
-	private boolean mayBegin(@Nullable String word) {
-		if (word == null) {
-			return false;
-		}
+	private boolean mayBegin(String word) {
 		for (String first : this.firstWords) {
 			if (HeadingWords.same(word, first)) {
 				return true;
@@ -71,8 +77,10 @@ final class FooterOpenings {
 
 	private @Nullable String openedBy(List<String> words) {
 		for (Map.Entry<String, List<List<String>>> note : this.openings.entrySet()) {
-			if (note.getValue().stream().anyMatch((opening) -> HeadingWords.begins(words, opening))) {
-				return note.getKey();
+			for (List<String> opening : note.getValue()) {
+				if (HeadingWords.begins(words, opening)) {
+					return note.getKey();
+				}
 			}
 		}
 		return TOTALS.contains(words) ? "total" : null;

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The words of a heading, and whether two words are the same. Typing errors of one or two
  * letters are forgiven: real forms say "Relisasi" and "Program Pioritas".
@@ -29,21 +27,13 @@ final class HeadingWords {
 	}
 
 	static List<String> of(String heading) {
-		List<String> words = new ArrayList<>();
-		collect(words, heading, Integer.MAX_VALUE);
-		return words;
+		return of(heading, Integer.MAX_VALUE);
 	}
 
-	/** The first of the words, or null where there is none. */
-	static @Nullable String first(String heading) {
-		List<String> words = new ArrayList<>(2);
-		collect(words, heading, 1);
-		return words.isEmpty() ? null : words.get(0);
-	}
-
-	/** Adds words until there are enough. */
-	private static void collect(List<String> words, String heading, int enough) {
+	/** The first words, as many as are enough; perhaps one more. */
+	static List<String> of(String heading, int enough) {
 		String text = withMeaning(heading.toLowerCase(Locale.ROOT));
+		List<String> words = new ArrayList<>();
 		int start = 0;
 		int at = 0;
 		while (at < text.length() && words.size() < enough) {
@@ -58,6 +48,7 @@ final class HeadingWords {
 		if (words.size() < enough) {
 			add(words, text, start, text.length());
 		}
+		return words;
 	}
 
 	private static void add(List<String> words, String text, int start, int end) {

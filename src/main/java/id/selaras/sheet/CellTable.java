@@ -2,9 +2,9 @@ package id.selaras.sheet;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 import org.jspecify.annotations.Nullable;
@@ -87,8 +87,7 @@ final class CellTable {
 
 	List<Cell> row(int row) {
 		int index = Arrays.binarySearch(this.rows, row);
-		return (index < 0) ? List.of() : Collections
-			.unmodifiableList(Arrays.asList(this.cells).subList(this.starts[index], this.starts[index + 1]));
+		return (index < 0) ? List.of() : new Row(this.cells, this.starts[index], this.starts[index + 1]);
 	}
 
 	@Nullable Cell cell(int row, int column) {
@@ -141,6 +140,33 @@ final class CellTable {
 		@Override
 		public int size() {
 			return this.rows.length;
+		}
+
+	}
+
+	/** The cells of a row as a list that copies nothing. */
+	private static final class Row extends AbstractList<Cell> implements RandomAccess {
+
+		private final Cell[] cells;
+
+		private final int start;
+
+		private final int size;
+
+		Row(Cell[] cells, int start, int end) {
+			this.cells = cells;
+			this.start = start;
+			this.size = end - start;
+		}
+
+		@Override
+		public Cell get(int index) {
+			return this.cells[this.start + Objects.checkIndex(index, this.size)];
+		}
+
+		@Override
+		public int size() {
+			return this.size;
 		}
 
 	}
