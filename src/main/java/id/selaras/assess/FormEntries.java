@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import id.selaras.crosscheck.CheckInput;
+import id.selaras.crosscheck.AskedCells;
 import id.selaras.finding.Location;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Programme;
@@ -63,9 +63,10 @@ final class FormEntries {
 			boolean own = this.input.realisationForms().contains(form.form())
 					&& this.input.period().equals(form.period());
 			if (last || own) {
+				AskedCells asked = new AskedCells(form);
 				form.rows()
 					.stream()
-					.filter((row) -> last || isOfPlan(form, row))
+					.filter((row) -> last || isOfPlan(row, asked))
 					.forEach((row) -> entries.add(entry(form, row)));
 			}
 		}
@@ -76,9 +77,9 @@ final class FormEntries {
 	 * Whether the row might stand in the plan, which holds outcomes of programmes: the
 	 * outputs of kegiatan and sub kegiatan, hundreds in a form, have no place beside it.
 	 */
-	private static boolean isOfPlan(NormalisedForm form, ReportedRow row) {
+	private static boolean isOfPlan(ReportedRow row, AskedCells asked) {
 		return row.indicator() != null || Programme.of(row).level() == Programme.Level.PROGRAMME
-				|| CheckInput.isAsked(form, row.sheet(), row.nameCell());
+				|| asked.on(row.sheet()).contains(row.nameCell());
 	}
 
 	private FormEntry entry(NormalisedForm form, ReportedRow row) {

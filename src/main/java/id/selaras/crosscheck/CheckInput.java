@@ -1,15 +1,18 @@
 package id.selaras.crosscheck;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.selaras.finding.Location;
 import id.selaras.normalise.NormalisedForm;
-import id.selaras.normalise.Question;
 import id.selaras.plan.Agency;
 import id.selaras.plan.Indicator;
 import id.selaras.plan.Period;
@@ -31,6 +34,8 @@ public final class CheckInput {
 	private final CheckSettings settings;
 
 	private final RowIndex index;
+
+	private final Map<String, Set<String>> agenciesByName = new HashMap<>();
 
 	/**
 	 * What is checked, and when.
@@ -75,6 +80,12 @@ public final class CheckInput {
 		this.reports = reports;
 		this.settings = settings;
 		this.index = new RowIndex(reports.plan(), about.period(), reports.forms(), reports.history());
+		for (Agency agency : about.agencies()) {
+			Stream.concat(Stream.of(agency.name(), agency.shortName(), agency.code()), agency.aliases().stream())
+				.map((name) -> name.toLowerCase(Locale.ROOT))
+				.forEach((name) -> this.agenciesByName.computeIfAbsent(name, (key) -> new HashSet<>())
+					.add(agency.code()));
+		}
 	}
 
 	public Regency regency() {
@@ -165,6 +176,14 @@ public final class CheckInput {
 		return agencies().stream().filter((agency) -> agency.code().equals(code)).findFirst();
 	}
 
+	/**
+	 * Codes of the agencies that are called exactly so.
+	 * @param name in small letters
+	 */
+	public Set<String> agenciesCalled(String name) {
+		return this.agenciesByName.getOrDefault(name, Set.of());
+	}
+
 	/** The agency's name, or its code where it is not listed. */
 	public String agencyName(String code) {
 		return agency(code).map(Agency::name).orElse(code);
@@ -180,14 +199,6 @@ public final class CheckInput {
 	 */
 	public String formNames(List<String> ids) {
 		return ids.stream().map(this::formName).collect(Collectors.joining(" atau "));
-	}
-
-	/** Whether a question is open on this cell, so that rules keep silent about it. */
-	public static boolean isAsked(NormalisedForm form, @Nullable String sheet, String cell) {
-		return form.questions()
-			.stream()
-			.map(Question::location)
-			.anyMatch((place) -> cell.equals(place.cell()) && Objects.equals(sheet, place.sheet()));
 	}
 
 }

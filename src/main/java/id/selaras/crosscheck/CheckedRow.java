@@ -2,6 +2,7 @@ package id.selaras.crosscheck;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 
 import id.selaras.finding.Location;
 import id.selaras.normalise.NormalisedForm;
@@ -34,11 +35,18 @@ public final class CheckedRow {
 
 	private final @Nullable Value[] money = new @Nullable Value[QUARTERS];
 
+	private final Set<String> asked;
+
 	private @Nullable Programme programme;
 
-	public CheckedRow(NormalisedForm form, ReportedRow row) {
+	/**
+	 * A row.
+	 * @param asked cells of the form on which a question is open
+	 */
+	CheckedRow(NormalisedForm form, ReportedRow row, AskedCells asked) {
 		this.form = form;
 		this.row = row;
+		this.asked = asked.on(row.sheet());
 		row.values().forEach((column, value) -> {
 			if (column.startsWith(OF_A_QUARTER) && column.length() > OF_A_QUARTER.length()) {
 				quarter(column, value);
@@ -141,8 +149,12 @@ public final class CheckedRow {
 
 	/** Whether a question is open on a value: then rules keep silent about it. */
 	public boolean isAsked(@Nullable Value value) {
-		return value != null && !this.form.questions().isEmpty()
-				&& CheckInput.isAsked(this.form, this.row.sheet(), value.cell());
+		return value != null && this.asked.contains(value.cell());
+	}
+
+	/** Whether a question is open on what the row is about. */
+	public boolean isNameAsked() {
+		return this.asked.contains(this.row.nameCell());
 	}
 
 	public static @Nullable BigDecimal number(@Nullable Value value) {

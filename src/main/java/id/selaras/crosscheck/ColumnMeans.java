@@ -40,9 +40,10 @@ public final class ColumnMeans {
 
 	/** Rows of the table that the summary stands below. */
 	private List<CheckedRow> besides(FormSummary summary, List<ReportedRow> all) {
+		AskedCells asked = new AskedCells(this.form);
 		return all.stream()
 			.filter((row) -> Objects.equals(row.sheet(), summary.sheet()))
-			.map((row) -> new CheckedRow(this.form, row))
+			.map((row) -> new CheckedRow(this.form, row, asked))
 			.toList();
 	}
 

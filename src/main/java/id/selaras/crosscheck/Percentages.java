@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Percentages {
 
+	private static final BigDecimal HALF = new BigDecimal("0.5");
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private static final BigDecimal TWO_HUNDRED = BigDecimal.valueOf(200);
@@ -79,12 +81,13 @@ public final class Percentages {
 	 */
 	public static Optional<BigDecimal> insteadOf(BigDecimal printed, BigDecimal realised, BigDecimal target,
 			Tolerances tolerances) {
-		boolean explained = Way.ALL.stream()
-			.map((way) -> way.percent(realised, target, Polarity.DOWN))
-			.anyMatch((percent) -> percent != null && agree(printed, printed(percent), tolerances));
-		return explained ? Optional.empty()
-				: Optional.ofNullable(Way.ALL.get(0).percent(realised, target, Polarity.DOWN))
-					.map(Percentages::printed);
+		for (Way way : Way.ALL) {
+			BigDecimal percent = way.percent(realised, target, Polarity.DOWN);
+			if (percent != null && agree(printed, printed(percent), tolerances)) {
+				return Optional.empty();
+			}
+		}
+		return Optional.ofNullable(Way.ALL.get(0).percent(realised, target, Polarity.DOWN)).map(Percentages::printed);
 	}
 
 	/**
@@ -92,7 +95,7 @@ public final class Percentages {
 	 * shown as percentage may hold the fraction.
 	 */
 	public static boolean agree(BigDecimal printed, BigDecimal computed, Tolerances tolerances) {
-		BigDecimal half = new BigDecimal("0.5").scaleByPowerOfTen(-Math.max(printed.scale(), 0));
+		BigDecimal half = HALF.scaleByPowerOfTen(-Math.max(printed.scale(), 0));
 		BigDecimal allowed = tolerances.percentagePoints().max(half);
 		return printed.subtract(computed).abs().compareTo(allowed) <= 0
 				|| printed.multiply(HUNDRED).subtract(computed).abs().compareTo(allowed) <= 0;

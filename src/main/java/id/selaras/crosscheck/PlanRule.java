@@ -51,8 +51,12 @@ public interface PlanRule extends Rule {
 		List<Finding> findings = new ArrayList<>();
 		for (Indicator indicator : indicators) {
 			Location place = places.getOrDefault(indicator.id(), Location.ofSubject(indicator.id()));
-			RuleStumbled.namingThePlace(place,
-					() -> check(indicator, years, units).forEach((facts) -> findings.add(Finding.of(facts, place))));
+			try {
+				check(indicator, years, units).forEach((facts) -> findings.add(Finding.of(facts, place)));
+			}
+			catch (RuntimeException ex) {
+				throw new RuleStumbled(place, ex);
+			}
 		}
 		return findings;
 	}

@@ -20,7 +20,12 @@ public interface PlannedRowRule extends Rule {
 	default List<Finding> check(CheckInput input) {
 		List<Finding> findings = new ArrayList<>();
 		for (PlannedRow row : input.plannedRows()) {
-			RuleStumbled.namingThePlace(row.checked().atName(), () -> check(input, row, findings));
+			try {
+				check(input, row, findings);
+			}
+			catch (RuntimeException ex) {
+				throw new RuleStumbled(row.checked().atName(), ex);
+			}
 		}
 		return findings;
 	}

@@ -31,7 +31,8 @@ final class RowIndex {
 			plan.indicators().forEach((indicator) -> this.indicators.putIfAbsent(indicator.id(), indicator));
 		}
 		for (NormalisedForm form : forms) {
-			form.rows().forEach((row) -> this.rows.add(new CheckedRow(form, row)));
+			AskedCells asked = new AskedCells(form);
+			form.rows().forEach((row) -> this.rows.add(new CheckedRow(form, row, asked)));
 		}
 		for (CheckedRow row : this.rows) {
 			Indicator indicator = indicator(row);
@@ -46,9 +47,10 @@ final class RowIndex {
 	}
 
 	private void addEarlier(NormalisedForm form) {
+		AskedCells asked = new AskedCells(form);
 		form.rows().forEach((row) -> {
 			if (row.indicator() != null) {
-				CheckedRow checked = new CheckedRow(form, row);
+				CheckedRow checked = new CheckedRow(form, row, asked);
 				if (checked.reportsRealisation()) {
 					this.earlier.computeIfAbsent(key(form.agency(), row.indicator()), (key) -> new ArrayList<>())
 						.add(checked);

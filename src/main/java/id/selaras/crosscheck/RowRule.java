@@ -14,7 +14,12 @@ public interface RowRule extends Rule {
 	default List<Finding> check(CheckInput input) {
 		List<Finding> findings = new ArrayList<>();
 		for (CheckedRow row : input.rows()) {
-			RuleStumbled.namingThePlace(row.atName(), () -> check(input, row, findings));
+			try {
+				check(input, row, findings);
+			}
+			catch (RuntimeException ex) {
+				throw new RuleStumbled(row.atName(), ex);
+			}
 		}
 		return findings;
 	}

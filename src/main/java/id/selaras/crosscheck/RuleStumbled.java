@@ -9,18 +9,9 @@ public final class RuleStumbled extends RuntimeException {
 
 	private final transient Location location;
 
-	private RuleStumbled(Location location, RuntimeException cause) {
+	RuleStumbled(Location location, RuntimeException cause) {
 		super(cause);
 		this.location = location;
-	}
-
-	static void namingThePlace(Location location, Runnable check) {
-		try {
-			check.run();
-		}
-		catch (RuntimeException ex) {
-			throw new RuleStumbled(location, ex);
-		}
 	}
 
 	/** File, sheet, cell or subject. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.PlannedRow;
@@ -13,8 +12,6 @@ import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
 import id.selaras.finding.Severity;
-import id.selaras.normalise.Programme;
-import id.selaras.plan.Agency;
 
 /**
  * An indicator is reported by an agency that the plan names for it, and the form names
@@ -28,32 +25,27 @@ public final class AgencyMatchesPlan implements PlannedRowRule {
 		if (agencies.isEmpty()) {
 			return;
 		}
-		String names = agencies.stream().map(input::agencyName).collect(Collectors.joining(", "));
-		if (!agencies.contains(planned.form().agency()) && !Programme.of(planned.row()).isSupport()) {
-			findings.add(Finding.of(new IndicatorOfAnotherAgency(planned.indicator().name(), names,
+		if (!agencies.contains(planned.form().agency()) && !planned.checked().programme().isSupport()) {
+			findings.add(Finding.of(new IndicatorOfAnotherAgency(planned.indicator().name(), names(input, agencies),
 					input.agencyName(planned.form().agency())), planned.checked().atName()));
 		}
 		String responsible = planned.row().texts().getOrDefault("responsible", "");
 		Set<String> meant = named(input, responsible);
 		if (!meant.isEmpty() && agencies.stream().noneMatch(meant::contains)) {
-			findings.add(Finding.of(new ResponsibleDiffersFromPlan(planned.indicator().name(), responsible, names),
+			findings.add(Finding.of(
+					new ResponsibleDiffersFromPlan(planned.indicator().name(), responsible, names(input, agencies)),
 					planned.at(planned.row().textCell("responsible"))));
 		}
+	}
+
+	private static String names(CheckInput input, List<String> agencies) {
+		return agencies.stream().map(input::agencyName).collect(Collectors.joining(", "));
 	}
 
 	/** Codes of agencies that are called exactly so; what is not known is not judged. */
 	private static Set<String> named(CheckInput input, String written) {
 		String plain = written.strip().toLowerCase(Locale.ROOT);
-		if (plain.isEmpty()) {
-			return Set.of();
-		}
-		return input.agencies()
-			.stream()
-			.filter((agency) -> Stream
-				.concat(Stream.of(agency.name(), agency.shortName(), agency.code()), agency.aliases().stream())
-				.anyMatch((name) -> plain.equals(name.toLowerCase(Locale.ROOT))))
-			.map(Agency::code)
-			.collect(Collectors.toSet());
+		return plain.isEmpty() ? Set.of() : input.agenciesCalled(plain);
 	}
 
 	@FindingType(severity = Severity.QUERY,

@@ -58,10 +58,11 @@ public final class AskedIndicatorIsReported implements Rule {
 			}
 		}));
 		forms.forEach((form) -> asked.addAll(form.askedIndicators()));
+		Set<String> listed = listed(input, answer);
 		List<Finding> findings = new ArrayList<>();
 		for (Indicator indicator : plan.indicators()) {
-			if (isAsked(input, answer, indicator) && !reported.contains(indicator.id())
-					&& !asked.contains(indicator.id())) {
+			boolean wanted = listed.isEmpty() ? indicator.isLedBy(answer.agency()) : listed.contains(indicator.id());
+			if (wanted && !reported.contains(indicator.id()) && !asked.contains(indicator.id())) {
 				NormalisedForm form = forms.get(0);
 				findings.add(Finding.of(new IndicatorAbsent(indicator.name()),
 						Location.of(form.original(), form.path()).about(indicator.id())));
@@ -70,15 +71,15 @@ public final class AskedIndicatorIsReported implements Rule {
 		return findings;
 	}
 
-	private static boolean isAsked(CheckInput input, Answer answer, Indicator indicator) {
-		Set<String> listed = Objects.requireNonNull(input.request())
+	/** Those that the request lists; none where it means all that the agency leads. */
+	private static Set<String> listed(CheckInput input, Answer answer) {
+		return Objects.requireNonNull(input.request())
 			.asked()
 			.stream()
 			.filter((asked) -> asked.forms().equals(answer.forms()))
 			.map(Request.Asked::indicators)
 			.flatMap(List::stream)
 			.collect(Collectors.toSet());
-		return listed.isEmpty() ? indicator.isLedBy(answer.agency()) : listed.contains(indicator.id());
 	}
 
 	@FindingType(severity = Severity.WARNING,

@@ -35,8 +35,7 @@ public final class IndicatorIsInPlan implements Rule {
 		Map<String, List<CheckedRow>> outputs = new LinkedHashMap<>();
 		for (CheckedRow checked : input.rows()) {
 			ReportedRow row = checked.row();
-			if (row.indicator() != null || !checked.reportsRealisation()
-					|| CheckInput.isAsked(checked.form(), row.sheet(), row.nameCell())) {
+			if (row.indicator() != null || !checked.reportsRealisation() || checked.isNameAsked()) {
 				continue;
 			}
 			Programme.Level level = checked.programme().level();

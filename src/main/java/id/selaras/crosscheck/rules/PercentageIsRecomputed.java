@@ -2,11 +2,13 @@ package id.selaras.crosscheck.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.CheckedRow;
 import id.selaras.crosscheck.Percentages;
 import id.selaras.crosscheck.RowRule;
+import id.selaras.crosscheck.Tolerances;
 import id.selaras.finding.Finding;
 import id.selaras.finding.FindingFacts;
 import id.selaras.finding.FindingType;
@@ -26,14 +28,19 @@ public final class PercentageIsRecomputed implements RowRule {
 	public void check(CheckInput input, CheckedRow row, List<Finding> findings) {
 		row.row().values().forEach((column, value) -> {
 			BigDecimal printed = isPrinted(column) ? CheckedRow.number(value) : null;
-			BigDecimal realised = (printed == null) ? null : row.amount(realised(column));
-			BigDecimal target = (realised == null) ? null : row.amount(target(column));
-			if (printed != null && realised != null && target != null && target.signum() != 0) {
-				Percentages.insteadOf(printed, realised, target, input.tolerances())
-					.ifPresent((computed) -> findings.add(Finding
-						.of(new PercentageNotRecomputed(row.row().name(), printed, computed), row.at(value.cell()))));
+			if (printed != null) {
+				insteadOf(printed, column, row, input.tolerances()).ifPresent((computed) -> findings.add(Finding
+					.of(new PercentageNotRecomputed(row.row().name(), printed, computed), row.at(value.cell()))));
 			}
 		});
+	}
+
+	private static Optional<BigDecimal> insteadOf(BigDecimal printed, String column, CheckedRow row,
+			Tolerances tolerances) {
+		BigDecimal realised = row.amount(realised(column));
+		BigDecimal target = (realised == null) ? null : row.amount(target(column));
+		return (realised == null || target == null || target.signum() == 0) ? Optional.empty()
+				: Percentages.insteadOf(printed, realised, target, tolerances);
 	}
 
 	private static boolean isPrinted(String column) {

@@ -1,8 +1,10 @@
 package id.selaras.crosscheck.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import id.selaras.crosscheck.CheckInput;
@@ -25,10 +27,12 @@ public final class ProgrammeIsInNationalList implements Rule {
 	public List<Finding> check(CheckInput input) {
 		List<Finding> findings = new ArrayList<>();
 		Set<String> said = new HashSet<>();
+		Map<String, Boolean> known = new HashMap<>();
 		for (CheckedRow row : input.rows()) {
 			Programme programme = row.programme();
 			for (String code : List.of(programme.code(), programme.activity())) {
-				if (!code.isEmpty() && NationalCodes.nameOf(code).isEmpty()
+				if (!code.isEmpty()
+						&& !known.computeIfAbsent(code, (looked) -> NationalCodes.nameOf(looked).isPresent())
 						&& said.add(row.file().file() + "|" + code)) {
 					String column = row.row().code().isEmpty() ? "programme" : "code";
 					findings.add(Finding.of(new CodeNotInNationalList(code), row.at(row.row().textCell(column))));

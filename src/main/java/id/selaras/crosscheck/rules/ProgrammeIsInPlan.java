@@ -44,9 +44,9 @@ public final class ProgrammeIsInPlan implements Rule {
 		Set<String> said = new HashSet<>();
 		for (CheckedRow row : input.rows()) {
 			Programme programme = row.programme();
-			boolean planned = codes.contains(programme.code()) || names.contains(plain(programme.name()));
 			boolean judged = !codes.isEmpty() && !names.isEmpty() && !programme.code().isEmpty()
 					&& !programme.isSupport() && row.reportsRealisation();
+			boolean planned = judged && (codes.contains(programme.code()) || names.contains(plain(programme.name())));
 			if (judged && !planned && said.add(row.file().file() + "|" + programme.code())) {
 				findings.add(Finding.of(new ProgrammeNotInPlan(programme.code(), programme.name()),
 						row.at(row.row().textCell("programme"))));

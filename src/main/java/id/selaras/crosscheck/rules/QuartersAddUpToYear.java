@@ -2,6 +2,7 @@ package id.selaras.crosscheck.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.selaras.crosscheck.CheckInput;
 import id.selaras.crosscheck.CheckedRow;
@@ -21,24 +22,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuartersAddUpToYear implements RowRule {
 
+	private static final Columns MONEY = Columns.of("rp");
+
+	private static final Columns PERFORMANCE = Columns.of("k");
+
+	private record Columns(String year, List<String> quarters) {
+
+		static Columns of(String part) {
+			return new Columns("realised-year." + part,
+					Stream.of("q1", "q2", "q3", "q4").map((quarter) -> "realised." + quarter + "." + part).toList());
+		}
+
+	}
+
 	@Override
 	public void check(CheckInput input, CheckedRow row, List<Finding> findings) {
-		check(input, row, "rp", findings);
+		check(input, row, MONEY, findings);
 		if (input.indicator(row).filter((indicator) -> indicator.inYear() == Accumulation.SUM).isPresent()) {
-			check(input, row, "k", findings);
+			check(input, row, PERFORMANCE, findings);
 		}
 	}
 
-	private static void check(CheckInput input, CheckedRow row, String part, List<Finding> findings) {
-		Value printed = row.row().value("realised-year." + part);
+	private static void check(CheckInput input, CheckedRow row, Columns columns, List<Finding> findings) {
+		Value printed = row.row().value(columns.year());
 		BigDecimal total = CheckedRow.number(printed);
 		if (printed == null || total == null) {
 			return;
 		}
 		BigDecimal sum = BigDecimal.ZERO;
 		boolean any = false;
-		for (int quarter = 1; quarter <= 4; quarter++) {
-			Value value = row.row().value("realised.q" + quarter + "." + part);
+		for (String quarter : columns.quarters()) {
+			Value value = row.row().value(quarter);
 			if (row.isAsked(value) || isUnread(value)) {
 				return;
 			}

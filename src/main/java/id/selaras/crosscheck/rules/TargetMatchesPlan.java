@@ -34,9 +34,12 @@ public final class TargetMatchesPlan implements PlannedRowRule {
 			compare(planned, input.period().year(), target, findings);
 		}
 		planned.row().values().forEach((column, value) -> {
-			Matcher year = OF_A_YEAR.matcher(column);
 			PlanVersion plan = input.plan();
-			if (plan != null && year.matches() && !planned.checked().isAsked(value)) {
+			if (plan == null || !column.startsWith("target.")) {
+				return;
+			}
+			Matcher year = OF_A_YEAR.matcher(column);
+			if (year.matches() && !planned.checked().isAsked(value)) {
 				int number = Integer.parseInt(year.group(2));
 				compare(planned, year.group(1).isEmpty() ? number : plan.firstYear() + number - 1, value, findings);
 			}
