@@ -40,7 +40,20 @@ enum FieldKind {
 
 	/** Whether this content is what two columns held. */
 	boolean isGlued(String text) {
-		return this != ANY && hasDigit(text) && GLUED.matcher(text).matches();
+		return this != ANY && mayBeGlued(text) && GLUED.matcher(text).matches();
+	}
+
+	/** It ends with a digit, and digits are not all of it. */
+	private static boolean mayBeGlued(String text) {
+		int digits = 0;
+		while (digits < text.length() && isDigit(text.charAt(text.length() - 1 - digits))) {
+			digits++;
+		}
+		return digits > 0 && digits < text.length();
+	}
+
+	private static boolean isDigit(char sign) {
+		return sign >= '0' && sign <= '9';
 	}
 
 	static boolean isNumber(String text) {
@@ -48,7 +61,7 @@ enum FieldKind {
 	}
 
 	private static boolean mayBeginNumber(char first) {
-		return (first >= '0' && first <= '9') || first == '-' || first == 'R' || first == 'r';
+		return isDigit(first) || first == '-' || first == 'R' || first == 'r';
 	}
 
 	private static boolean hasDigit(String text) {

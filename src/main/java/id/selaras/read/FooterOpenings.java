@@ -62,8 +62,8 @@ final class FooterOpenings {
 
 	/** The note that a text opens, or null. */
 	@Nullable String openedBy(String text) {
-		List<String> words = HeadingWords.of(text, this.wordsTelling);
-		return (!words.isEmpty() && mayBegin(words.get(0))) ? openedBy(words) : null;
+		List<String> first = HeadingWords.of(text, 1);
+		return (!first.isEmpty() && mayBegin(first.get(0))) ? openedBy(HeadingWords.of(text, this.wordsTelling)) : null;
 	}
 
 	private boolean mayBegin(String word) {

@@ -34,10 +34,11 @@ record RecordShape(int row, int line, int fields, BitSet held, int numbers, bool
 	static RecordShape of(int row, TextRecord record, char delimiter) {
 		BitSet held = new BitSet();
 		int numbers = 0;
+		Matcher number = NUMBER.matcher("");
 		for (int field = 0; field < record.fields().size(); field++) {
 			String text = record.fields().get(field).strip();
 			held.set(field, !text.isEmpty());
-			numbers += isNumber(text) ? 1 : 0;
+			numbers += (mayBeNumber(text) && number.reset(text).matches()) ? 1 : 0;
 		}
 		List<String> broken = record.fields().stream().filter((field) -> field.indexOf('\n') >= 0).toList();
 		return new RecordShape(row, record.line(), record.fields().size(), held, numbers,
@@ -45,12 +46,10 @@ record RecordShape(int row, int line, int fields, BitSet held, int numbers, bool
 				count(broken, delimiter), joinsRows(broken, delimiter));
 	}
 
-	private static boolean isNumber(String text) {
-		return !text.isEmpty() && mayEndNumber(text.charAt(text.length() - 1)) && NUMBER.matcher(text).matches();
-	}
-
-	private static boolean mayEndNumber(char last) {
-		return (last >= '0' && last <= '9') || last == '.' || last == ',' || last == '%' || last == ')';
+	/** Digits or a mark that may stand behind them. */
+	private static boolean mayBeNumber(String text) {
+		char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+		return (last >= '0' && last <= '9') || ".,%)".indexOf(last) >= 0;
 	}
 
 	private static boolean numbersColumns(List<String> fields) {
