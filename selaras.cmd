@@ -27,9 +27,10 @@ if defined STALE (
 )
 
 set "COMPILER=-XX:TieredStopAtLevel=1"
-if "%~1"=="serve" set "COMPILER="
-if "%~1"=="bench" set "COMPILER="
-"%JAVA%" %COMPILER% -XX:+UseSerialGC -Xmx512m -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dselaras.folder=%ROOT%" %SELARAS_JAVA_OPTIONS% -jar "%APP%\selaras.jar" %*
+set "OFTEN=-XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=120000 -XX:Tier4BackEdgeThreshold=320000"
+if "%~1"=="serve" set "COMPILER=%OFTEN%"
+if "%~1"=="bench" set "COMPILER=%OFTEN%"
+"%JAVA%" %COMPILER% -XX:+UseSerialGC -Xms340m -Xmx512m -Xmn140m -XX:MinHeapFreeRatio=10 -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dselaras.folder=%ROOT%" %SELARAS_JAVA_OPTIONS% -jar "%APP%\selaras.jar" %*
 exit /b %errorlevel%
 
 :build
