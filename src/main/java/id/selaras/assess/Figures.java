@@ -77,7 +77,7 @@ final class Figures {
 	}
 
 	/** Of a row as it was reported: nothing was computed. */
-	Figure entry(FormEntry entry, Period period) {
+	Figure entry(FormEntry entry, int occurrence, Period period) {
 		List<Location> sources = new ArrayList<>(List.of(entry.place()));
 		List<String> parts = new ArrayList<>(List.of(entry.period().toString(), entry.place().original(),
 				entry.place().place(), entry.programme(), entry.unit(), String.valueOf(entry.indicator())));
@@ -90,7 +90,8 @@ final class Figures {
 			reported.sources().forEach((source) -> parts.add(source.place()));
 		});
 		parts.addAll(shown);
-		String key = "form/" + entry.form() + "/" + entry.agency() + "/" + entry.name() + "/" + period;
+		String again = (occurrence > 1) ? "/" + occurrence : "";
+		String key = "form/" + entry.form() + "/" + entry.agency() + "/" + entry.name() + again + "/" + period;
 		String code = Identifier.of(this.regency.code(), CHARACTERS, key, Fingerprint.of(parts), "as-reported");
 		return new Figure(code, key, String.join("; ", shown), entry.name(), List.copyOf(new LinkedHashSet<>(sources)),
 				"as-reported");

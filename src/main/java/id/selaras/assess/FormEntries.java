@@ -2,8 +2,10 @@ package id.selaras.assess;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,6 +37,9 @@ final class FormEntries {
 	private final Figures figures;
 
 	private final List<Figure> made = new ArrayList<>();
+
+	/** How often an agency's form has named something: it may do so in several rows. */
+	private final Map<List<String>, Integer> named = new HashMap<>();
 
 	FormEntries(AssessInput input, RowFinder rows, Figures figures) {
 		this.input = input;
@@ -98,7 +103,8 @@ final class FormEntries {
 		Period period = Objects.requireNonNull(form.period());
 		FormEntry plain = new FormEntry("", form.form(), form.agency(), period, named, row.programme(), row.name(),
 				row.unit(), row.indicator(), texts, values);
-		Figure figure = this.figures.entry(plain, this.input.period());
+		int occurrence = this.named.merge(List.of(plain.form(), plain.agency(), plain.name()), 1, Integer::sum);
+		Figure figure = this.figures.entry(plain, occurrence, this.input.period());
 		this.made.add(figure);
 		return new FormEntry(figure.code(), plain.form(), plain.agency(), period, named, plain.programme(),
 				plain.name(), plain.unit(), plain.indicator(), texts, values);

@@ -71,7 +71,15 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 	}
 
 	/** What was made of it. */
-	record Assessed(RegencyWork work, String fingerprint, List<Submission> submissions, List<RegencyFigures> figures) {
+	record Assessed(RegencyWork work, String fingerprint, List<Submission> submissions, List<Made> periods) {
+	}
+
+	/**
+	 * What was made of one period.
+	 *
+	 * @param printed all that is printed and has a code; none where there is no plan
+	 */
+	record Made(RegencyFigures figures, List<Figure> printed) {
 	}
 
 	AssessRegencies(Night night, Originals originals, Sightings sightings, Documents documents, Submissions submissions,
@@ -101,7 +109,7 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		try {
 			return assess(changed);
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
 			if (LostDatabase.isBehind(ex)) {
 				throw ex;
 			}
@@ -118,13 +126,28 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		SortedMap<String, Sighting> seen = this.sightings.all(work.code());
 		List<NormalisedForm> forms = ReadNormaliseFiles.stored(this.documents, work.code());
 		Ruling ruling = AssessRegency.rule(work, forms, seen);
-		List<RegencyFigures> made = changed.periods()
+		List<Made> made = changed.periods()
 			.stream()
 			.map((period) -> work.lock(period)
 				.map((lock) -> this.stages.released(work, lock, released(lock), ruling))
 				.orElseGet(() -> this.stages.figures(work, period, forms, ruling)))
+			.map((figures) -> new Made(figures, printed(work, figures)))
 			.toList();
 		return new Assessed(work, changed.fingerprint(), ruling.submissions(), made);
+	}
+
+	/**
+	 * Two of one key are our mistake, and this regency's alone: told before it is stored.
+	 */
+	private static List<Figure> printed(RegencyWork work, RegencyFigures figures) {
+		Assessment assessment = figures.assessment();
+		if (assessment == null) {
+			return List.of();
+		}
+		List<Figure> printed = new ArrayList<>(assessment.figures());
+		printed.addAll(CountedFigures.of(work, figures, assessment));
+		Figures.demandOneOfEachKey(printed);
+		return printed;
 	}
 
 	private RegencyFigures released(Lock lock) {
@@ -139,15 +162,13 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 			this.submissions.replaceAll(code, assessed.submissions());
 			this.documents.putAll(code, KnownNames.kind(),
 					List.of(KnownNames.of(assessed.work()).document(assessed.fingerprint())));
-			for (RegencyFigures made : assessed.figures()) {
+			for (Made period : assessed.periods()) {
+				RegencyFigures made = period.figures();
 				Scope scope = Scope.ofPeriod(made.period());
 				this.findings.replace(code, scope, made.period(), made.findings());
 				this.questions.replace(code, scope, made.questions());
-				Assessment assessment = made.assessment();
-				if (assessment != null) {
-					List<Figure> printed = new ArrayList<>(assessment.figures());
-					printed.addAll(CountedFigures.of(assessed.work(), made, assessment));
-					this.figures.save(code, made.period(), printed);
+				if (made.assessment() != null) {
+					this.figures.save(code, made.period(), period.printed());
 				}
 				String key = made.period().toString();
 				// a period in which a rule failed is not settled: the next night tries

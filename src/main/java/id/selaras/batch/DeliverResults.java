@@ -10,7 +10,9 @@ import java.util.Map;
 import id.selaras.deliver.FindingsTable;
 import id.selaras.deliver.Manifest;
 import id.selaras.finding.Finding;
+import id.selaras.finding.Failure;
 import id.selaras.finding.Fingerprint;
+import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.normalise.Question;
 import id.selaras.plan.Period;
@@ -64,9 +66,21 @@ final class DeliverResults {
 		this.mail = mail;
 	}
 
-	/** Writes what changed for a regency; gives the number of files. */
+	/**
+	 * Writes what changed for a regency; gives the number of files. One that is too much
+	 * for us is our failure; the others go on.
+	 */
 	int deliver(RegencyWork work) {
-		return work.periods().stream().mapToInt((period) -> deliver(work, period)).sum();
+		try {
+			return work.periods().stream().mapToInt((period) -> deliver(work, period)).sum();
+		}
+		catch (StackOverflowError | OutOfMemoryError ex) {
+			String kind = ex.getClass().getSimpleName();
+			this.night.fail("deliver", work.code(), Failure.Responsible.SELARAS,
+					new Text("tidak semua berkas dibuat karena kesalahan program (" + kind + ")",
+							"not all files were made because of a mistake of ours (" + kind + ")"));
+			return 0;
+		}
 	}
 
 	private int deliver(RegencyWork work, Period period) {

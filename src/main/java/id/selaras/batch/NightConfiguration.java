@@ -91,8 +91,9 @@ class NightConfiguration {
 	ReadingSteps readingSteps(JobRepository repository, PlatformTransactionManager transactions, Night night,
 			StageClock clock, FilesToRead files, OriginalsFolder originals, Documents documents, Findings findings,
 			Questions questions) {
+		LargeFiles large = new LargeFiles();
 		return new ReadingSteps(repository, transactions, clock,
-				() -> new ReadNormaliseFiles(night, files, originals, documents, findings, questions));
+				() -> new ReadNormaliseFiles(night, files, originals, documents, findings, questions, large));
 	}
 
 	@Bean

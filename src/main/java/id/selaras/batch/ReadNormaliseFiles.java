@@ -43,6 +43,8 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 
 	private final Questions questions;
 
+	private final LargeFiles large;
+
 	private final FormReader reader;
 
 	/** Files come regency by regency: the plans of one are held at a time. */
@@ -54,33 +56,25 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 	private final Map<String, Document> notStored = new HashMap<>();
 
 	ReadNormaliseFiles(Night night, FilesToRead files, Originals originals, Documents documents, Findings findings,
-			Questions questions) {
+			Questions questions, LargeFiles large) {
 		this.night = night;
 		this.files = files;
 		this.originals = originals;
 		this.documents = documents;
 		this.findings = findings;
 		this.questions = questions;
+		this.large = large;
 		this.reader = FormReader.ofReports(new WorkbookOpener(SheetLimits.DEFAULT), night.definitions().forms());
 	}
 
 	/** A file that makes us stumble is our failure; the other files go on. */
 	@Override
 	public @Nullable ReadFile process(FilesToRead.Unread file) {
-		Location location = Location.of(file.original(), file.path());
 		try {
-			List<NormalisedForm> forms = normaliser(file.work())
-				.normalise(this.reader.read(this.originals.open(file.original()), location), location, evidence(file));
-			ReadFile read = ReadFile.of(file, forms);
-			if (file.before().isEmpty()) {
-				this.files.note(file, forms);
-			}
-			else {
-				this.notStored.put(file.original(), read.document());
-			}
-			return read;
+			byte[] bytes = this.originals.open(file.original());
+			return this.large.inTurn(bytes, () -> read(file, bytes));
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
 			if (LostDatabase.isBehind(ex)) {
 				throw ex;
 			}
@@ -90,6 +84,20 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 							"file " + file.path() + " was not read because of a mistake of ours (" + kind + ")"));
 			return null;
 		}
+	}
+
+	private ReadFile read(FilesToRead.Unread file, byte[] bytes) {
+		Location location = Location.of(file.original(), file.path());
+		List<NormalisedForm> forms = normaliser(file.work()).normalise(this.reader.read(bytes, location), location,
+				evidence(file));
+		ReadFile read = ReadFile.of(file, forms);
+		if (file.before().isEmpty()) {
+			this.files.note(file, forms);
+		}
+		else {
+			this.notStored.put(file.original(), read.document());
+		}
+		return read;
 	}
 
 	private Normaliser normaliser(RegencyWork asked) {

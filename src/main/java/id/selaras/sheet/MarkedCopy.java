@@ -22,15 +22,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 @SuppressWarnings("ArrayRecordComponent")
 public record MarkedCopy(byte[] bytes, String extension) {
 
-	/** Of more the copy would need more memory than it is worth. */
-	private static final int LARGEST = 5_000_000;
+	/** Unpacked. Of more the copy would need more memory than there is. */
+	private static final long LARGEST = 8_000_000;
+
+	/** What comes unpacked says more with as many bytes. */
+	private static final long LARGEST_PLAIN = 2_000_000;
 
 	/**
 	 * Marks a file that could be opened. Takes earlier marks of ours away.
 	 * @param file the original, as it came
 	 */
 	public static MarkedCopy of(byte[] file, List<Correction> corrections) {
-		if (file.length <= LARGEST) {
+		if (isSmall(file)) {
 			try {
 				return copy(file, corrections);
 			}
@@ -40,6 +43,11 @@ public record MarkedCopy(byte[] bytes, String extension) {
 			}
 		}
 		return listOf(corrections);
+	}
+
+	private static boolean isSmall(byte[] file) {
+		long unpacked = WorkbookOpener.unpackedSize(file);
+		return unpacked <= ((unpacked > file.length) ? LARGEST : LARGEST_PLAIN);
 	}
 
 	private static MarkedCopy copy(byte[] file, List<Correction> corrections) throws IOException {

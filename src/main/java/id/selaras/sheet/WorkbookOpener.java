@@ -38,6 +38,21 @@ public final class WorkbookOpener {
 		}
 	}
 
+	/**
+	 * How many bytes a file has once it is unpacked, as it states itself; that of a
+	 * package that nobody can unpack is its own.
+	 */
+	public static long unpackedSize(byte[] bytes) {
+		try {
+			return (ContentType.of(bytes, SheetLimits.DEFAULT) == ContentType.PACKAGE)
+					? ZipDirectory.read(bytes, SheetLimits.DEFAULT.parts()).stream().mapToLong(PackagePart::size).sum()
+					: bytes.length;
+		}
+		catch (RefusedException ex) {
+			return bytes.length;
+		}
+	}
+
 	private Workbook readPackage(byte[] bytes) {
 		Deadline deadline = Deadline.in(this.limits.seconds(), this.nanoTime);
 		try (PackageParts parts = PackageParts.of(bytes, this.limits, deadline)) {

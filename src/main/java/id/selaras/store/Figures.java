@@ -108,6 +108,14 @@ public final class Figures {
 		});
 	}
 
+	/**
+	 * Whether they can be saved.
+	 * @throws IllegalArgumentException if two figures of one key differ
+	 */
+	public static void demandOneOfEachKey(Collection<Figure> figures) {
+		byCode(figures);
+	}
+
 	private static Map<String, Figure> byCode(Collection<Figure> figures) {
 		Map<String, Figure> byCode = new LinkedHashMap<>();
 		Map<String, String> codes = new HashMap<>();

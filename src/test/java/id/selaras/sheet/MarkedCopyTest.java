@@ -156,6 +156,14 @@ class MarkedCopyTest {
 		assertThat(workbook.sheets().get(0).cell(3, 0).text()).isEqualTo("9202-AAAAAA");
 	}
 
+	@Test
+	void whatIsLargeOnceItIsUnpackedGivesTheList() throws IOException {
+		byte[] large = LargeWorkbook.of(20_000, 16);
+		assertThat(WorkbookOpener.unpackedSize(large)).isGreaterThan(2L * large.length).isGreaterThan(8_000_000);
+		assertThat(open(MarkedCopy.of(large, List.of(WRONG)).bytes()).sheets()).singleElement()
+			.matches(CorrectionSheet::isOne);
+	}
+
 	private static MarkedCopy mark(byte[] file, Correction... corrections) {
 		return MarkedCopy.of(file, List.of(corrections));
 	}
