@@ -15,7 +15,11 @@ import java.util.zip.InflaterInputStream;
  */
 final class Compression {
 
-	private static final int LEVEL = 6;
+	/**
+	 * Fast: what is stored can be made again, and is written far more often than it is
+	 * read.
+	 */
+	private static final int LEVEL = Deflater.BEST_SPEED;
 
 	private Compression() {
 	}

@@ -69,6 +69,15 @@ record SampleRegency(RegencyHome home, List<NormalisedForm> forms, List<Normalis
 
 	private static final LocalDate TODAY = LocalDate.of(2024, 2, 12);
 
+	/** Its plans alone. */
+	static PlansReader.Plans plans(Path homePath, String folderName) {
+		JobsFolder jobs = JobsFolder.open(Path.of("jobs"));
+		List<FormDefinition> definitions = jobs.forms();
+		List<Scale> scales = jobs.scales();
+		RegencyHome home = home(HomeFolder.open(homePath), folderName, definitions, scales);
+		return new PlansReader(definitions, jobs.vocabulary(scales)).read(home, Decisions.NONE);
+	}
+
 	static SampleRegency of(Path homePath, String folderName) throws IOException {
 		JobsFolder jobs = JobsFolder.open(Path.of("jobs"));
 		List<FormDefinition> definitions = jobs.forms();
