@@ -40,6 +40,8 @@ public final class SmtpServer implements AutoCloseable {
 
 	private final boolean fromTheStart;
 
+	private final Thread accepting = new Thread(this::accept, "smtp");
+
 	public SmtpServer() throws IOException {
 		this(null, false);
 	}
@@ -51,9 +53,8 @@ public final class SmtpServer implements AutoCloseable {
 	public SmtpServer(@Nullable SSLContext tls, boolean fromTheStart) throws IOException {
 		this.tls = tls;
 		this.fromTheStart = fromTheStart;
-		Thread thread = new Thread(this::accept, "smtp");
-		thread.setDaemon(true);
-		thread.start();
+		this.accepting.setDaemon(true);
+		this.accepting.start();
 	}
 
 	/** How a command is answered from now on; the end of the data is {@code "."}. */
@@ -165,16 +166,22 @@ public final class SmtpServer implements AutoCloseable {
 		}
 	}
 
+	/** When this returns nobody is listening any more, and nobody is spoken with. */
 	@Override
 	public void close() {
 		try {
 			this.socket.close();
+			// the port listens until the thread that waits at it has woken
+			this.accepting.join();
 			for (Socket client : this.open) {
 				client.close();
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
