@@ -113,10 +113,8 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 			if (LostDatabase.isBehind(ex)) {
 				throw ex;
 			}
-			String kind = ex.getClass().getSimpleName();
 			this.night.fail("crosscheck-assess", changed.work().code(), Failure.Responsible.SELARAS,
-					new Text("tidak selesai karena kesalahan program (" + kind + ")",
-							"not finished because of a mistake of ours (" + kind + ")"));
+					Night.ourMistake(new Text("tidak selesai", "not finished"), ex));
 			return null;
 		}
 	}

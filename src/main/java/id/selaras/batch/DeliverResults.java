@@ -75,10 +75,8 @@ final class DeliverResults {
 			return work.periods().stream().mapToInt((period) -> deliver(work, period)).sum();
 		}
 		catch (StackOverflowError | OutOfMemoryError ex) {
-			String kind = ex.getClass().getSimpleName();
 			this.night.fail("deliver", work.code(), Failure.Responsible.SELARAS,
-					new Text("tidak semua berkas dibuat karena kesalahan program (" + kind + ")",
-							"not all files were made because of a mistake of ours (" + kind + ")"));
+					Night.ourMistake(new Text("tidak semua berkas dibuat", "not all files were made"), ex));
 			return 0;
 		}
 	}

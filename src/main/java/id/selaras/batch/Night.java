@@ -212,6 +212,13 @@ public final class Night {
 		return this.redone;
 	}
 
+	/** Why something was not done: a mistake of ours, told by its kind. */
+	static Text ourMistake(Text what, Throwable mistake) {
+		String kind = mistake.getClass().getSimpleName();
+		return new Text(what.indonesian() + " karena kesalahan program (" + kind + ")",
+				what.english() + " because of a mistake of ours (" + kind + ")");
+	}
+
 	void fail(String stage, String regency, Failure.Responsible who, Text text) {
 		this.failures.add(new Failure(stage, regency, who, text));
 	}

@@ -78,10 +78,8 @@ final class ReadNormaliseFiles implements ItemProcessor<FilesToRead.Unread, Read
 			if (LostDatabase.isBehind(ex)) {
 				throw ex;
 			}
-			String kind = ex.getClass().getSimpleName();
-			this.night.fail("read-normalise", file.work().code(), Failure.Responsible.SELARAS,
-					new Text("berkas " + file.path() + " tidak terbaca karena kesalahan program (" + kind + ")",
-							"file " + file.path() + " was not read because of a mistake of ours (" + kind + ")"));
+			this.night.fail("read-normalise", file.work().code(), Failure.Responsible.SELARAS, Night.ourMistake(
+					new Text("berkas " + file.path() + " tidak terbaca", "file " + file.path() + " was not read"), ex));
 			return null;
 		}
 	}

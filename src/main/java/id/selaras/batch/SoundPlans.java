@@ -37,10 +37,8 @@ final class SoundPlans {
 			if (LostDatabase.isBehind(ex)) {
 				throw ex;
 			}
-			String kind = ex.getClass().getSimpleName();
 			leaveOut(work, Failure.Responsible.SELARAS,
-					new Text("RPJMD tidak terbaca karena kesalahan program (" + kind + ")",
-							"the plan was not read because of a mistake of ours (" + kind + ")"));
+					Night.ourMistake(new Text("RPJMD tidak terbaca", "the plan was not read"), ex));
 			return false;
 		}
 	}

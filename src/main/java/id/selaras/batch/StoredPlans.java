@@ -32,8 +32,9 @@ final class StoredPlans {
 	}
 
 	Optional<PlansReader.Plans> find(RegencyWork work) {
-		return has(work) ? this.documents.get(work.code(), KIND, KIND)
-			.map((document) -> Json.read(document.content(), PlansReader.Plans.class)) : Optional.empty();
+		return this.documents.get(work.code(), KIND, KIND)
+			.filter((document) -> document.fingerprint().equals(readWith(work)))
+			.map((document) -> Json.read(document.content(), PlansReader.Plans.class));
 	}
 
 	void put(RegencyWork work, PlansReader.Plans plans) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,23 @@ final class ByColumn<V> extends AbstractMap<String, V> implements SortedMap<Stri
 
 	@Override
 	public Set<Map.Entry<String, V>> entrySet() {
-		return new Entries();
+		return new AbstractSet<>() {
+
+			@Override
+			public Iterator<Map.Entry<String, V>> iterator() {
+				return IntStream.range(0, size()).mapToObj(ByColumn.this::entry).iterator();
+			}
+
+			@Override
+			public int size() {
+				return ByColumn.this.columns.length;
+			}
+
+		};
+	}
+
+	private Map.Entry<String, V> entry(int place) {
+		return Map.entry(this.columns[place], this.values[place]);
 	}
 
 	/** The natural order. */
@@ -108,38 +125,6 @@ final class ByColumn<V> extends AbstractMap<String, V> implements SortedMap<Stri
 			throw new NoSuchElementException();
 		}
 		return this.columns[this.columns.length - 1];
-	}
-
-	private final class Entries extends AbstractSet<Map.Entry<String, V>> {
-
-		@Override
-		public int size() {
-			return ByColumn.this.columns.length;
-		}
-
-		@Override
-		public Iterator<Map.Entry<String, V>> iterator() {
-			return new Iterator<>() {
-
-				private int next;
-
-				@Override
-				public boolean hasNext() {
-					return this.next < size();
-				}
-
-				@Override
-				public Map.Entry<String, V> next() {
-					if (!hasNext()) {
-						throw new NoSuchElementException();
-					}
-					int place = this.next++;
-					return Map.entry(ByColumn.this.columns[place], ByColumn.this.values[place]);
-				}
-
-			};
-		}
-
 	}
 
 }
