@@ -16,6 +16,8 @@ import org.springframework.context.support.GenericApplicationContext;
 /** The web server of {@code serve}; it listens on loopback only. */
 public final class Console implements AutoCloseable {
 
+	private static final int CONNECTIONS = 300;
+
 	private final ConfigurableApplicationContext context;
 
 	private Console(ConfigurableApplicationContext context) {
@@ -49,6 +51,9 @@ public final class Console implements AutoCloseable {
 		properties.put("spring.lifecycle.timeout-per-shutdown-phase", "4s");
 		properties.put("server.error.whitelabel.enabled", "false");
 		properties.put("server.tomcat.connection-timeout", "20s");
+		// a thread for each: who sends slowly keeps nobody else from being answered
+		properties.put("server.tomcat.max-connections", CONNECTIONS);
+		properties.put("server.tomcat.threads.max", CONNECTIONS);
 		properties.put("server.tomcat.max-part-count", "200");
 		properties.put("server.tomcat.max-swallow-size", "1MB");
 		properties.put("spring.servlet.multipart.max-file-size", "64MB");

@@ -1,6 +1,7 @@
 package id.selaras.console;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -42,7 +43,7 @@ final class Guard extends OncePerRequestFilter {
 		if (!THIS_MACHINE.contains(request.getServerName()) || isFromElsewhere(request.getHeader("Origin"))) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}
-		else if (OPEN.contains(request.getRequestURI()) || this.token.is(given(request))) {
+		else if (isOpen(request) || this.token.is(given(request))) {
 			chain.doFilter(request, response);
 		}
 		else if (request.getMethod().equals("GET")) {
@@ -51,6 +52,13 @@ final class Guard extends OncePerRequestFilter {
 		else {
 			response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
 		}
+	}
+
+	/** Files are read off the wire before a page sees its request, whatever the page. */
+	private static boolean isOpen(HttpServletRequest request) {
+		String type = request.getContentType();
+		boolean bringsFiles = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+		return !bringsFiles && OPEN.contains(request.getRequestURI());
 	}
 
 	private static boolean isFromElsewhere(@Nullable String origin) {

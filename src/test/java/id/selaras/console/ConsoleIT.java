@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +36,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class ConsoleIT {
 
 	private static final String BOUNDARY = "----selaras";
+
+	/** What hangs would hang for ever. */
+	private static final Duration NOBODY_WAITS_SO_LONG = Duration.ofMinutes(2);
 
 	private final Path data;
 
@@ -79,6 +83,56 @@ class ConsoleIT {
 		assertThat(get("/actuator/env", null).statusCode()).isEqualTo(302);
 		assertThat(get("/actuator/env", this.token).statusCode()).isEqualTo(404);
 		assertThat(journal()).doesNotContain("tanpa-kunci");
+	}
+
+	@Test
+	void filesForPagesThatAreOpenAreNotReadEither() throws Exception {
+		for (String page : List.of("/masuk", "/actuator/health", "/actuator/prometheus")) {
+			assertThat(send(null, page, form("35.02", "tanpa-kunci.csv", "x")).statusCode()).as(page).isEqualTo(401);
+		}
+	}
+
+	@Test
+	void twoHundredWhoSendSlowlyKeepNobodyWaiting() throws Exception {
+		List<Socket> slow = new ArrayList<>();
+		Thread drops = new Thread(() -> drop(slow), "slow uploads");
+		try {
+			for (int i = 0; i < 200; i++) {
+				Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.console.port());
+				socket.getOutputStream()
+					.write((head(1_000_000) + form("35.02", "lambat.csv", "x".repeat(100)).substring(0, 200))
+						.getBytes(StandardCharsets.UTF_8));
+				slow.add(socket);
+			}
+			drops.start();
+			assertThat(get("/", this.token).statusCode()).isEqualTo(200);
+			assertThat(get("/actuator/health", null).body()).contains("\"status\":\"UP\"");
+			assertThat(upload(this.token, "92.02", "cepat.csv", "bukan formulir").statusCode()).isEqualTo(200);
+		}
+		finally {
+			drops.interrupt();
+			for (Socket socket : slow) {
+				socket.close();
+			}
+		}
+		drops.join();
+		awaitNothingLeft();
+		assertThat(journal()).doesNotContain("lambat");
+	}
+
+	/** One byte each, now and then, so that no connection is given up as silent. */
+	private static void drop(List<Socket> slow) {
+		try {
+			while (true) {
+				for (Socket socket : slow) {
+					socket.getOutputStream().write('x');
+				}
+				Thread.sleep(500);
+			}
+		}
+		catch (IOException | InterruptedException ex) {
+			// the test is over
+		}
 	}
 
 	@Test
@@ -135,17 +189,12 @@ class ConsoleIT {
 	void halfAnUploadLeavesNothing() throws Exception {
 		String journal = journal();
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.console.port())) {
-			String head = "POST /unggah HTTP/1.1\r\nHost: localhost\r\nX-Selaras-Token: " + this.token
-					+ "\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY
-					+ "\r\nContent-Length: 1000000\r\n\r\n";
 			String body = form("35.02", "setengah.csv", "x".repeat(200_000));
-			socket.getOutputStream().write((head + body.substring(0, 150_000)).getBytes(StandardCharsets.UTF_8));
+			socket.getOutputStream()
+				.write((head(1_000_000) + body.substring(0, 150_000)).getBytes(StandardCharsets.UTF_8));
 			socket.getOutputStream().flush();
 		}
-		for (int i = 0; i < 100 && left() > 0; i++) {
-			Thread.sleep(50);
-		}
-		assertThat(left()).isZero();
+		awaitNothingLeft();
 		assertThat(journal()).isEqualTo(journal).doesNotContain("setengah");
 	}
 
@@ -165,6 +214,19 @@ class ConsoleIT {
 		assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
 		Path weak = Files.writeString(this.data.resolve("weak"), "1234\n");
 		assertThatIllegalArgumentException().isThrownBy(() -> Token.of(weak));
+	}
+
+	private String head(int length) {
+		return "POST /unggah HTTP/1.1\r\nHost: localhost\r\nX-Selaras-Token: " + this.token
+				+ "\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY + "\r\nContent-Length: " + length
+				+ "\r\n\r\n";
+	}
+
+	private void awaitNothingLeft() throws Exception {
+		for (int i = 0; i < 100 && left() > 0; i++) {
+			Thread.sleep(50);
+		}
+		assertThat(left()).isZero();
 	}
 
 	private long left() throws IOException {
@@ -192,7 +254,7 @@ class ConsoleIT {
 	}
 
 	private HttpResponse<String> get(String path, @Nullable String given) throws Exception {
-		HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+		HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).timeout(NOBODY_WAITS_SO_LONG);
 		if (given != null) {
 			request.header("X-Selaras-Token", given);
 		}
@@ -209,9 +271,14 @@ class ConsoleIT {
 
 	private HttpResponse<String> upload(@Nullable String given, String regency, String name, String content)
 			throws Exception {
-		HttpRequest.Builder request = HttpRequest.newBuilder(uri("/unggah"))
+		return send(given, "/unggah", form(regency, name, content));
+	}
+
+	private HttpResponse<String> send(@Nullable String given, String page, String body) throws Exception {
+		HttpRequest.Builder request = HttpRequest.newBuilder(uri(page))
+			.timeout(NOBODY_WAITS_SO_LONG)
 			.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-			.POST(HttpRequest.BodyPublishers.ofString(form(regency, name, content)));
+			.POST(HttpRequest.BodyPublishers.ofString(body));
 		if (given != null) {
 			request.header("X-Selaras-Token", given);
 		}
