@@ -223,7 +223,7 @@ class ConsoleIT {
 	}
 
 	private void awaitNothingLeft() throws Exception {
-		for (int i = 0; i < 100 && left() > 0; i++) {
+		for (int i = 0; i < 1000 && left() > 0; i++) {
 			Thread.sleep(50);
 		}
 		assertThat(left()).isZero();
