@@ -99,6 +99,7 @@ final class DueReports {
 			.toList();
 	}
 
+	/** Where nothing can be shown, what was made before stays. */
 	private List<ReportTask> tasks(RegencyWork work, Period period, String inputs) {
 		List<String> parts = new ArrayList<>(List.of(inputs));
 		List<ReportDefinition> definitions = this.night.definitions().reports();
@@ -111,6 +112,8 @@ final class DueReports {
 		if (sealed && made.stream().allMatch((result) -> lies(work, result))) {
 			return List.of();
 		}
+		// what is made now may not pass for what was sealed, should the old inputs return
+		this.results.remove(work.code(), period, SEAL, SEAL);
 		List<ReportTask> tasks = new ArrayList<>();
 		List<Edition> editions = new ArrayList<>();
 		Contents contents = new Contents(work, period, inputs);
@@ -122,10 +125,12 @@ final class DueReports {
 				}
 			}
 		}
-		made.stream()
-			.map(Result::key)
-			.filter((path) -> editions.stream().noneMatch((edition) -> edition.has(path)))
-			.forEach((path) -> tasks.add(new ReportTask.Remove(work, period, path)));
+		if (contents.source.isPresent()) {
+			made.stream()
+				.map(Result::key)
+				.filter((path) -> editions.stream().noneMatch((edition) -> edition.has(path)))
+				.forEach((path) -> tasks.add(new ReportTask.Remove(work, period, path)));
+		}
 		tasks.add(new ReportTask.Seal(work, period, seal));
 		return tasks;
 	}
