@@ -1,6 +1,8 @@
 package id.selaras.home;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import id.selaras.finding.Location;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Locations in JSON, each written out once: figures of a regency name the same cells
  * hundreds of thousands of times. The first time it is {@code [table, cell, subject]}
- * with {@code [original, file, sheet]} for a table that is new, later on its number.
+ * with {@code [original, file, sheet]} for a table that is new, later on its number. An
+ * object of its parts is read as well.
  */
 final class Locations {
 
@@ -69,6 +72,9 @@ final class Locations {
 			if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
 				return cells.get(json.getIntValue());
 			}
+			if (json.currentToken() == JsonToken.START_OBJECT) {
+				return spelledOut(json);
+			}
 			json.nextToken();
 			Location table = table(json, SeenBefore.read(context, TABLES));
 			json.nextToken();
@@ -78,6 +84,18 @@ final class Locations {
 			json.nextToken();
 			cells.add(location);
 			return location;
+		}
+
+		/** As it was written before numbers stood for it; what was released stays so. */
+		private static Location spelledOut(JsonParser json) {
+			Map<String, @Nullable String> parts = new HashMap<>();
+			while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+				String name = json.currentName();
+				json.nextToken();
+				parts.put(name, text(json));
+			}
+			return new Location(parts.getOrDefault("original", ""), parts.getOrDefault("file", ""), parts.get("sheet"),
+					parts.get("cell"), parts.getOrDefault("subject", ""));
 		}
 
 		private static Location table(JsonParser json, List<Location> tables) {

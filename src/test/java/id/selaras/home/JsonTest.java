@@ -58,6 +58,15 @@ class JsonTest {
 	}
 
 	@Test
+	void placesThatWereSpelledOutAreRead() {
+		String text = """
+				[{"original":"ab","file":"x.xlsx","sheet":"Form","cell":"D12","subject":""},
+				{"original":"","file":"","subject":"dinkes","sheet":null,"cell":null}]""";
+		assertThat(Json.read(text, Location[].class)).containsExactly(Location.of("ab", "x.xlsx").at("Form", "D12"),
+				Location.ofSubject("dinkes"));
+	}
+
+	@Test
 	void aStepOfManyValuesIsWrittenOutOnceAndComesBackEachTime() {
 		Value[] values = { reported(new Quantity.Amount(BigDecimal.ONE)), reported(new Quantity.Amount(BigDecimal.TEN)),
 				new Value(ValueState.STATED_NONE, null, "-", "F1", List.of(new Text("lain", "another"))),
