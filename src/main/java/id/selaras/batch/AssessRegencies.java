@@ -70,8 +70,13 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 	record Changed(RegencyWork work, List<Period> periods, String fingerprint) {
 	}
 
-	/** What was made of it. */
-	record Assessed(RegencyWork work, String fingerprint, List<Submission> submissions, List<Made> periods) {
+	/**
+	 * What was made of it.
+	 *
+	 * @param unassigned forms that do not count for any period
+	 */
+	record Assessed(RegencyWork work, String fingerprint, List<Submission> submissions, List<NormalisedForm> unassigned,
+			List<Made> periods) {
 	}
 
 	/**
@@ -131,7 +136,8 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 				.orElseGet(() -> this.stages.figures(work, period, forms, ruling)))
 			.map((figures) -> new Made(figures, printed(work, figures)))
 			.toList();
-		return new Assessed(work, changed.fingerprint(), ruling.submissions(), made);
+		List<NormalisedForm> unassigned = forms.stream().filter((form) -> !form.isAssigned()).toList();
+		return new Assessed(work, changed.fingerprint(), ruling.submissions(), unassigned, made);
 	}
 
 	/**
@@ -176,8 +182,9 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 				byte[] content = Json.bytes(made);
 				this.documents.putAll(code, KIND, List.of(new Document(key, settled, content)));
 				this.documents.putAll(code, CONTENT, List.of(new Document(key, Fingerprint.of(content), NOTHING)));
-				this.documents.putAll(code, SUMMARY, List.of(new Document(key, assessed.fingerprint(),
-						Json.bytes(Summaries.of(assessed.work(), made, this.night.definitions().formNames())))));
+				this.documents.putAll(code, SUMMARY,
+						List.of(new Document(key, assessed.fingerprint(), Json.bytes(Summaries.of(assessed.work(), made,
+								assessed.unassigned(), this.night.definitions().formNames())))));
 				made.failures().forEach((failure) -> this.night.failures().add(failure));
 			}
 		}

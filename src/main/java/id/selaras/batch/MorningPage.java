@@ -6,13 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import id.selaras.finding.Language;
 import id.selaras.home.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one page that the operator reads in the morning. It lies in the data folder, for it
@@ -22,8 +27,11 @@ import id.selaras.home.Json;
  * @param began when the night began, in UTC
  * @param ended when it ended
  * @param well whether nothing failed
+ * @param told the hash of the last line of each journal that pages up to this one told
+ * of; null where the night did not end
  */
-public record MorningPage(String day, String began, String ended, boolean well, List<Section> sections) {
+public record MorningPage(String day, String began, String ended, boolean well, List<Section> sections,
+		@Nullable SortedMap<String, String> told) {
 
 	private static final String FOLDER = "pagi";
 
@@ -33,18 +41,27 @@ public record MorningPage(String day, String began, String ended, boolean well, 
 
 	public MorningPage {
 		sections = List.copyOf(sections);
+		told = (told == null) ? null : Collections.unmodifiableSortedMap(new TreeMap<>(told));
 	}
 
-	/** The page of the last night, if there was one. */
+	/** The page of the last night, if there was one; one that was cut off is none. */
 	public static Optional<MorningPage> last(Path data) {
 		Path file = data.resolve(FOLDER).resolve(DATA);
 		try {
-			return Files.isRegularFile(file)
-					? Optional.of(Objects.requireNonNull(Json.read(Files.readAllBytes(file), MorningPage.class)))
-					: Optional.empty();
+			return Files.isRegularFile(file) ? read(Files.readAllBytes(file)) : Optional.empty();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** No page may keep the next night from writing a whole one. */
+	private static Optional<MorningPage> read(byte[] json) {
+		try {
+			return Optional.of(Objects.requireNonNull(Json.read(json, MorningPage.class)));
+		}
+		catch (RuntimeException ex) {
+			return Optional.empty();
 		}
 	}
 
@@ -56,16 +73,23 @@ public record MorningPage(String day, String began, String ended, boolean well, 
 			replace(folder.resolve("pagi.txt"), text(Language.INDONESIAN));
 			replace(folder.resolve("pagi.html"), html(Language.INDONESIAN));
 			// last, for it says that the others are there
-			replace(folder.resolve(DATA), Json.text(this));
+			replace(folder.resolve(DATA), Json.text(goingOnFrom(last(data))));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
+	/** After a night that did not end, the next page tells from where this one did. */
+	private MorningPage goingOnFrom(Optional<MorningPage> last) {
+		return (this.told != null) ? this : new MorningPage(this.day, this.began, this.ended, this.well, this.sections,
+				last.map(MorningPage::told).orElseGet(TreeMap::new));
+	}
+
 	private static void replace(Path file, String content) throws IOException {
 		Path part = file.resolveSibling(file.getFileName() + ".part");
-		Files.write(part, content.getBytes(StandardCharsets.UTF_8));
+		Files.write(part, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE,
+				StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
 		Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 

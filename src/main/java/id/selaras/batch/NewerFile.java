@@ -29,7 +29,7 @@ final class NewerFile {
 		String files = group.stream()
 			.map((it) -> it.path() + " (" + it.original().substring(0, Math.min(8, it.original().length())) + ")")
 			.collect(Collectors.joining(", "));
-		return new Question("which-is-newer", Location.of(first.original(), first.path()), ASKED, paths,
+		return new Question(Question.WHICH_IS_NEWER, Location.of(first.original(), first.path()), ASKED, paths,
 				first.form() + " " + first.period() + ": " + files, first.agency());
 	}
 

@@ -51,8 +51,6 @@ public final class Night {
 
 	private final List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
 
-	private final SortedMap<String, List<String>> received = new TreeMap<>();
-
 	private final List<Text> redone = new ArrayList<>();
 
 	private Predicate<Path> finished = (file) -> true;
@@ -192,15 +190,6 @@ public final class Night {
 
 	Predicate<Path> finished() {
 		return this.finished;
-	}
-
-	/** Notes that a file came tonight. */
-	synchronized void received(String regency, String path) {
-		this.received.computeIfAbsent(regency, (code) -> new ArrayList<>()).add(path);
-	}
-
-	SortedMap<String, List<String>> received() {
-		return this.received;
 	}
 
 	/** Notes that something was done again, and why. */

@@ -1,10 +1,7 @@
 package id.selaras.batch;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
@@ -17,23 +14,22 @@ import id.selaras.post.Posted;
  * @param items that had work, by stage
  * @param recovered runs that a kill had left open
  * @param posted what became of the mail
- * @param received paths of the files that came, by regency
+ * @param came since the last night that ended
  * @param redone what was done again, and after which fault
  */
 public record NightResult(List<Summary> summaries, Map<String, Integer> reports, Map<String, Integer> items,
-		Map<String, Long> milliseconds, List<Failure> failures, int recovered, Posted posted,
-		SortedMap<String, List<String>> received, List<Text> redone) {
+		Map<String, Long> milliseconds, List<Failure> failures, int recovered, Posted posted, Came came,
+		List<Text> redone) {
 
 	public NightResult {
 		summaries = List.copyOf(summaries);
 		failures = List.copyOf(failures);
-		received = Collections.unmodifiableSortedMap(new TreeMap<>(received));
 		redone = List.copyOf(redone);
 	}
 
 	/** Of a night that could not begin. */
 	static NightResult refused(List<Failure> failures) {
-		return new NightResult(List.of(), Map.of(), Map.of(), Map.of(), failures, 0, Posted.NOTHING, new TreeMap<>(),
+		return new NightResult(List.of(), Map.of(), Map.of(), Map.of(), failures, 0, Posted.NOTHING, Came.NOTHING,
 				List.of());
 	}
 

@@ -114,10 +114,13 @@ public final class NightRun {
 		refused(night, posted);
 		new OldNights(context.getBean(JobRepository.class)).prune(upkeep(night).nights());
 		Failpoint.NIGHT_ENDED.visit();
+		Came came = Came.since(MorningPage.last(night.request().data()), context.getBean(Journal.class),
+				night.request());
+		boolean ended = execution.getStatus() == BatchStatus.COMPLETED && !stop.wasAsked();
 		StageClock clock = context.getBean(StageClock.class);
 		return new NightResult(summaries(night, context.getBean(Documents.class)),
 				reports(night, context.getBean(Results.class)), clock.items(), clock.milliseconds(), night.failures(),
-				recovered.size(), posted, night.received(), night.redone());
+				recovered.size(), posted, ended ? came : came.notEnded(), night.redone());
 	}
 
 	/** A night that a kill or a power cut ended. */

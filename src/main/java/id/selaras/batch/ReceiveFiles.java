@@ -100,7 +100,6 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 		byRegency.forEach((regency, seen) -> {
 			this.journal.append(regency, seen.stream().map(Receipts::entry).toList());
 			this.sightings.save(regency, seen);
-			seen.forEach((sighting) -> this.night.received(regency, sighting.path()));
 		});
 	}
 

@@ -10,7 +10,11 @@ import java.util.stream.Collectors;
 import id.selaras.crosscheck.Answer;
 import id.selaras.crosscheck.AnswerState;
 import id.selaras.crosscheck.Completeness;
+import id.selaras.finding.Finding;
+import id.selaras.finding.Location;
 import id.selaras.finding.Text;
+import id.selaras.normalise.NormalisedForm;
+import id.selaras.normalise.Question;
 import id.selaras.plan.Agency;
 import id.selaras.receive.Submission;
 import id.selaras.receive.SubmissionState;
@@ -21,13 +25,18 @@ final class Summaries {
 	private Summaries() {
 	}
 
-	static Summary of(RegencyWork work, RegencyFigures figures, Map<String, String> formNames) {
+	/**
+	 * The line of one period.
+	 * @param unassigned forms that do not count for any period
+	 */
+	static Summary of(RegencyWork work, RegencyFigures figures, List<NormalisedForm> unassigned,
+			Map<String, String> formNames) {
 		Completeness completeness = figures.completeness();
 		return new Summary(work.code(), work.home().regency().fullName(), figures.period().toString(),
 				completeness.asked(), completeness.count(AnswerState.SENT), completeness.count(AnswerState.HELD),
-				completeness.count(AnswerState.MISSING), missing(work, completeness, formNames), heldBack(figures),
-				figures.submissions().size(), figures.rows(), figures.findings().size(), figures.questions().size(),
-				figures.skipped());
+				completeness.count(AnswerState.MISSING), missing(work, completeness, formNames),
+				heldBack(figures, unassigned), figures.submissions().size(), figures.rows(), figures.findings().size(),
+				figures.questions().size(), figures.skipped());
 	}
 
 	/** Waiting and refused files of the period, and those of no known period. */
@@ -56,27 +65,38 @@ final class Summaries {
 		return missing;
 	}
 
-	private static List<Summary.HeldFile> heldBack(RegencyFigures figures) {
+	private static List<Summary.HeldFile> heldBack(RegencyFigures figures, List<NormalisedForm> unassigned) {
 		return held(figures).stream().map((it) -> {
-			Text reason = reason(figures, it);
+			Text reason = reason(it, figures.findings(), figures.questions()).or(() -> reason(it, unassigned))
+				.orElse(Text.NONE);
 			return new Summary.HeldFile(it.path(), it.state().name(), reason.indonesian(), reason.english());
 		}).toList();
 	}
 
-	private static Text reason(RegencyFigures figures, Submission submission) {
-		Optional<Text> finding = figures.findings()
-			.stream()
-			.filter((it) -> it.location().file().equals(submission.path()))
-			.map((it) -> it.text())
+	/** What was released says nothing of a file that came later; its own form does. */
+	private static Optional<Text> reason(Submission submission, List<NormalisedForm> unassigned) {
+		return unassigned.stream()
+			.filter((form) -> form.original().equals(submission.original()))
+			.flatMap((form) -> reason(submission, form.findings(), form.questions()).stream())
 			.findFirst();
-		Optional<Text> question = figures.questions()
-			.stream()
-			.filter((it) -> it.location().file().equals(submission.path()))
-			.map((it) -> it.text())
+	}
+
+	private static Optional<Text> reason(Submission submission, List<Finding> findings, List<Question> questions) {
+		Optional<Text> finding = findings.stream()
+			.filter((it) -> isIn(submission, it.location()))
+			.map(Finding::text)
 			.findFirst();
-		Optional<Text> first = submission.is(SubmissionState.WAITING) ? question.or(() -> finding)
-				: finding.or(() -> question);
-		return first.orElse(Text.NONE);
+		boolean waits = submission.is(SubmissionState.WAITING);
+		Optional<Text> question = questions.stream()
+			.filter((it) -> isIn(submission, it.location()) || (waits && it.holds(submission.path())))
+			.map(Question::text)
+			.findFirst();
+		return waits ? question.or(() -> finding) : finding.or(() -> question);
+	}
+
+	/** Other bytes may have lain at the same path. */
+	private static boolean isIn(Submission submission, Location location) {
+		return location.file().equals(submission.path()) && location.original().equals(submission.original());
 	}
 
 }

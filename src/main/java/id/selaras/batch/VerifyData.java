@@ -100,7 +100,9 @@ public record VerifyData(int regencies, int receipts, SortedMap<SubmissionState,
 		}
 	}
 
-	/** Originals with submissions; each must have been received. */
+	/**
+	 * How many of those received have submissions; there must be none of any other.
+	 */
 	private static int processed(String regency, List<Submission> submissions, Set<String> received,
 			List<Text> faults) {
 		Set<String> processed = submissions.stream().map(Submission::original).collect(Collectors.toSet());
@@ -110,6 +112,7 @@ public record VerifyData(int regencies, int receipts, SortedMap<SubmissionState,
 						regency + ": a submission of " + original + ", which has no receipt"));
 			}
 		}
+		processed.retainAll(received);
 		return processed.size();
 	}
 

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
@@ -37,7 +36,8 @@ final class WriteMorningPage {
 		page.add("Yang gagal", "What failed", page.failed());
 		page.add("Surel", "Mail", page.mail());
 		return new MorningPage(today.toString(), began.truncatedTo(ChronoUnit.SECONDS).toString(),
-				ended.truncatedTo(ChronoUnit.SECONDS).toString(), night.failures().isEmpty(), page.sections);
+				ended.truncatedTo(ChronoUnit.SECONDS).toString(), night.failures().isEmpty(), page.sections,
+				night.came().told());
 	}
 
 	/** Of a night that could not begin, or ended with a mistake of ours. */
@@ -54,7 +54,7 @@ final class WriteMorningPage {
 		}
 		Failure failure = new Failure("night", "", Failure.Responsible.OPERATOR, text);
 		NightResult nothing = new NightResult(List.of(), Map.of(), Map.of(), Map.of(), List.of(failure), 0,
-				Posted.NOTHING, new TreeMap<>(), List.of());
+				Posted.NOTHING, Came.NOTHING, List.of());
 		return of(today, nothing, began, ended);
 	}
 
@@ -83,7 +83,7 @@ final class WriteMorningPage {
 
 	private List<Text> came() {
 		List<Text> lines = new ArrayList<>();
-		for (Map.Entry<String, List<String>> regency : this.night.received().entrySet()) {
+		for (Map.Entry<String, List<String>> regency : this.night.came().files().entrySet()) {
 			List<String> files = regency.getValue();
 			String named = String.join(", ", files.stream().limit(NAMED).toList());
 			int more = files.size() - NAMED;

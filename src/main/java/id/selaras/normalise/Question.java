@@ -30,6 +30,9 @@ public record Question(String kind, Location location, Text text, List<Alternati
 	/** The kind that asks for year and quarter of a form. */
 	public static final String WHICH_PERIOD = "which-period";
 
+	/** The kind that asks which of several files for one form counts. */
+	public static final String WHICH_IS_NEWER = "which-is-newer";
+
 	private static final Set<String> OF_FORM = Set.of(WHICH_AGENCY, WHICH_PERIOD);
 
 	/** The only one at its place: the answer is bound to it. */
@@ -61,6 +64,11 @@ public record Question(String kind, Location location, Text text, List<Alternati
 	/** Whether a choice is one of the alternatives. */
 	public boolean offers(String choice) {
 		return this.alternatives.stream().anyMatch((alternative) -> alternative.choice().equals(choice));
+	}
+
+	/** Whether a file waits for its answer: the one it lies in, or one to choose from. */
+	public boolean holds(String path) {
+		return this.location.file().equals(path) || (this.kind.equals(WHICH_IS_NEWER) && offers(path));
 	}
 
 	/** What a decision on this question, and on those like it, is found by. */

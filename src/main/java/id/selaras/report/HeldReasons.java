@@ -53,7 +53,7 @@ final class HeldReasons {
 			}
 		}
 		for (Question question : source.questions()) {
-			if (question.location().file().equals(submission.path())) {
+			if (question.holds(submission.path())) {
 				reasons
 					.add(shortened(question.text().indonesian(), longest) + " (" + question.identifier(regency) + ")");
 			}

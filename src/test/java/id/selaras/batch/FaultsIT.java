@@ -91,6 +91,17 @@ class FaultsIT {
 		assertThat(this.night.run().nothingChanged()).isTrue();
 	}
 
+	@Test
+	void aReceiptThatWasCutOffIsAFaultAndNoFileIsCountedForIt() throws IOException {
+		this.night.run();
+		Path journal = this.night.settings().data().resolve("journal/33.07.jsonl");
+		byte[] lines = Files.readAllBytes(journal);
+		Files.write(journal, Arrays.copyOf(lines, lines.length - 30));
+		VerifyData cut = this.night.verified();
+		assertThat(cut.faults()).isNotEmpty();
+		assertThat(cut.unprocessed()).isZero();
+	}
+
 	private static void grow(Path file) {
 		try {
 			Files.writeString(file, "baris;1\n".repeat(100), StandardOpenOption.APPEND);

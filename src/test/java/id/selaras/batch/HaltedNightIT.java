@@ -40,6 +40,8 @@ class HaltedNightIT {
 		NightResult result = night.run();
 		assertThat(result.failures()).isEmpty();
 		assertThat(result.recovered()).isEqualTo(1);
+		assertThat(result.came().files()).containsOnlyKeys("33.07");
+		assertThat(result.came().files().get("33.07")).hasSize(3).contains(SmallNight.TO_MEND);
 		assertThat(night.outcome()).isEqualTo(this.undisturbed);
 	}
 

@@ -3,8 +3,10 @@ package id.selaras.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +16,9 @@ import id.selaras.finding.Language;
 import id.selaras.finding.Text;
 import id.selaras.post.Posted;
 import id.selaras.post.Undelivered;
+import id.selaras.receive.Sighting;
+import id.selaras.store.Journal;
+import id.selaras.store.Receipts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,16 +72,95 @@ class MorningPageTest {
 		assertThat(MorningPage.last(this.data)).isEmpty();
 	}
 
+	@Test
+	void whatANightThatDidNotEndToldIsToldAgain() {
+		Journal journal = journal("a.xlsx");
+		Came first = came(journal);
+		assertThat(first.files()).containsExactly(Map.entry("92.02", List.of("a.xlsx")));
+		page(first).write(this.data);
+		receive(journal, "b.xlsx");
+		page(came(journal).notEnded()).write(this.data);
+		receive(journal, "c.xlsx");
+		WriteMorningPage.failed(Instant.EPOCH, Instant.EPOCH, LocalDate.of(2024, 2, 12), new IllegalStateException())
+			.write(this.data);
+		receive(journal, "b.xlsx");
+		Came ended = came(journal);
+		assertThat(ended.files()).containsExactly(Map.entry("92.02", List.of("b.xlsx", "c.xlsx")));
+		page(ended).write(this.data);
+		assertThat(came(journal).files()).isEmpty();
+	}
+
+	@Test
+	void whereTheLastNightFailedBeforeAnyEndedAllIsTold() {
+		Journal journal = journal("a.xlsx");
+		page(came(journal).notEnded()).write(this.data);
+		assertThat(came(journal).files()).containsKey("92.02");
+	}
+
+	@Test
+	void ofOneRegencyOnlyItsFilesAreToldAndTheOthersWait() {
+		Journal journal = journal("a.xlsx");
+		NightRequest other = new NightRequest(this.data, this.data, this.data, null, "35.02",
+				LocalDate.of(2024, 2, 12));
+		Came none = Came.since(MorningPage.last(this.data), journal, other);
+		assertThat(none.files()).isEmpty();
+		page(none).write(this.data);
+		assertThat(came(journal).files()).containsKey("92.02");
+	}
+
+	@Test
+	void aPageOfAnEarlierVersionToldWhatCameBeforeItsEnd() throws IOException {
+		Journal journal = journal("a.xlsx");
+		page(Came.NOTHING).write(this.data);
+		Path json = this.data.resolve("pagi/pagi.json");
+		String written = Files.readString(json);
+		Files.writeString(json, written.substring(0, written.indexOf(",\"told\"")) + "}");
+		assertThat(came(journal).files()).isEmpty();
+		receive(new Journal(this.data, Clock.fixed(Instant.parse("2024-02-12T01:00:00Z"), ZoneOffset.UTC)), "b.xlsx");
+		assertThat(came(journal).files()).containsExactly(Map.entry("92.02", List.of("b.xlsx")));
+	}
+
+	@Test
+	void aPageThatWasCutOffIsNone() throws IOException {
+		Journal journal = journal("a.xlsx");
+		page(came(journal)).write(this.data);
+		Files.writeString(this.data.resolve("pagi/pagi.json"), "{\"day\":");
+		assertThat(MorningPage.last(this.data)).isEmpty();
+		assertThat(came(journal).files()).containsKey("92.02");
+	}
+
+	private Journal journal(String path) {
+		Journal journal = new Journal(this.data, Clock.fixed(Instant.parse("2024-02-11T17:00:00Z"), ZoneOffset.UTC));
+		receive(journal, path);
+		return journal;
+	}
+
+	private static void receive(Journal journal, String path) {
+		journal.append("92.02", List.of(Receipts.entry(new Sighting("92.02", path, "0".repeat(64), 1, null))));
+	}
+
+	private Came came(Journal journal) {
+		return Came.since(MorningPage.last(this.data), journal, request());
+	}
+
+	private NightRequest request() {
+		return new NightRequest(this.data, this.data, this.data, null, null, LocalDate.of(2024, 2, 12));
+	}
+
 	private MorningPage page() {
-		NightRequest request = new NightRequest(this.data, this.data, this.data, null, null, LocalDate.of(2024, 2, 12));
+		return page(new Came(new TreeMap<>(Map.of("92.02", List.of("a.xlsx", "b.xlsx"))),
+				new TreeMap<>(Map.of("92.02", "hash"))));
+	}
+
+	private MorningPage page(Came came) {
 		Failure failure = new Failure("report", "92.02", Failure.Responsible.OPERATOR,
 				new Text("templat rusak", "broken template"));
 		Posted posted = new Posted(true, 1, 0,
 				List.of(new Undelivered("92.02", "a@b.example", "PT A", true, true, "550")));
 		NightResult night = new NightResult(List.of(MANOKWARI), Map.of("92.02/2023-TW4", 2), Map.of(), Map.of(),
-				List.of(failure), 1, posted, new TreeMap<>(Map.of("92.02", List.of("a.xlsx", "b.xlsx"))),
+				List.of(failure), 1, posted, came,
 				List.of(new Text("terputus di langkah report", "cut off in report")));
-		return WriteMorningPage.of(request, night, Instant.parse("2024-02-11T18:00:00Z"),
+		return WriteMorningPage.of(request(), night, Instant.parse("2024-02-11T18:00:00Z"),
 				Instant.parse("2024-02-11T18:02:00Z"));
 	}
 

@@ -144,6 +144,26 @@ class NightIT {
 	}
 
 	@Test
+	void ofFilesThatNothingTellsApartEachSaysWhyItIsHeld() throws IOException {
+		SampleNight night = this.one.copiedTo(this.folder.resolve("apart"));
+		String path = "2024-01-30/dipertahankan - capaian tw 4.csv";
+		String second = "2024-01-30/dipertahankan dua.csv";
+		byte[] form = Files.readAllBytes(night.inbox(PONOROGO).resolve(path));
+		Files.writeString(night.inbox(PONOROGO).resolve(second), new String(form, StandardCharsets.ISO_8859_1) + "\r\n",
+				StandardCharsets.ISO_8859_1);
+
+		NightResult result = night.run();
+
+		assertThat(result.summaries().get(0).heldBack())
+			.filteredOn((file) -> file.path().equals(path) || file.path().equals(second))
+			.hasSize(2)
+			.allSatisfy((file) -> {
+				assertThat(file.reasonIndonesian()).contains("tidak jelas mana yang terbaru");
+				assertThat(file.reasonEnglish()).contains("nothing says which is newer");
+			});
+	}
+
+	@Test
 	void agenciesGetTheirOwnWorkbooksBackAndAMendedOneIsTakenAway() throws IOException {
 		SampleNight night = this.one.copiedTo(this.folder.resolve("mended"));
 		String copy = "perbaikan/diskominfo/E81 Diskominfo 2023.xlsx";

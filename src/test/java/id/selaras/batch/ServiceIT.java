@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
 import id.selaras.home.ReportsFolder;
 import id.selaras.home.Upkeep;
@@ -77,6 +78,25 @@ class ServiceIT {
 		this.service.tick(EVENING.plusSeconds(2 * 86_400 + 11));
 		this.service.tick(EVENING.plusSeconds(2 * 86_400 + 12));
 		assertThat(this.service.state().nights()).isEqualTo(2);
+	}
+
+	@Test
+	void thePageTellsWhatCameSinceTheLastNightHoweverItCame() {
+		upload("diskominfo", file("kiriman.csv", FORM));
+		this.service.tick(EVENING.minusSeconds(100));
+		this.service.tick(EVENING.minusSeconds(80));
+		assertThat(received()).hasSize(15);
+		this.service.tick(EVENING.plusSeconds(11));
+		assertThat(came()).singleElement()
+			.asString()
+			.startsWith("35.02, 15 berkas: unggahan:/")
+			.contains("kiriman.csv");
+
+		upload("diskominfo", file("lagi.csv", FORM));
+		this.service.tick(EVENING.plusSeconds(86_400 + 11));
+		assertThat(came()).singleElement().asString().startsWith("35.02, 1 berkas: ").endsWith("/diskominfo/lagi.csv");
+		this.service.tick(EVENING.plusSeconds(2 * 86_400 + 11));
+		assertThat(came()).containsExactly("Tidak ada.");
 	}
 
 	@Test
@@ -215,6 +235,18 @@ class ServiceIT {
 
 	private static UploadedFile file(String name, byte[] content) {
 		return new UploadedFile(name, () -> new ByteArrayInputStream(content));
+	}
+
+	/** As the page of the last night says it. */
+	private List<String> came() {
+		return this.service.morning()
+			.orElseThrow()
+			.sections()
+			.stream()
+			.filter((section) -> section.title().indonesian().equals("Yang datang"))
+			.flatMap((section) -> section.lines().stream())
+			.map(Text::indonesian)
+			.toList();
 	}
 
 	/** Paths in the journal, in its order. */

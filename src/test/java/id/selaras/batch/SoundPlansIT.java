@@ -51,7 +51,7 @@ class SoundPlansIT {
 		NightResult first = night.run();
 		assertThat(first.failures()).extracting(Failure::regency).containsExactly(OTHER);
 		assertThat(first.failures()).extracting(Failure::stage).containsExactly("read");
-		assertThat(first.received()).containsKey(OTHER.substring(0, 5));
+		assertThat(first.came().files()).containsKey(OTHER.substring(0, 5));
 		assertThat(night.out().resolve(SmallNight.REPORT)).exists();
 		assertThat(night.out().resolve(OTHER)).doesNotExist();
 		Files.write(plan, before);

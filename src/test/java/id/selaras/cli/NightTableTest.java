@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import id.selaras.batch.Came;
 import id.selaras.batch.NightResult;
 import id.selaras.batch.Summary;
 import id.selaras.finding.Failure;
@@ -73,7 +74,7 @@ class NightTableTest {
 		new CommandLine(spec).setOut(new PrintWriter(text, true));
 		NightResult result = new NightResult(List.of(summary), Map.of("92.02/2023-TW4", 2),
 				new TreeMap<>(Map.of("receive", work)), new TreeMap<>(Map.of("receive", 1_250L)), failures, 0, posted,
-				new TreeMap<>(), List.of());
+				Came.NOTHING, List.of());
 		new NightTable(result, new LanguageOption()).print(Screen.of(spec));
 		return text.toString().lines().toList();
 	}

@@ -73,6 +73,23 @@ class ReleaseIT {
 	}
 
 	@Test
+	void whyAFileIsRefusedIsSaidAfterTheReleaseToo() throws IOException {
+		Path home = home("rubbish");
+		Operator budi = this.afterANight.copiedTo(this.folder.resolve("rubbish"));
+		release(budi);
+		String findings = Files.readString(result(budi, "temuan.csv"));
+		Path rubbish = home.resolve("regencies").resolve(MANGGARAI).resolve("inbox/2024-03-01/acak.xlsx");
+		Files.createDirectories(rubbish.getParent());
+		Files.write(rubbish, new byte[] { 0, 1, 'r', 'u', 'b', 'b', 'i', 's', 'h' });
+
+		assertThat(night(budi, home))
+			.contains("2024-03-01/acak.xlsx — ditolak: Isi berkas bukan lembar kerja Excel atau CSV.");
+		assertThat(budi.says("status"))
+			.contains("2024-03-01/acak.xlsx - Isi berkas bukan lembar kerja Excel atau CSV.");
+		assertThat(result(budi, "temuan.csv")).hasContent(findings);
+	}
+
+	@Test
 	void whatCannotBeReleasedIsRefused() throws IOException {
 		Path home = home("first");
 		Operator budi = this.afterANight.copiedTo(this.folder.resolve("refused"));

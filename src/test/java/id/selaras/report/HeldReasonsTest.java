@@ -1,7 +1,12 @@
 package id.selaras.report;
 
+import java.util.List;
+
 import id.selaras.finding.Location;
 import id.selaras.finding.Severity;
+import id.selaras.finding.Text;
+import id.selaras.normalise.Alternative;
+import id.selaras.normalise.Question;
 import id.selaras.receive.Submission;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,15 @@ class HeldReasonsTest {
 		ReportSource source = with(SourceBuilder.aSource().withFindings(0).build(), 5, "Judul tidak dikenal.");
 		assertThat(HeldReasons.printed(HELD, source)).hasLineCount(4).endsWith("dan 3 alasan lain (tabel 10 dan 11)");
 		assertThat(HeldReasons.all(HELD, source)).hasLineCount(6);
+	}
+
+	@Test
+	void aQuestionAboutSeveralFilesIsTheReasonOfEach() {
+		Question question = new Question(Question.WHICH_IS_NEWER, Location.of("other", "other.xlsx"),
+				new Text("Mana yang terbaru?", "Which is newer?"),
+				List.of(Alternative.of("other.xlsx", "other.xlsx"), Alternative.of(HELD.path(), HELD.path())));
+		ReportSource source = Changed.asking(SourceBuilder.aSource().withFindings(0).build(), question);
+		assertThat(HeldReasons.all(HELD, source)).contains("Mana yang terbaru?");
 	}
 
 	private static ReportSource with(ReportSource source, int number, String text) {
