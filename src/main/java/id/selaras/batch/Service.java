@@ -263,7 +263,8 @@ public final class Service {
 		boolean well = morning().map(MorningPage::well).orElse(true);
 		Instant next = this.schedule.next((last != null && last.isAfter(this.lastTried)) ? last
 				: this.lastTried.isAfter(this.started) ? this.lastTried : this.started);
-		return this.counts.state(last, well, next, DataFolder.freeSpace(this.settings.data()));
+		long free = DataFolder.freeSpace(this.settings.data());
+		return this.counts.state(last, well, next, free, this.store.hasRoom(free));
 	}
 
 	/**
