@@ -215,6 +215,33 @@ class ConsoleIT {
 	}
 
 	@Test
+	void whatCannotBeGivenIsToldInTheReadersLanguage() throws Exception {
+		assertTold(this.visitor.get("/tidak-ada", this.token), 404, "Halaman ini tidak ada.");
+		assertTold(this.visitor.get("/error", this.token), 404, "Halaman ini tidak ada.");
+		assertTold(this.visitor.get("/daerah", this.token), 400, "Permintaan ini tidak lengkap.");
+		assertTold(this.visitor.send(this.token, "/unggah", "--" + Visitor.BOUNDARY + "--\r\n"), 400,
+				"Permintaan ini tidak lengkap.");
+		assertTold(this.visitor.upload(null, "35.02", "a.csv", "x"), 401, "Masuk dahulu dengan kunci");
+		HttpRequest elsewhere = HttpRequest.newBuilder(this.visitor.uri("/"))
+			.header("Origin", "http://evil.example")
+			.build();
+		assertTold(this.visitor.send(elsewhere), 403, "ditolak.");
+		String part = Visitor.form("35.02", "a.csv", "x").replace("--" + Visitor.BOUNDARY + "--\r\n", "");
+		assertTold(this.visitor.send(this.token, "/unggah", part.repeat(101) + "--" + Visitor.BOUNDARY + "--\r\n"), 413,
+				"satu berkas paling besar 64 MB");
+	}
+
+	private static void assertTold(HttpResponse<String> answer, int status, String sentence) {
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.body()).contains("<html lang=\"id\">", sentence)
+			.doesNotContainIgnoringCase("whitelabel", "exception", "error");
+		assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+		assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+		assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+		assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+	}
+
+	@Test
 	void healthIsDownWhereUploadsAreRefusedForLackOfRoom() throws Exception {
 		Path jobs = this.folder.resolve("jobs");
 		CopiedFolder.of(Path.of("jobs"), jobs);
