@@ -136,6 +136,7 @@ public final class Service {
 			look(now);
 		}
 		problems.add(this.unread);
+		problems.add(this.inboxes.problem());
 		this.counts.problem(problems.stream().filter((problem) -> !problem.isEmpty()).findFirst().orElse(""));
 	}
 
