@@ -139,8 +139,8 @@ public final class NightRun {
 			.stream()
 			.filter((it) -> it.forGood() && it.isNew())
 			.forEach((it) -> night.fail("deliver", it.regency(), Failure.Responsible.OPERATOR,
-					new Text("surel ke " + it.address() + " ditolak: " + it.reply(),
-							"mail to " + it.address() + " was refused: " + it.reply())));
+					new Text("surel ke " + it.address() + " ditolak: " + it.why().indonesian(),
+							"mail to " + it.address() + " was refused: " + it.why().english())));
 	}
 
 	/** Without its journal nothing of a regency may be done; the others go on. */

@@ -123,9 +123,10 @@ final class WriteMorningPage {
 				: new Text("Tidak ada server surel; " + waiting + " pesan tersimpan, tidak ada yang dikirim.",
 						"No mail server; " + waiting + " messages are kept, none is sent."));
 		for (Undelivered one : this.night.posted().undelivered()) {
-			String who = one.regency() + ", " + one.name() + " <" + one.address() + ">: " + one.reply();
-			lines.add(one.forGood() ? new Text("Ditolak tetap: " + who, "Refused for good: " + who)
-					: new Text("Dicoba lagi: " + who, "To be tried again: " + who));
+			String who = one.regency() + ", " + one.name() + " <" + one.address() + ">: ";
+			Text why = one.why();
+			lines.add(new Text((one.forGood() ? "Ditolak tetap: " : "Dicoba lagi: ") + who + why.indonesian(),
+					(one.forGood() ? "Refused for good: " : "To be tried again: ") + who + why.english()));
 		}
 		return lines;
 	}
