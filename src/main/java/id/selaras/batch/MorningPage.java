@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 
 import id.selaras.finding.Language;
 import id.selaras.home.Json;
+import id.selaras.plan.Zone;
+import id.selaras.store.CannotWrite;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one page that the operator reads in the morning. It lies in the data folder, for it
@@ -21,9 +25,12 @@ import id.selaras.home.Json;
  * @param day that counted as today
  * @param began when the night began, in UTC
  * @param ended when it ended
+ * @param zone whose clock the reader has; null on a page that was written before there
+ * was one
  * @param well whether nothing failed
  */
-public record MorningPage(String day, String began, String ended, boolean well, List<Section> sections) {
+public record MorningPage(String day, String began, String ended, @Nullable Zone zone, boolean well,
+		List<Section> sections) {
 
 	private static final String FOLDER = "pagi";
 
@@ -59,7 +66,7 @@ public record MorningPage(String day, String began, String ended, boolean well, 
 			replace(folder.resolve(DATA), Json.text(this));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new CannotWrite(folder, ex);
 		}
 	}
 
@@ -74,7 +81,8 @@ public record MorningPage(String day, String began, String ended, boolean well, 
 	}
 
 	private String times() {
-		return this.began + " - " + this.ended;
+		Zone clock = (this.zone == null) ? Zone.WIB : this.zone;
+		return clock.clock(Instant.parse(this.began)) + " - " + clock.clock(Instant.parse(this.ended));
 	}
 
 	/** As plain text; what files say cannot steer a terminal. */

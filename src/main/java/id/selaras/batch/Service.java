@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import id.selaras.home.NightlySettings;
+import id.selaras.plan.Zone;
 import id.selaras.store.DataFolder;
 import id.selaras.store.DataFolderInUse;
 import id.selaras.store.LostDatabase;
@@ -175,6 +176,7 @@ public final class Service {
 
 	private void night(Instant now) {
 		this.counts.nightRuns(true);
+		Zone zone = this.settings.definitions().zone();
 		try {
 			this.store.requireRoom();
 			Night night = prepare(now).takingOnly((file) -> this.inboxes.isStable(file, Instant.now().toEpochMilli()));
@@ -194,7 +196,7 @@ public final class Service {
 		catch (DiskNearlyFull ex) {
 			// it stays due until there is room again
 			this.notBefore = now.plus(PAUSE);
-			WriteMorningPage.failed(lastBegan().orElse(this.started), now, today(now), ex).write(this.settings.data());
+			WriteMorningPage.failed(lastBegan().orElse(this.started), now, zone, ex).write(this.settings.data());
 			throw ex;
 		}
 		catch (RuntimeException ex) {
@@ -202,7 +204,7 @@ public final class Service {
 			this.notBefore = now.plus(PAUSE);
 			lost(now, LostDatabase.isBehind(ex));
 			this.counts.failedNight();
-			WriteMorningPage.failed(now, now, today(now), ex).write(this.settings.data());
+			WriteMorningPage.failed(now, now, zone, ex).write(this.settings.data());
 			throw ex;
 		}
 		finally {
