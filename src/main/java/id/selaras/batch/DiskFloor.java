@@ -21,13 +21,19 @@ record DiskFloor(Path data, long megabytes) {
 		return new DiskFloor(settings.data(), (settings.jdbcUrl() == null) ? upkeep.freeMegabytes() : 0);
 	}
 
+	/** Whether what is free on the disk is enough. */
+	boolean isKept(long freeBytes) {
+		return freeBytes / MEGABYTE >= this.megabytes;
+	}
+
 	/** Refuses to go on where the disk is nearly full. */
 	void require() {
 		if (this.megabytes == 0) {
 			return;
 		}
-		long free = DataFolder.freeSpace(this.data) / MEGABYTE;
-		if (free < this.megabytes) {
+		long bytes = DataFolder.freeSpace(this.data);
+		if (!isKept(bytes)) {
+			long free = bytes / MEGABYTE;
 			throw new DiskNearlyFull(new Text(
 					"Sisa ruang disk untuk folder data " + free + " MB, batasnya " + this.megabytes
 							+ " MB (free-megabytes di jobs/nightly.yaml). Tidak ada yang hilang; pekerjaan baru"

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import id.selaras.home.Json;
+import id.selaras.store.CannotWrite;
 
 /**
  * Where the last night worked; kept in the data folder, so that commands after it need
@@ -42,7 +43,7 @@ public record LastNight(String home, String out) {
 			}
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new CannotWrite(file, ex);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 
 import id.selaras.finding.Language;
 import id.selaras.home.Json;
+import id.selaras.plan.Zone;
+import id.selaras.store.CannotWrite;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param day that counted as today
  * @param began when the night began, in UTC
  * @param ended when it ended
+ * @param zone whose clock the reader has; null on a page that was written before there
+ * was one
  * @param well whether nothing failed
  * @param told the hash of the last line of each journal that pages up to this one told
  * of; null where the night did not end
  */
-public record MorningPage(String day, String began, String ended, boolean well, List<Section> sections,
-		@Nullable SortedMap<String, String> told) {
+public record MorningPage(String day, String began, String ended, @Nullable Zone zone, boolean well,
+		List<Section> sections, @Nullable SortedMap<String, String> told) {
 
 	private static final String FOLDER = "pagi";
 
@@ -76,14 +81,14 @@ public record MorningPage(String day, String began, String ended, boolean well, 
 			replace(folder.resolve(DATA), Json.text(goingOnFrom(last(data))));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new CannotWrite(folder, ex);
 		}
 	}
 
 	/** After a night that did not end, the next page tells from where this one did. */
 	private MorningPage goingOnFrom(Optional<MorningPage> last) {
-		return (this.told != null) ? this : new MorningPage(this.day, this.began, this.ended, this.well, this.sections,
-				last.map(MorningPage::told).orElseGet(TreeMap::new));
+		return (this.told != null) ? this : new MorningPage(this.day, this.began, this.ended, this.zone, this.well,
+				this.sections, last.map(MorningPage::told).orElseGet(TreeMap::new));
 	}
 
 	private static void replace(Path file, String content) throws IOException {
@@ -98,7 +103,8 @@ public record MorningPage(String day, String began, String ended, boolean well, 
 	}
 
 	private String times() {
-		return this.began + " - " + this.ended;
+		Zone clock = (this.zone == null) ? Zone.WIB : this.zone;
+		return clock.clock(Instant.parse(this.began)) + " - " + clock.clock(Instant.parse(this.ended));
 	}
 
 	/** As plain text; what files say cannot steer a terminal. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.selaras.home.Json;
+import id.selaras.store.CannotWrite;
 
 /**
  * Names the files that a night wrote where none was, until the night has ended well. A
@@ -35,7 +36,7 @@ final class NewFiles {
 					StandardOpenOption.APPEND);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new CannotWrite(list(), ex);
 		}
 	}
 
@@ -63,7 +64,7 @@ final class NewFiles {
 			Files.deleteIfExists(list());
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new CannotWrite(list(), ex);
 		}
 	}
 

@@ -1,20 +1,25 @@
 package id.selaras.batch;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import id.selaras.finding.Explained;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.home.Upkeep;
 import id.selaras.plan.Period;
 import id.selaras.post.Posted;
+import id.selaras.store.CannotWrite;
+import id.selaras.store.DatabaseDamaged;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Documents;
 import id.selaras.store.Failpoint;
@@ -61,7 +66,8 @@ public final class NightRun {
 			guests.opened(store);
 			try {
 				NightResult result = run(night, store, stop);
-				WriteMorningPage.of(night.request(), result, began, Instant.now()).write(settings.data());
+				WriteMorningPage.of(night.request(), night.definitions().zone(), result, began, Instant.now())
+					.write(settings.data());
 				return result;
 			}
 			finally {
@@ -71,21 +77,25 @@ public final class NightRun {
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException(ex.getMessage(), ex);
 		}
+		catch (DatabaseDamaged | CannotWrite ex) {
+			return ended(night, settings, began, ex.text());
+		}
 		catch (RuntimeException ex) {
 			if (!LostDatabase.isBehind(ex)) {
 				throw ex;
 			}
-			return lost(night, settings, began);
+			return ended(night, settings, began, LostDatabase.TEXT);
 		}
 	}
 
 	/** Nothing can be asked any more; what was done is done. */
-	private static NightResult lost(Night night, StoreSettings settings, Instant began) {
-		if (night.failures().stream().noneMatch((failure) -> failure.text().equals(LostDatabase.TEXT))) {
-			night.fail("night", "", Failure.Responsible.OPERATOR, LostDatabase.TEXT);
+	private static NightResult ended(Night night, StoreSettings settings, Instant began, Text why) {
+		if (night.failures().stream().noneMatch((failure) -> failure.text().equals(why))) {
+			night.fail("night", "", Failure.Responsible.OPERATOR, why);
 		}
 		NightResult result = NightResult.refused(night.failures());
-		WriteMorningPage.of(night.request(), result, began, Instant.now()).write(settings.data());
+		WriteMorningPage.of(night.request(), night.definitions().zone(), result, began, Instant.now())
+			.write(settings.data());
 		return result;
 	}
 
@@ -142,8 +152,8 @@ public final class NightRun {
 			.stream()
 			.filter((it) -> it.forGood() && it.isNew())
 			.forEach((it) -> night.fail("deliver", it.regency(), Failure.Responsible.OPERATOR,
-					new Text("surel ke " + it.address() + " ditolak: " + it.reply(),
-							"mail to " + it.address() + " was refused: " + it.reply())));
+					new Text("surel ke " + it.address() + " ditolak: " + it.why().indonesian(),
+							"mail to " + it.address() + " was refused: " + it.why().english())));
 	}
 
 	/** Without its journal nothing of a regency may be done; the others go on. */
@@ -217,6 +227,14 @@ public final class NightRun {
 				}
 				if (root instanceof DiskNearlyFull full) {
 					night.fail("night", "", Failure.Responsible.OPERATOR, full.text());
+					continue;
+				}
+				Optional<Text> explained = Explained.behind(cause);
+				if (root instanceof IOException disk && explained.isEmpty() && CannotWrite.isCauseOf(disk)) {
+					explained = Optional.of(new CannotWrite(night.request().data(), disk).text());
+				}
+				if (explained.isPresent()) {
+					night.fail("night", "", Failure.Responsible.OPERATOR, explained.get());
 					continue;
 				}
 				if (LostDatabase.isCauseOf(root)) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 import id.selaras.store.DataFolder;
+import id.selaras.store.DatabaseDamaged;
 import id.selaras.store.Failpoint;
 import id.selaras.store.StoreConfiguration;
 import id.selaras.store.StoreSettings;
@@ -68,6 +69,12 @@ public final class OpenStore implements AutoCloseable {
 		}
 		catch (RuntimeException ex) {
 			data.close();
+			// Spring names its beans before it comes to what is wrong
+			for (Throwable next = ex; next != null; next = next.getCause()) {
+				if (next instanceof DatabaseDamaged damaged) {
+					throw damaged;
+				}
+			}
 			throw ex;
 		}
 	}

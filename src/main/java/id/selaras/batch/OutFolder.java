@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import id.selaras.finding.Fingerprint;
+import id.selaras.store.CannotWrite;
 import id.selaras.store.Failpoint;
 
 /**
@@ -67,7 +68,7 @@ final class OutFolder {
 			}
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new CannotWrite(this.root, ex);
 		}
 	}
 
@@ -128,7 +129,7 @@ final class OutFolder {
 			return true;
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new CannotWrite(file, ex);
 		}
 	}
 
@@ -143,7 +144,7 @@ final class OutFolder {
 			Files.deleteIfExists(this.root.resolve(path));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new CannotWrite(this.root.resolve(path), ex);
 		}
 	}
 

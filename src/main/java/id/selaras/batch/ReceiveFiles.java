@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,7 +61,13 @@ final class ReceiveFiles implements ItemProcessor<InboxFile, Sighting>, ItemWrit
 	List<InboxFile> items() {
 		List<InboxFile> files = new ArrayList<>();
 		for (RegencyWork work : this.night.works()) {
-			Inbox.files(work.code(), work.home().folder().resolve("inbox"))
+			Path inbox = work.home().folder().resolve("inbox");
+			Optional<Text> unreachable = UnreachableInbox.of(inbox);
+			if (unreachable.isPresent()) {
+				this.night.fail("receive", work.code(), Failure.Responsible.OPERATOR, unreachable.get());
+				continue;
+			}
+			Inbox.files(work.code(), inbox)
 				.stream()
 				.filter((file) -> this.night.finished().test(file.file()))
 				.forEach(files::add);

@@ -98,8 +98,7 @@ final class RenderReports implements ItemProcessor<ReportTask, RenderReports.Don
 			return new Done(make, files(make.edition(), source.get()));
 		}
 		catch (ReportFailure ex) {
-			String message = String.valueOf(ex.getMessage());
-			fail(make, new Text(message, message));
+			fail(make, ex.text());
 			return null;
 		}
 	}

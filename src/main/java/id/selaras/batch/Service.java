@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import id.selaras.home.NightlySettings;
+import id.selaras.plan.Zone;
 import id.selaras.store.DataFolder;
 import id.selaras.store.DataFolderInUse;
 import id.selaras.store.LostDatabase;
@@ -136,6 +137,7 @@ public final class Service {
 			look(now);
 		}
 		problems.add(this.unread);
+		problems.add(this.inboxes.problem());
 		this.counts.problem(problems.stream().filter((problem) -> !problem.isEmpty()).findFirst().orElse(""));
 	}
 
@@ -174,6 +176,7 @@ public final class Service {
 
 	private void night(Instant now) {
 		this.counts.nightRuns(true);
+		Zone zone = this.settings.definitions().zone();
 		try {
 			this.store.requireRoom();
 			Night night = prepare(now).takingOnly((file) -> this.inboxes.isStable(file, Instant.now().toEpochMilli()));
@@ -193,7 +196,7 @@ public final class Service {
 		catch (DiskNearlyFull ex) {
 			// it stays due until there is room again
 			this.notBefore = now.plus(PAUSE);
-			WriteMorningPage.failed(lastBegan().orElse(this.started), now, today(now), ex).write(this.settings.data());
+			WriteMorningPage.failed(lastBegan().orElse(this.started), now, zone, ex).write(this.settings.data());
 			throw ex;
 		}
 		catch (RuntimeException ex) {
@@ -201,7 +204,7 @@ public final class Service {
 			this.notBefore = now.plus(PAUSE);
 			lost(now, LostDatabase.isBehind(ex));
 			this.counts.failedNight();
-			WriteMorningPage.failed(now, now, today(now), ex).write(this.settings.data());
+			WriteMorningPage.failed(now, now, zone, ex).write(this.settings.data());
 			throw ex;
 		}
 		finally {
@@ -263,7 +266,8 @@ public final class Service {
 		boolean well = morning().map(MorningPage::well).orElse(true);
 		Instant next = this.schedule.next((last != null && last.isAfter(this.lastTried)) ? last
 				: this.lastTried.isAfter(this.started) ? this.lastTried : this.started);
-		return this.counts.state(last, well, next, DataFolder.freeSpace(this.settings.data()));
+		long free = DataFolder.freeSpace(this.settings.data());
+		return this.counts.state(last, well, next, free, this.store.hasRoom(free));
 	}
 
 	/**

@@ -66,10 +66,11 @@ final class ServiceCounts {
 		this.problem = kind;
 	}
 
-	synchronized ServiceState state(@Nullable Instant lastBegan, boolean lastWell, @Nullable Instant next, long free) {
+	synchronized ServiceState state(@Nullable Instant lastBegan, boolean lastWell, @Nullable Instant next, long free,
+			boolean hasRoom) {
 		return new ServiceState(this.nightRuns, lastBegan, lastWell, next, this.nights, this.nightsWithFailures,
 				this.overlaps, this.fromInboxes, this.uploaded, this.mailWaiting, this.problem, this.items,
-				this.milliseconds, free);
+				this.milliseconds, free, hasRoom);
 	}
 
 }

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param lastBegan null before the first night
  * @param nextNight null where the schedule names none
  * @param problem the kind of what keeps the service from its work, or empty
+ * @param hasRoom whether the disk has the room without which nothing new is taken in
  * @param stageItems items of the last night that had work, by stage
  */
 public record ServiceState(boolean nightRuns, @Nullable Instant lastBegan, boolean lastWell,
 		@Nullable Instant nextNight, int nights, int nightsWithFailures, int overlapsRefused, int filesFromInboxes,
 		int filesUploaded, int mailWaiting, String problem, Map<String, Integer> stageItems,
-		Map<String, Long> stageMilliseconds, long freeBytes) {
+		Map<String, Long> stageMilliseconds, long freeBytes, boolean hasRoom) {
 
 	public ServiceState {
 		stageItems = Map.copyOf(stageItems);

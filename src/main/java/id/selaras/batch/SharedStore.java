@@ -45,6 +45,11 @@ final class SharedStore implements Guests {
 		this.floor.require();
 	}
 
+	/** Whether anything would be taken in with so much free. */
+	boolean hasRoom(long freeBytes) {
+		return this.floor.isKept(freeBytes);
+	}
+
 	/** Takes bytes in and says where they were seen. */
 	@FunctionalInterface
 	interface Delivery {

@@ -36,6 +36,8 @@ final class WatchInboxes {
 	/** Size and time of each file when it was taken in. */
 	private final Map<Path, String> taken = new HashMap<>();
 
+	private boolean someUnreachable;
+
 	WatchInboxes(ServiceSettings settings, SharedStore store) {
 		this.settings = settings;
 		this.store = store;
@@ -46,12 +48,24 @@ final class WatchInboxes {
 		return this.stable.isStable(file, now);
 	}
 
+	/** The kind of what kept a whole inbox from being looked at, or empty. */
+	String problem() {
+		return this.someUnreachable ? UnreachableInbox.class.getSimpleName() : "";
+	}
+
 	/** Looks once; gives the number of files taken in. */
 	int look(LocalDate today, long now) {
 		List<InboxFile> all = new ArrayList<>();
+		boolean unreachable = false;
 		for (RegencyFolder folder : HomeFolder.open(this.settings.home()).regencies()) {
+			if (UnreachableInbox.of(folder.inbox()).isPresent()) {
+				// the night names it; here the other regencies go on
+				unreachable = true;
+				continue;
+			}
 			all.addAll(Inbox.files(folder.code(), folder.inbox()));
 		}
+		this.someUnreachable = unreachable;
 		this.stable.look(all, now);
 		this.taken.keySet().retainAll(all.stream().map(InboxFile::file).toList());
 		Map<String, List<InboxFile>> ready = new HashMap<>();

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import id.selaras.finding.Explained;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
 import id.selaras.home.HomeException;
+import id.selaras.plan.Zone;
 import id.selaras.post.Posted;
 import id.selaras.post.Undelivered;
 import id.selaras.store.LostDatabase;
@@ -27,7 +29,7 @@ final class WriteMorningPage {
 		this.night = night;
 	}
 
-	private static MorningPage of(LocalDate today, NightResult night, Instant began, Instant ended) {
+	private static MorningPage of(LocalDate today, NightResult night, Instant began, Instant ended, Zone zone) {
 		WriteMorningPage page = new WriteMorningPage(night);
 		page.add("Ringkasan", "Summary", page.summaries());
 		page.add("Yang datang", "What came", page.came());
@@ -36,12 +38,12 @@ final class WriteMorningPage {
 		page.add("Yang gagal", "What failed", page.failed());
 		page.add("Surel", "Mail", page.mail());
 		return new MorningPage(today.toString(), began.truncatedTo(ChronoUnit.SECONDS).toString(),
-				ended.truncatedTo(ChronoUnit.SECONDS).toString(), night.failures().isEmpty(), page.sections,
+				ended.truncatedTo(ChronoUnit.SECONDS).toString(), zone, night.failures().isEmpty(), page.sections,
 				night.came().told());
 	}
 
 	/** Of a night that could not begin, or ended with a mistake of ours. */
-	static MorningPage failed(Instant began, Instant ended, LocalDate today, RuntimeException why) {
+	static MorningPage failed(Instant began, Instant ended, Zone zone, RuntimeException why) {
 		Text text = new Text(why.getClass().getSimpleName(), why.getClass().getSimpleName());
 		if (why instanceof HomeException home) {
 			text = home.text();
@@ -52,14 +54,17 @@ final class WriteMorningPage {
 		else if (LostDatabase.isBehind(why)) {
 			text = LostDatabase.TEXT;
 		}
+		else {
+			text = Explained.behind(why).orElse(text);
+		}
 		Failure failure = new Failure("night", "", Failure.Responsible.OPERATOR, text);
 		NightResult nothing = new NightResult(List.of(), Map.of(), Map.of(), Map.of(), List.of(failure), 0,
 				Posted.NOTHING, Came.NOTHING, List.of());
-		return of(today, nothing, began, ended);
+		return of(zone.day(ended), nothing, began, ended, zone);
 	}
 
-	static MorningPage of(NightRequest request, NightResult night, Instant began, Instant ended) {
-		return of(request.today(), night, began, ended);
+	static MorningPage of(NightRequest request, Zone zone, NightResult night, Instant began, Instant ended) {
+		return of(request.today(), night, began, ended, zone);
 	}
 
 	private void add(String indonesian, String english, List<Text> lines) {
@@ -123,9 +128,10 @@ final class WriteMorningPage {
 				: new Text("Tidak ada server surel; " + waiting + " pesan tersimpan, tidak ada yang dikirim.",
 						"No mail server; " + waiting + " messages are kept, none is sent."));
 		for (Undelivered one : this.night.posted().undelivered()) {
-			String who = one.regency() + ", " + one.name() + " <" + one.address() + ">: " + one.reply();
-			lines.add(one.forGood() ? new Text("Ditolak tetap: " + who, "Refused for good: " + who)
-					: new Text("Dicoba lagi: " + who, "To be tried again: " + who));
+			String who = one.regency() + ", " + one.name() + " <" + one.address() + ">: ";
+			Text why = one.why();
+			lines.add(new Text((one.forGood() ? "Ditolak tetap: " : "Dicoba lagi: ") + who + why.indonesian(),
+					(one.forGood() ? "Refused for good: " : "To be tried again: ") + who + why.english()));
 		}
 		return lines;
 	}

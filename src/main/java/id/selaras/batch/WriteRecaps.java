@@ -115,9 +115,9 @@ final class WriteRecaps {
 			return written;
 		}
 		catch (ReportFailure ex) {
-			String why = String.valueOf(ex.getMessage());
 			this.night.fail("deliver", consultant.id(), Failure.Responsible.OPERATOR,
-					new Text(definition.file() + " tidak dibuat: " + why, definition.file() + " was not made: " + why));
+					new Text(definition.file() + " tidak dibuat: " + ex.text().indonesian(),
+							definition.file() + " was not made: " + ex.text().english()));
 			return 0;
 		}
 	}

@@ -37,7 +37,8 @@ final class MailLines {
 	private void undelivered(Screen screen, Undelivered one) {
 		String what = one.forGood() ? this.language.say("Surel ditolak tetap, ", "Mail refused for good, ")
 				: this.language.say("Surel dicoba lagi nanti, ", "Mail to be tried again, ");
-		screen.line(what + one.regency() + ", " + one.name() + " <" + one.address() + ">: " + one.reply());
+		screen.line(
+				what + one.regency() + ", " + one.name() + " <" + one.address() + ">: " + this.language.say(one.why()));
 	}
 
 }

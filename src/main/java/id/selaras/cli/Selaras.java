@@ -3,11 +3,11 @@ package id.selaras.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
+import id.selaras.finding.Explained;
 import id.selaras.finding.Language;
 import id.selaras.home.HomeException;
-import id.selaras.store.BackupDamaged;
-import id.selaras.store.DataFolderInUse;
 import picocli.CommandLine;
 
 /** The program: its commands, and how mistakes are told. */
@@ -35,13 +35,12 @@ public final class Selaras {
 		CommandLine line = commands((arguments.length == 0) ? "" : arguments[0]).setOut(out).setErr(err);
 		line.getSubcommands().values().forEach(Selaras::offerHelp);
 		line.setParameterExceptionHandler((mistake, given) -> {
-			Language language = List.of(given).contains("en") ? Language.ENGLISH : Language.INDONESIAN;
 			Screen.errors(mistake.getCommandLine().getCommandSpec())
-				.line("selaras: " + WrongUse.sentence(mistake).in(language));
+				.line("selaras: " + WrongUse.sentence(mistake).in(language(given)));
 			return ExitCode.WRONG_USE;
 		});
 		line.setExecutionExceptionHandler((mistake, command, result) -> {
-			Screen.errors(command.getCommandSpec()).line("selaras: " + sentence(mistake));
+			Screen.errors(command.getCommandSpec()).line("selaras: " + sentence(mistake, language(arguments)));
 			return (mistake instanceof HomeException || mistake instanceof IllegalArgumentException)
 					? ExitCode.WRONG_USE : ExitCode.FAILURE;
 		});
@@ -78,15 +77,15 @@ public final class Selaras {
 		command.getSubcommands().values().forEach(Selaras::offerHelp);
 	}
 
-	private static String sentence(Exception mistake) {
-		if (mistake instanceof DataFolderInUse busy) {
-			return busy.text().indonesian();
-		}
-		if (mistake instanceof BackupDamaged damaged) {
-			return damaged.text().indonesian();
-		}
-		String message = mistake.getMessage();
-		return (message == null) ? mistake.getClass().getSimpleName() : message;
+	/** As far as it can be told before the command has been understood. */
+	private static Language language(String... given) {
+		return List.of(given).contains("en") ? Language.ENGLISH : Language.INDONESIAN;
+	}
+
+	private static String sentence(Exception mistake, Language language) {
+		return Explained.behind(mistake)
+			.map((text) -> text.in(language))
+			.orElseGet(() -> Objects.requireNonNullElse(mistake.getMessage(), mistake.getClass().getSimpleName()));
 	}
 
 }

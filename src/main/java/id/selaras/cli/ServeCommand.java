@@ -1,7 +1,6 @@
 package id.selaras.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import id.selaras.batch.StopPatience;
 import id.selaras.console.Console;
 import id.selaras.console.Token;
 import id.selaras.home.HomeFolder;
+import id.selaras.store.CannotWrite;
 import id.selaras.store.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -105,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
 			}
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new CannotWrite(folder, ex);
 		}
 	}
 

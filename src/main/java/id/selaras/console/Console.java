@@ -16,6 +16,14 @@ import org.springframework.context.support.GenericApplicationContext;
 /** The web server of {@code serve}; it listens on loopback only. */
 public final class Console implements AutoCloseable {
 
+	/** Megabytes. */
+	static final int LARGEST_FILE = 64;
+
+	/** Megabytes, of all files that are sent at once. */
+	static final int LARGEST_UPLOAD = 512;
+
+	static final int MOST_PARTS = 200;
+
 	private static final int CONNECTIONS = 300;
 
 	private final ConfigurableApplicationContext context;
@@ -54,10 +62,10 @@ public final class Console implements AutoCloseable {
 		// a thread for each: who sends slowly keeps nobody else from being answered
 		properties.put("server.tomcat.max-connections", CONNECTIONS);
 		properties.put("server.tomcat.threads.max", CONNECTIONS);
-		properties.put("server.tomcat.max-part-count", "200");
+		properties.put("server.tomcat.max-part-count", MOST_PARTS);
 		properties.put("server.tomcat.max-swallow-size", "1MB");
-		properties.put("spring.servlet.multipart.max-file-size", "64MB");
-		properties.put("spring.servlet.multipart.max-request-size", "512MB");
+		properties.put("spring.servlet.multipart.max-file-size", LARGEST_FILE + "MB");
+		properties.put("spring.servlet.multipart.max-request-size", LARGEST_UPLOAD + "MB");
 		properties.put("spring.servlet.multipart.location", data.resolve("unggahan").toAbsolutePath().toString());
 		properties.put("spring.web.resources.add-mappings", "false");
 		properties.put("management.endpoints.web.exposure.include", "health,prometheus");

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = { DataSourceAutoConfiguration.class, BatchAutoConfiguration.class,
 		BatchJdbcAutoConfiguration.class, MailSenderAutoConfiguration.class })
-@Import(Pages.class)
+@Import({ Pages.class, ErrorPage.class, TooLarge.class })
 class ConsoleConfiguration {
 
 	@Bean

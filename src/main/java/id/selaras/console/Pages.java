@@ -132,7 +132,8 @@ final class Pages {
 	}
 
 	private static String refused(String why) {
-		return Html.page("Tidak diterima", Html.paragraph("Tidak ada yang disimpan: " + why + "."));
+		return Html.page("Tidak diterima",
+				Html.paragraph("Tidak ada yang disimpan: " + why + (why.endsWith(".") ? "" : ".")));
 	}
 
 	private static ResponseEntity<String> html(HttpStatus status, String page) {

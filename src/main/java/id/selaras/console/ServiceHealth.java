@@ -9,9 +9,6 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 /** Whether the service can do its work. */
 final class ServiceHealth implements HealthIndicator {
 
-	/** A night of a large home needs some hundred megabytes. */
-	private static final long LEAST_FREE = 256L * 1024 * 1024;
-
 	private final Service service;
 
 	ServiceHealth(Service service) {
@@ -21,7 +18,7 @@ final class ServiceHealth implements HealthIndicator {
 	@Override
 	public Health health() {
 		ServiceState state = this.service.state();
-		boolean well = state.problem().isEmpty() && state.freeBytes() >= LEAST_FREE;
+		boolean well = state.problem().isEmpty() && state.hasRoom();
 		Health.Builder health = well ? Health.up() : Health.down();
 		return health.withDetail("night", state.nightRuns() ? "running" : "idle")
 			.withDetail("lastNight", String.valueOf(state.lastBegan()))

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
+import javax.net.ssl.SSLException;
+
 import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -22,12 +24,18 @@ record MailReply(int code, String text) {
 
 	private static final int LONGEST = 300;
 
+	private static final String NO_STARTTLS = "STARTTLS is required";
+
 	private static final Set<Integer> WRONG_LOGIN = Set.of(530, 534, 535, 538);
 
-	static MailReply of(MailException thrown) {
+	/**
+	 * What it said.
+	 * @param server host and port, to be named where it said nothing
+	 */
+	static MailReply of(MailException thrown, String server) {
 		Deque<Throwable> open = new ArrayDeque<>();
 		Set<Throwable> seen = new HashSet<>();
-		String said = String.valueOf(thrown.getMessage());
+		boolean unsafe = false;
 		open.add(thrown);
 		MailReply found = null;
 		while (!open.isEmpty()) {
@@ -35,6 +43,7 @@ record MailReply(int code, String text) {
 			if (!seen.add(next)) {
 				continue;
 			}
+			unsafe |= next instanceof SSLException || String.valueOf(next.getMessage()).startsWith(NO_STARTTLS);
 			int code = code(next);
 			if (code > 0 && (found == null || next instanceof SMTPAddressFailedException)) {
 				found = new MailReply(code, shown(next));
@@ -49,7 +58,11 @@ record MailReply(int code, String text) {
 				open.addAll(several.getFailedMessages().values());
 			}
 		}
-		return (found != null) ? found : new MailReply(0, cut(said));
+		if (found != null) {
+			return found;
+		}
+		// what the library says of a silent server is no news to a reader
+		return new MailReply(0, (unsafe ? Obstacle.NO_SAFE_LINE : Obstacle.NO_ANSWER).about(server));
 	}
 
 	/**

@@ -74,20 +74,24 @@ final class Mailer {
 	Answer send(Letter letter) {
 		try {
 			if (STEERS.matcher(letter.message().subject() + letter.message().recipient().name()).find()) {
-				return new Answer.Never("control characters in subject or name");
+				return new Answer.Never(Obstacle.STEERING.about(""));
 			}
 			this.sender.send(mime(letter));
 			return new Answer.Taken();
 		}
 		catch (MailAuthenticationException ex) {
-			return new Answer.Away(MailReply.of(ex).text());
+			return new Answer.Away(Obstacle.WRONG_LOGIN.about(address()));
 		}
 		catch (MailException ex) {
-			return MailReply.of(ex).answer();
+			return MailReply.of(ex, address()).answer();
 		}
 		catch (MessagingException | UnsupportedEncodingException ex) {
 			return new Answer.Never(String.valueOf(ex.getMessage()));
 		}
+	}
+
+	private String address() {
+		return this.settings.host() + ":" + this.settings.port();
 	}
 
 	private MimeMessage mime(Letter letter) throws MessagingException, UnsupportedEncodingException {

@@ -123,14 +123,14 @@ public final class PostOffice {
 	private Answer attempt(StoredMessage stored, WhoGetsWhat who, Bytes bytes) {
 		Message message = stored.message();
 		if (!who.names(message.recipient())) {
-			return new Answer.Never("the home does not name this address any more");
+			return new Answer.Never(Obstacle.UNNAMED.about(""));
 		}
 		List<Letter.Attachment> attachments = new ArrayList<>();
 		for (Enclosure enclosure : message.enclosures()) {
 			if (enclosure.attached()) {
 				Optional<byte[]> content = bytes.of(stored.regency(), message, enclosure);
 				if (content.isEmpty()) {
-					return new Answer.Later(enclosure.fileName() + " was changed; the next night plans it anew");
+					return new Answer.Later(Obstacle.CHANGED.about(enclosure.fileName()));
 				}
 				attachments.add(new Letter.Attachment(enclosure.fileName(), content.get()));
 			}

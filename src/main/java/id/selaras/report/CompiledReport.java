@@ -42,13 +42,22 @@ record CompiledReport(String fingerprint, Map<String, JasperReport> templates) {
 	}
 
 	private static JasperReport compile(String report, String file, byte[] bytes, JasperReportsContext context) {
+		JasperDesign design = design(report, file, bytes, context);
 		try {
-			JasperDesign design = JRXmlLoader.load(context, new ByteArrayInputStream(bytes));
 			JRElementsVisitor.visitReport(design, new SettledTexts());
 			return JasperCompileManager.getInstance(context).compile(design);
 		}
 		catch (JRException | JRRuntimeException ex) {
 			throw new ReportFailure(report, file + " does not compile", ex);
+		}
+	}
+
+	private static JasperDesign design(String report, String file, byte[] bytes, JasperReportsContext context) {
+		try {
+			return JRXmlLoader.load(context, new ByteArrayInputStream(bytes));
+		}
+		catch (JRException | JRRuntimeException ex) {
+			throw ReportFailure.damaged(report, file, ex);
 		}
 	}
 

@@ -101,7 +101,7 @@ public record Backup(SortedMap<String, String> files, long bytes) {
 
 	private static void requireUnused(Path folder) {
 		if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(folder)) {
-			throw new IllegalArgumentException(folder + ": sudah berisi; pilih folder yang baru (not empty)");
+			throw new FolderUsed(folder);
 		}
 	}
 

@@ -2,10 +2,11 @@ package id.selaras.store;
 
 import java.nio.file.Path;
 
+import id.selaras.finding.Explained;
 import id.selaras.finding.Text;
 
 /** A backup is not as it was written; nothing is made from it. */
-public final class BackupDamaged extends RuntimeException {
+public final class BackupDamaged extends RuntimeException implements Explained {
 
 	private final transient Text text;
 
@@ -16,6 +17,7 @@ public final class BackupDamaged extends RuntimeException {
 				"The backup " + folder + " is damaged: " + file + " is missing or was changed. Nothing was restored.");
 	}
 
+	@Override
 	public Text text() {
 		return this.text;
 	}

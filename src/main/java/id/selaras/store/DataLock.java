@@ -60,7 +60,7 @@ final class DataLock implements AutoCloseable {
 			return new DataLock(file, channel);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot lock the data folder " + folder, ex);
+			throw new CannotWrite(folder, ex);
 		}
 	}
 

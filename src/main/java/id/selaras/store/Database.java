@@ -36,18 +36,36 @@ final class Database {
 		if (url == null) {
 			data.putUnfinishedDatabaseAside();
 		}
-		HikariDataSource pool = (url == null) ? new HikariDataSource(embedded(data.database()))
-				: new HikariDataSource(postgresql(url, settings.user(), settings.password()));
 		try {
-			if (url == null) {
-				migrate(pool, "hsqldb", "longvarchar", "longvarbinary");
+			return (url == null) ? embedded(data)
+					: postgresql(new HikariDataSource(postgresql(url, settings.user(), settings.password())), data);
+		}
+		catch (RuntimeException ex) {
+			if (url == null && DatabaseDamaged.isBehind(ex)) {
+				throw new DatabaseDamaged(data.database(), ex);
 			}
-			else {
-				requireUnicode(pool);
-				migrate(pool, "postgresql", "text", "bytea");
-				if (data.isRebuilding()) {
-					empty(pool);
-				}
+			throw ex;
+		}
+	}
+
+	private static HikariDataSource embedded(DataFolder data) {
+		HikariDataSource pool = new HikariDataSource(embedded(data.database()));
+		try {
+			migrate(pool, "hsqldb", "longvarchar", "longvarbinary");
+			return pool;
+		}
+		catch (RuntimeException ex) {
+			pool.close();
+			throw ex;
+		}
+	}
+
+	private static HikariDataSource postgresql(HikariDataSource pool, DataFolder data) {
+		try {
+			requireUnicode(pool);
+			migrate(pool, "postgresql", "text", "bytea");
+			if (data.isRebuilding()) {
+				empty(pool);
 			}
 			return pool;
 		}

@@ -47,7 +47,7 @@ final class Disk {
 			}
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot create the folder " + folder, ex);
+			throw new CannotWrite(folder, ex);
 		}
 		return folder;
 	}

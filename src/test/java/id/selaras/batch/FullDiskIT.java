@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import id.selaras.finding.Failure;
+import id.selaras.store.StoreSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,29 @@ class FullDiskIT {
 			disk.makeRoom();
 			assertGoesOn(night, jobs("full in " + step, 0));
 		}
+	}
+
+	@Test
+	void resultsThatCannotBeWrittenAreTheOperatorsToMend() throws IOException {
+		try (SmallDisk disk = SmallDisk.mounted(this.folder.resolve("results"), 64)) {
+			SmallNight night = new SmallNight(this.home, disk.folder(),
+					StoreSettings.embedded(this.folder.resolve("data elsewhere")));
+			NightResult full = night.run(new At("report", () -> disk.leave(0)), SmallNight.TODAY, jobs("results", 0));
+			assertNamed(full, "Disk penuh: " + night.out());
+			disk.makeRoom();
+			disk.mayBeWritten(false);
+			assertNamed(night.run(SampleNight.SILENT, SmallNight.TODAY, jobs("results read only", 0)),
+					"disknya hanya dapat dibaca");
+			disk.mayBeWritten(true);
+			assertGoesOn(night, jobs("results writable", 0));
+		}
+	}
+
+	private static void assertNamed(NightResult result, String what) {
+		assertThat(result.failures()).isNotEmpty().allSatisfy((failure) -> {
+			assertThat(failure.who()).isEqualTo(Failure.Responsible.OPERATOR);
+			assertThat(failure.text().indonesian()).contains(what).doesNotContain("Exception", "No space", "Read-only");
+		});
 	}
 
 	@Test

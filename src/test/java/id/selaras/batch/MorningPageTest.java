@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Language;
 import id.selaras.finding.Text;
+import id.selaras.plan.Zone;
 import id.selaras.post.Posted;
 import id.selaras.post.Undelivered;
 import id.selaras.receive.Sighting;
@@ -40,7 +41,7 @@ class MorningPageTest {
 	void whatCameWhatWasHeldAndWhatWasRedoneStandOnIt() throws IOException {
 		page().write(this.data);
 		String text = Files.readString(this.data.resolve("pagi/pagi.txt"));
-		assertThat(text).contains("Selaras, malam 2024-02-12  (2024-02-11T18:00:00Z - 2024-02-11T18:02:00Z)",
+		assertThat(text).contains("Selaras, malam 2024-02-12  (2024-02-12 03:00:00 WIT - 2024-02-12 03:02:00 WIT)",
 				"Yang datang\n  92.02, 2 berkas: a.xlsx, b.xlsx\n",
 				"Yang tertahan, dan sebabnya\n  Kabupaten Manokwari: a/<x>.xlsx - Berkas rusak. [31m\n",
 				"Yang diulang, dan karena apa\n  terputus di langkah report\n",
@@ -60,8 +61,7 @@ class MorningPageTest {
 
 	@Test
 	void aNightThatCouldNotBeginSaysSo() {
-		MorningPage page = WriteMorningPage.failed(Instant.EPOCH, Instant.EPOCH, LocalDate.of(2024, 2, 12),
-				new IllegalStateException());
+		MorningPage page = WriteMorningPage.failed(Instant.EPOCH, Instant.EPOCH, Zone.WIB, new IllegalStateException());
 		assertThat(page.well()).isFalse();
 		assertThat(page.text(Language.INDONESIAN)).contains("Yang gagal\n  night: IllegalStateException\n",
 				"Yang datang\n  Tidak ada.\n");
@@ -81,8 +81,7 @@ class MorningPageTest {
 		receive(journal, "b.xlsx");
 		page(came(journal).notEnded()).write(this.data);
 		receive(journal, "c.xlsx");
-		WriteMorningPage.failed(Instant.EPOCH, Instant.EPOCH, LocalDate.of(2024, 2, 12), new IllegalStateException())
-			.write(this.data);
+		WriteMorningPage.failed(Instant.EPOCH, Instant.EPOCH, Zone.WIT, new IllegalStateException()).write(this.data);
 		receive(journal, "b.xlsx");
 		Came ended = came(journal);
 		assertThat(ended.files()).containsExactly(Map.entry("92.02", List.of("b.xlsx", "c.xlsx")));
@@ -160,7 +159,7 @@ class MorningPageTest {
 		NightResult night = new NightResult(List.of(MANOKWARI), Map.of("92.02/2023-TW4", 2), Map.of(), Map.of(),
 				List.of(failure), 1, posted, came,
 				List.of(new Text("terputus di langkah report", "cut off in report")));
-		return WriteMorningPage.of(request(), night, Instant.parse("2024-02-11T18:00:00Z"),
+		return WriteMorningPage.of(request(), Zone.WIT, night, Instant.parse("2024-02-11T18:00:00Z"),
 				Instant.parse("2024-02-11T18:02:00Z"));
 	}
 

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import id.selaras.finding.Failure;
+import id.selaras.finding.Language;
 import id.selaras.store.Failpoint;
 import id.selaras.store.Visits;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,42 @@ class ServiceFaultsIT {
 			assertThat(page.sections().toString()).contains("The journal is broken at line 1");
 		});
 		assertThat(this.night.out().resolve(SampleNight.MANGGARAI)).isNotEmptyDirectory();
+	}
+
+	@Test
+	void anInboxThatNobodyCanReachIsNamedAndTheOtherRegencyGoesOn() throws IOException {
+		Path inbox = SmallNight.inbox(this.night.home());
+		Path away = Files.move(inbox, inbox.resolveSibling("away"));
+		Service service = service();
+		service.tick(EVENING.minusSeconds(40_000));
+		assertThat(service.state().problem()).isEqualTo("UnreachableInbox");
+		assertThat(journal("53.10")).hasSize(3);
+		service.tick(NIGHT);
+		assertThat(service.morning()).hasValueSatisfying((page) -> {
+			assertThat(page.well()).isFalse();
+			assertThat(page.text(Language.INDONESIAN))
+				.contains("receive, 33.07: Folder inbox " + inbox + " tidak ada; buat foldernya");
+		});
+
+		Files.createSymbolicLink(inbox, away);
+		assertUnreachable("is a link, and links are not followed");
+		Files.delete(inbox);
+		Files.writeString(inbox, "");
+		assertUnreachable("is no folder");
+		Files.delete(inbox);
+		Files.move(away, inbox);
+		assertThat(this.night.run().failures()).isEmpty();
+		service.tick(NIGHT.plusSeconds(61));
+		assertThat(service.state().problem()).isEmpty();
+	}
+
+	private void assertUnreachable(String why) {
+		assertThat(this.night.run().failures()).singleElement().satisfies((failure) -> {
+			assertThat(failure.stage()).isEqualTo("receive");
+			assertThat(failure.regency()).isEqualTo("33.07");
+			assertThat(failure.who()).isEqualTo(Failure.Responsible.OPERATOR);
+			assertThat(failure.text().english()).contains(why);
+		});
 	}
 
 	private static void failing(Failpoint failpoint) {

@@ -46,7 +46,9 @@ class BackupIT {
 	void nothingIsWrittenOverWhatIsThere() {
 		assertThat(this.sari.run("restore", this.folder.toString())).isEqualTo(2);
 		assertThat(this.sari.run("backup", this.sari.out().toString())).isEqualTo(2);
-		assertThat(this.sari.errors()).contains("sudah berisi");
+		assertThat(this.sari.errors()).contains("sudah berisi; pilih folder yang baru").doesNotContain("not empty");
+		assertThat(this.sari.run("backup", this.sari.out().toString(), "--lang", "en")).isEqualTo(2);
+		assertThat(this.sari.errors()).contains("is not empty; choose a new folder");
 	}
 
 	@Test

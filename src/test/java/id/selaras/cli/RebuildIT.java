@@ -72,6 +72,24 @@ class RebuildIT {
 	}
 
 	@Test
+	void aDatabaseThatIsDamagedIsNamedAndARebuildMendsIt() throws IOException {
+		Operator sari = this.afterANight.copiedTo(this.folder.resolve("damaged"));
+		String digest = sari.digest();
+		Path database = sari.out().resolve(".selaras/db");
+		Files.writeString(database.resolve("selaras.script"), "\u0001 rubbish");
+		assertThat(sari.run("decisions")).isEqualTo(1);
+		assertThat(sari.errors()).contains("Basis data di " + database + " rusak", "./selaras rebuild")
+			.doesNotContain("bean");
+		assertThat(sari.run("nightly", "--home", "input-samples", "--regency", "35.02")).isEqualTo(1);
+		assertThat(sari.said()).contains("GAGAL, night, Basis data di " + database + " rusak");
+		assertThat(sari.run("status")).isEqualTo(1);
+		assertThat(sari.said()).contains("night: Basis data di " + database + " rusak");
+		sari.says("rebuild");
+		night(sari);
+		assertThat(sari.digest()).isEqualTo(digest);
+	}
+
+	@Test
 	void whatIsNotWholeIsNamed() throws IOException {
 		Operator sari = this.afterANight.copiedTo(this.folder.resolve("not whole"));
 		Path data = sari.out().resolve(".selaras");

@@ -1,11 +1,8 @@
 package id.selaras.console;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +19,7 @@ import id.selaras.batch.Service;
 import id.selaras.batch.ServiceSettings;
 import id.selaras.home.JobsFolder;
 import id.selaras.home.ReportsFolder;
-import org.jspecify.annotations.Nullable;
+import id.selaras.samples.CopiedFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,20 +32,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsoleIT {
 
-	private static final String BOUNDARY = "----selaras";
-
-	/** What hangs would hang for ever. */
-	private static final Duration NOBODY_WAITS_SO_LONG = Duration.ofMinutes(2);
-
 	private final Path data;
 
 	private final Console console;
 
 	private final String token;
 
-	private final HttpClient client = HttpClient.newHttpClient();
+	private final Visitor visitor;
+
+	private final Path folder;
 
 	ConsoleIT(@TempDir Path folder) throws IOException {
+		this.folder = folder;
 		this.data = folder.resolve("out/.selaras");
 		Files.createDirectories(this.data.resolve("unggahan"));
 		Definitions definitions = Definitions.read(JobsFolder.open(Path.of("jobs")),
@@ -58,6 +53,7 @@ class ConsoleIT {
 		Token made = Token.of(this.data.resolve("token"));
 		this.token = Files.readString(this.data.resolve("token")).strip();
 		this.console = Console.start(service, made, 0, this.data);
+		this.visitor = Visitor.of(this.console);
 	}
 
 	@BeforeAll
@@ -76,19 +72,21 @@ class ConsoleIT {
 
 	@Test
 	void withoutTheTokenNothingIsShownOrTaken() throws Exception {
-		assertThat(get("/", null).statusCode()).isEqualTo(302);
-		assertThat(get("/pagi", "wrong").statusCode()).isEqualTo(302);
-		assertThat(get("/daerah?kode=92.02", null).body()).doesNotContain("diskominfo");
-		assertThat(upload(null, "35.02", "tanpa-kunci.csv", "x").statusCode()).isEqualTo(401);
-		assertThat(get("/actuator/env", null).statusCode()).isEqualTo(302);
-		assertThat(get("/actuator/env", this.token).statusCode()).isEqualTo(404);
+		assertThat(this.visitor.get("/", null).statusCode()).isEqualTo(302);
+		assertThat(this.visitor.get("/pagi", "wrong").statusCode()).isEqualTo(302);
+		assertThat(this.visitor.get("/daerah?kode=92.02", null).body()).doesNotContain("diskominfo");
+		assertThat(this.visitor.upload(null, "35.02", "tanpa-kunci.csv", "x").statusCode()).isEqualTo(401);
+		assertThat(this.visitor.get("/actuator/env", null).statusCode()).isEqualTo(302);
+		assertThat(this.visitor.get("/actuator/env", this.token).statusCode()).isEqualTo(404);
 		assertThat(journal()).doesNotContain("tanpa-kunci");
 	}
 
 	@Test
 	void filesForPagesThatAreOpenAreNotReadEither() throws Exception {
 		for (String page : List.of("/masuk", "/actuator/health", "/actuator/prometheus")) {
-			assertThat(send(null, page, form("35.02", "tanpa-kunci.csv", "x")).statusCode()).as(page).isEqualTo(401);
+			assertThat(this.visitor.send(null, page, Visitor.form("35.02", "tanpa-kunci.csv", "x")).statusCode())
+				.as(page)
+				.isEqualTo(401);
 		}
 	}
 
@@ -100,14 +98,16 @@ class ConsoleIT {
 			for (int i = 0; i < 200; i++) {
 				Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.console.port());
 				socket.getOutputStream()
-					.write((head(1_000_000) + form("35.02", "lambat.csv", "x".repeat(100)).substring(0, 200))
+					.write((Visitor.head(this.token, 1_000_000)
+							+ Visitor.form("35.02", "lambat.csv", "x".repeat(100)).substring(0, 200))
 						.getBytes(StandardCharsets.UTF_8));
 				slow.add(socket);
 			}
 			drops.start();
-			assertThat(get("/", this.token).statusCode()).isEqualTo(200);
-			assertThat(get("/actuator/health", null).body()).contains("\"status\":\"UP\"");
-			assertThat(upload(this.token, "92.02", "cepat.csv", "bukan formulir").statusCode()).isEqualTo(200);
+			assertThat(this.visitor.get("/", this.token).statusCode()).isEqualTo(200);
+			assertThat(this.visitor.get("/actuator/health", null).body()).contains("\"status\":\"UP\"");
+			assertThat(this.visitor.upload(this.token, "92.02", "cepat.csv", "bukan formulir").statusCode())
+				.isEqualTo(200);
 		}
 		finally {
 			drops.interrupt();
@@ -137,46 +137,50 @@ class ConsoleIT {
 
 	@Test
 	void withTheTokenFilesAreTaken() throws Exception {
-		assertThat(get("/", this.token).body()).contains("92.02-manokwari");
-		assertThat(get("/daerah?kode=92.02", this.token).body()).contains("<option value=\"diskominfo\">");
-		assertThat(get("/daerah?kode=%3Cscript%3E", this.token).statusCode()).isEqualTo(404);
+		assertThat(this.visitor.get("/", this.token).body()).contains("92.02-manokwari");
+		assertThat(this.visitor.get("/daerah?kode=92.02", this.token).body()).contains("<option value=\"diskominfo\">");
+		assertThat(this.visitor.get("/daerah?kode=%3Cscript%3E", this.token).statusCode()).isEqualTo(404);
 
-		HttpResponse<String> answer = upload(this.token, "92.02", "a.csv", "bukan formulir");
+		HttpResponse<String> answer = this.visitor.upload(this.token, "92.02", "a.csv", "bukan formulir");
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.body()).containsPattern("Nomor tanda terima: <strong>9202-[0-9A-Z]{8}</strong>");
 		assertThat(Files.readString(this.data.resolve("journal/92.02.jsonl"))).contains("/a.csv");
-		assertThat(upload(this.token, "92.02", "a.csv", "bukan formulir").body()).isEqualTo(answer.body());
-		assertThat(upload(this.token, "99.99", "a.csv", "x").statusCode()).isEqualTo(422);
+		assertThat(this.visitor.upload(this.token, "92.02", "a.csv", "bukan formulir").body()).isEqualTo(answer.body());
+		assertThat(this.visitor.upload(this.token, "99.99", "a.csv", "x").statusCode()).isEqualTo(422);
 	}
 
 	@Test
 	void aBrowserLogsInOnce() throws Exception {
-		HttpResponse<String> wrong = login("wrong");
+		HttpResponse<String> wrong = this.visitor.login("wrong");
 		assertThat(wrong.statusCode()).isEqualTo(403);
-		HttpResponse<String> right = login(this.token);
+		HttpResponse<String> right = this.visitor.login(this.token);
 		assertThat(right.statusCode()).isEqualTo(303);
 		String cookie = right.headers().firstValue("Set-Cookie").orElseThrow();
 		assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
-		HttpRequest request = HttpRequest.newBuilder(uri("/")).header("Cookie", cookie.split(";", 2)[0]).build();
-		assertThat(this.client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+		HttpRequest request = HttpRequest.newBuilder(this.visitor.uri("/"))
+			.header("Cookie", cookie.split(";", 2)[0])
+			.build();
+		assertThat(this.visitor.send(request).statusCode()).isEqualTo(200);
 	}
 
 	@Test
 	void pagesFromElsewhereAreRefused() throws Exception {
-		assertThat(raw("GET /masuk HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+		assertThat(this.visitor.raw("GET /masuk HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
 			.startsWith("HTTP/1.1 403");
-		assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nOrigin: http://evil.example\r\nX-Selaras-Token: "
-				+ this.token + "\r\nConnection: close\r\n\r\n"))
+		assertThat(
+				this.visitor.raw("GET / HTTP/1.1\r\nHost: localhost\r\nOrigin: http://evil.example\r\nX-Selaras-Token: "
+						+ this.token + "\r\nConnection: close\r\n\r\n"))
 			.startsWith("HTTP/1.1 403");
-		assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost.evil.example\r\nX-Selaras-Token: "
-				+ this.token + "\r\nConnection: close\r\n\r\n"))
+		assertThat(this.visitor
+			.raw("GET / HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost.evil.example\r\nX-Selaras-Token: "
+					+ this.token + "\r\nConnection: close\r\n\r\n"))
 			.startsWith("HTTP/1.1 403");
 	}
 
 	@Test
 	void everyAnswerForbidsWhatAPlainPageDoesNotNeed() throws Exception {
 		for (String path : List.of("/masuk", "/", "/actuator/health", "/tidak-ada")) {
-			HttpResponse<String> answer = get(path, this.token);
+			HttpResponse<String> answer = this.visitor.get(path, this.token);
 			assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
 					(policy) -> assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'"));
 			assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -189,9 +193,10 @@ class ConsoleIT {
 	void halfAnUploadLeavesNothing() throws Exception {
 		String journal = journal();
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.console.port())) {
-			String body = form("35.02", "setengah.csv", "x".repeat(200_000));
+			String body = Visitor.form("35.02", "setengah.csv", "x".repeat(200_000));
 			socket.getOutputStream()
-				.write((head(1_000_000) + body.substring(0, 150_000)).getBytes(StandardCharsets.UTF_8));
+				.write((Visitor.head(this.token, 1_000_000) + body.substring(0, 150_000))
+					.getBytes(StandardCharsets.UTF_8));
 			socket.getOutputStream().flush();
 		}
 		awaitNothingLeft();
@@ -200,12 +205,59 @@ class ConsoleIT {
 
 	@Test
 	void healthAndMetricsTellNothingOfAnyRegency() throws Exception {
-		upload(this.token, "53.10", "rahasia-kenari.csv", "x");
-		String told = get("/actuator/health", null).body() + get("/actuator/prometheus", null).body();
+		this.visitor.upload(this.token, "53.10", "rahasia-kenari.csv", "x");
+		String told = this.visitor.get("/actuator/health", null).body()
+				+ this.visitor.get("/actuator/prometheus", null).body();
 		assertThat(told).contains("\"status\":\"UP\"", "selaras_files_uploaded_total", "selaras_disk_free_bytes",
 				"selaras_stage_seconds{stage=\"report\"}");
 		assertThat(told.toLowerCase(Locale.ROOT)).doesNotContain("manggarai", "53.10", "kenari", "92.02", "manokwari",
 				this.data.getFileName().toString() + "/", "diskominfo");
+	}
+
+	@Test
+	void whatCannotBeGivenIsToldInTheReadersLanguage() throws Exception {
+		assertTold(this.visitor.get("/tidak-ada", this.token), 404, "Halaman ini tidak ada.");
+		assertTold(this.visitor.get("/error", this.token), 404, "Halaman ini tidak ada.");
+		assertTold(this.visitor.get("/daerah", this.token), 400, "Permintaan ini tidak lengkap.");
+		assertTold(this.visitor.send(this.token, "/unggah", "--" + Visitor.BOUNDARY + "--\r\n"), 400,
+				"Permintaan ini tidak lengkap.");
+		assertTold(this.visitor.upload(null, "35.02", "a.csv", "x"), 401, "Masuk dahulu dengan kunci");
+		HttpRequest elsewhere = HttpRequest.newBuilder(this.visitor.uri("/"))
+			.header("Origin", "http://evil.example")
+			.build();
+		assertTold(this.visitor.send(elsewhere), 403, "ditolak.");
+		String part = Visitor.form("35.02", "a.csv", "x").replace("--" + Visitor.BOUNDARY + "--\r\n", "");
+		assertTold(this.visitor.send(this.token, "/unggah", part.repeat(101) + "--" + Visitor.BOUNDARY + "--\r\n"), 413,
+				"satu berkas paling besar 64 MB");
+	}
+
+	private static void assertTold(HttpResponse<String> answer, int status, String sentence) {
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.body()).contains("<html lang=\"id\">", sentence)
+			.doesNotContainIgnoringCase("whitelabel", "exception", "error");
+		assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+		assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+		assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+		assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+	}
+
+	@Test
+	void healthIsDownWhereUploadsAreRefusedForLackOfRoom() throws Exception {
+		Path jobs = this.folder.resolve("jobs");
+		CopiedFolder.of(Path.of("jobs"), jobs);
+		Path nightly = jobs.resolve("nightly.yaml");
+		Files.writeString(nightly, Files.readString(nightly).replace("free-megabytes: 200", "free-megabytes: 1000000"));
+		Service service = new Service(
+				new ServiceSettings(Path.of("input-samples"), this.folder.resolve("out"), this.data,
+						Definitions.read(JobsFolder.open(jobs), ReportsFolder.open(Path.of("reports"))), Duration.ZERO),
+				Instant.now());
+		try (Console full = Console.start(service, Token.of(this.data.resolve("token")), 0, this.data)) {
+			Visitor other = Visitor.of(full);
+			HttpResponse<String> refused = other.upload(this.token, "35.02", "a.csv", "x");
+			assertThat(refused.statusCode()).isEqualTo(503);
+			assertThat(refused.body()).contains("melanjutkan sendiri.</p>");
+			assertThat(other.get("/actuator/health", null).body()).contains("\"status\":\"DOWN\"");
+		}
 	}
 
 	@Test
@@ -214,12 +266,6 @@ class ConsoleIT {
 		assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
 		Path weak = Files.writeString(this.data.resolve("weak"), "1234\n");
 		assertThatIllegalArgumentException().isThrownBy(() -> Token.of(weak));
-	}
-
-	private String head(int length) {
-		return "POST /unggah HTTP/1.1\r\nHost: localhost\r\nX-Selaras-Token: " + this.token
-				+ "\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY + "\r\nContent-Length: " + length
-				+ "\r\n\r\n";
 	}
 
 	private void awaitNothingLeft() throws Exception {
@@ -246,57 +292,6 @@ class ConsoleIT {
 		}
 		catch (IOException ex) {
 			return false;
-		}
-	}
-
-	private URI uri(String path) {
-		return URI.create("http://127.0.0.1:" + this.console.port() + path);
-	}
-
-	private HttpResponse<String> get(String path, @Nullable String given) throws Exception {
-		HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).timeout(NOBODY_WAITS_SO_LONG);
-		if (given != null) {
-			request.header("X-Selaras-Token", given);
-		}
-		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-	}
-
-	private HttpResponse<String> login(String given) throws Exception {
-		HttpRequest request = HttpRequest.newBuilder(uri("/masuk"))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString("token=" + given))
-			.build();
-		return this.client.send(request, HttpResponse.BodyHandlers.ofString());
-	}
-
-	private HttpResponse<String> upload(@Nullable String given, String regency, String name, String content)
-			throws Exception {
-		return send(given, "/unggah", form(regency, name, content));
-	}
-
-	private HttpResponse<String> send(@Nullable String given, String page, String body) throws Exception {
-		HttpRequest.Builder request = HttpRequest.newBuilder(uri(page))
-			.timeout(NOBODY_WAITS_SO_LONG)
-			.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-			.POST(HttpRequest.BodyPublishers.ofString(body));
-		if (given != null) {
-			request.header("X-Selaras-Token", given);
-		}
-		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-	}
-
-	private static String form(String regency, String name, String content) {
-		return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"regency\"\r\n\r\n" + regency + "\r\n--"
-				+ BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
-				+ "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
-	}
-
-	private String raw(String request) throws IOException {
-		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.console.port())) {
-			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-			socket.getOutputStream().flush();
-			InputStream in = socket.getInputStream();
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 

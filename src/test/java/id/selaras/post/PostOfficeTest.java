@@ -18,6 +18,7 @@ import id.selaras.deliver.MailAddress;
 import id.selaras.deliver.Message;
 import id.selaras.deliver.Recipient;
 import id.selaras.deliver.WhoGetsWhat;
+import id.selaras.finding.Text;
 import id.selaras.home.MailSettings;
 import id.selaras.home.MailSettings.Encryption;
 import id.selaras.plan.Consultant;
@@ -132,7 +133,13 @@ class PostOfficeTest {
 		plan("k2", "two@m.example", "Laporan");
 		this.server.close();
 		assertThat(send(plain())).satisfies((posted) -> assertThat(posted.waiting()).isEqualTo(2))
-			.satisfies((posted) -> assertThat(posted.undelivered()).hasSize(1));
+			.satisfies((posted) -> assertThat(posted.undelivered()).singleElement()
+				.extracting(Undelivered::why)
+				.isEqualTo(new Text(
+						"server surel localhost:" + this.server.port()
+								+ " tidak menjawab; pesan menunggu dan dikirim lagi",
+						"the mail server localhost:" + this.server.port()
+								+ " does not answer; the messages wait and are sent again")));
 		assertThat(open()).extracting(StoredMessage::attempts).containsExactlyInAnyOrder(1, 0);
 	}
 
@@ -164,14 +171,17 @@ class PostOfficeTest {
 		this.server.answer("AUTH", "535 5.7.8 wrong");
 		MailSettings login = new MailSettings("localhost", this.server.port(), Encryption.NONE, "selaras", "SECRET",
 				"laporan@selaras.example", 1_000_000);
-		assertThat(send(login).waiting()).isEqualTo(1);
+		assertThat(send(login).undelivered()).singleElement()
+			.satisfies((one) -> assertThat(one.why().indonesian()).contains("menolak user atau kata sandinya"));
 		assertThat(open()).extracting(StoredMessage::reply).singleElement().asString().doesNotContain("s3cret");
 	}
 
 	@Test
 	void withoutTlsNothingIsSaidWhereTlsIsWanted() {
 		plan("k1", "one@m.example", "Laporan");
-		assertThat(send(settings(this.server, Encryption.STARTTLS)).waiting()).isEqualTo(1);
+		assertThat(send(settings(this.server, Encryption.STARTTLS)).undelivered()).singleElement()
+			.satisfies((one) -> assertThat(one.why().indonesian())
+				.startsWith("sambungan aman (TLS) ke server surel localhost:" + this.server.port() + " gagal"));
 		assertThat(this.server.commands()).noneMatch((line) -> line.startsWith("MAIL"));
 	}
 

@@ -109,6 +109,21 @@ class ReportRendererTest {
 	}
 
 	@Test
+	void aTemplateThatWasCutOffIsNamedWithItsLineAndInNoWordsOfTheEngine() {
+		String cut = """
+				<jasperReport name="x" pageWidth="100" pageHeight="100" columnWidth="100">
+					<title height="20"><element kind="textField" x="0" y="0"
+				""";
+		ReportDefinition broken = new ReportDefinition("laporan-evaluasi", "", "evaluation", "x.pdf", 1,
+				Map.of("formulir-e60.jrxml", cut.getBytes(StandardCharsets.UTF_8)), "cut off");
+		assertThatExceptionOfType(ReportFailure.class)
+			.isThrownBy(() -> this.renderer.render(broken, SourceBuilder.aSource().build()))
+			.satisfies((failure) -> assertThat(failure.text().indonesian())
+				.matches("templat laporan-evaluasi/formulir-e60\\.jrxml rusak di baris [23];"
+						+ " pulihkan atau perbaiki berkas itu"));
+	}
+
+	@Test
 	void templateMayNotReachTheMachine() {
 		assertFails(Map.of("formulir-e60.jrxml", """
 				<jasperReport name="x" pageWidth="100" pageHeight="100" columnWidth="100" leftMargin="0" rightMargin="0"
