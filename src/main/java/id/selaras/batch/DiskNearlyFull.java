@@ -1,9 +1,10 @@
 package id.selaras.batch;
 
+import id.selaras.finding.Explained;
 import id.selaras.finding.Text;
 
 /** The disk of the data folder has less room than is safe. */
-final class DiskNearlyFull extends RuntimeException {
+final class DiskNearlyFull extends RuntimeException implements Explained {
 
 	private final transient Text text;
 
@@ -12,7 +13,8 @@ final class DiskNearlyFull extends RuntimeException {
 		this.text = text;
 	}
 
-	Text text() {
+	@Override
+	public Text text() {
 		return this.text;
 	}
 

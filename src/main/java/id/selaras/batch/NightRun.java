@@ -225,10 +225,6 @@ public final class NightRun {
 				if (stop.wasAsked() && root instanceof JobExecutionException) {
 					continue;
 				}
-				if (root instanceof DiskNearlyFull full) {
-					night.fail("night", "", Failure.Responsible.OPERATOR, full.text());
-					continue;
-				}
 				Optional<Text> explained = Explained.behind(cause);
 				if (root instanceof IOException disk && explained.isEmpty() && CannotWrite.isCauseOf(disk)) {
 					explained = Optional.of(new CannotWrite(night.request().data(), disk).text());

@@ -10,7 +10,6 @@ import java.util.Map;
 import id.selaras.finding.Explained;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
-import id.selaras.home.HomeException;
 import id.selaras.plan.Zone;
 import id.selaras.post.Posted;
 import id.selaras.post.Undelivered;
@@ -44,19 +43,9 @@ final class WriteMorningPage {
 
 	/** Of a night that could not begin, or ended with a mistake of ours. */
 	static MorningPage failed(Instant began, Instant ended, Zone zone, RuntimeException why) {
-		Text text = new Text(why.getClass().getSimpleName(), why.getClass().getSimpleName());
-		if (why instanceof HomeException home) {
-			text = home.text();
-		}
-		else if (why instanceof DiskNearlyFull full) {
-			text = full.text();
-		}
-		else if (LostDatabase.isBehind(why)) {
-			text = LostDatabase.TEXT;
-		}
-		else {
-			text = Explained.behind(why).orElse(text);
-		}
+		String kind = why.getClass().getSimpleName();
+		Text text = Explained.behind(why)
+			.orElseGet(() -> LostDatabase.isBehind(why) ? LostDatabase.TEXT : new Text(kind, kind));
 		Failure failure = new Failure("night", "", Failure.Responsible.OPERATOR, text);
 		NightResult nothing = new NightResult(List.of(), Map.of(), Map.of(), Map.of(), List.of(failure), 0,
 				Posted.NOTHING, Came.NOTHING, List.of());

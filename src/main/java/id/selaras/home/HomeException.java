@@ -2,6 +2,7 @@ package id.selaras.home;
 
 import java.util.regex.Pattern;
 
+import id.selaras.finding.Explained;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
 
@@ -9,7 +10,7 @@ import id.selaras.finding.Text;
  * A file of an operator or regency cannot be used as it stands. The message is one line
  * that names file, line and key.
  */
-public final class HomeException extends RuntimeException {
+public final class HomeException extends RuntimeException implements Explained {
 
 	private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
@@ -31,6 +32,7 @@ public final class HomeException extends RuntimeException {
 	}
 
 	/** The whole line in both languages. */
+	@Override
 	public Text text() {
 		return this.text;
 	}
