@@ -83,7 +83,7 @@ final class FormEntries {
 	 * outputs of kegiatan and sub kegiatan, hundreds in a form, have no place beside it.
 	 */
 	private static boolean isOfPlan(ReportedRow row, AskedCells asked) {
-		return row.indicator() != null || Programme.of(row).level() == Programme.Level.PROGRAMME
+		return row.indicator() != null || Programme.levelOf(row) == Programme.Level.PROGRAMME
 				|| asked.on(row.sheet()).contains(row.nameCell());
 	}
 

@@ -1,5 +1,6 @@
 package id.selaras.batch;
 
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -179,12 +180,11 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 				// again
 				String settled = made.failures().isEmpty() ? assessed.fingerprint()
 						: Fingerprint.of(assessed.fingerprint(), "failed");
-				byte[] content = Json.bytes(made);
-				this.documents.putAll(code, KIND, List.of(new Document(key, settled, content)));
-				this.documents.putAll(code, CONTENT, List.of(new Document(key, Fingerprint.of(content), NOTHING)));
-				this.documents.putAll(code, SUMMARY,
-						List.of(new Document(key, assessed.fingerprint(), Json.bytes(Summaries.of(assessed.work(), made,
-								assessed.unassigned(), this.night.definitions().formNames())))));
+				MessageDigest content = Fingerprint.sha256();
+				this.documents.putAll(code, KIND, List.of(Document.json(key, settled, made, content)));
+				this.documents.putAll(code, CONTENT, List.of(Document.of(key, Fingerprint.of(content), NOTHING)));
+				this.documents.putAll(code, SUMMARY, List.of(Document.json(key, assessed.fingerprint(), Summaries
+					.of(assessed.work(), made, assessed.unassigned(), this.night.definitions().formNames()))));
 				made.failures().forEach((failure) -> this.night.failures().add(failure));
 			}
 		}

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import id.selaras.home.Json;
 import id.selaras.normalise.Alternative;
 import id.selaras.normalise.Question;
 import id.selaras.plan.Agency;
@@ -46,7 +45,7 @@ record KnownNames(SortedMap<String, String> agencies, SortedMap<String, String> 
 
 	static KnownNames stored(Documents documents, String regency) {
 		return documents.get(regency, KIND, KIND)
-			.map((document) -> Objects.requireNonNull(Json.read(document.content(), KnownNames.class)))
+			.map((document) -> Objects.requireNonNull(document.read(KnownNames.class)))
 			.orElse(NONE);
 	}
 
@@ -55,7 +54,7 @@ record KnownNames(SortedMap<String, String> agencies, SortedMap<String, String> 
 	}
 
 	Document document(String fingerprint) {
-		return new Document(KIND, fingerprint, Json.bytes(this));
+		return Document.json(KIND, fingerprint, this);
 	}
 
 	static String kind() {

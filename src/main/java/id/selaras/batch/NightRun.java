@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import id.selaras.finding.Explained;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
-import id.selaras.home.Json;
 import id.selaras.home.Upkeep;
 import id.selaras.plan.Period;
 import id.selaras.post.Posted;
@@ -251,8 +250,7 @@ public final class NightRun {
 		for (RegencyWork work : night.works()) {
 			for (Period period : work.periods()) {
 				documents.get(work.code(), AssessRegencies.SUMMARY, period.toString())
-					.ifPresent((document) -> summaries
-						.add(Objects.requireNonNull(Json.read(document.content(), Summary.class))));
+					.ifPresent((document) -> summaries.add(Objects.requireNonNull(document.read(Summary.class))));
 			}
 		}
 		return summaries;

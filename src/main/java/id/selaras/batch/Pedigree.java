@@ -9,7 +9,6 @@ import java.util.Optional;
 import id.selaras.assess.IndicatorResult;
 import id.selaras.finding.Identifier;
 import id.selaras.finding.Location;
-import id.selaras.home.Json;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.ReportedRow;
 import id.selaras.normalise.Value;
@@ -65,7 +64,7 @@ public record Pedigree(String regency, StoredFigure figure, @Nullable IndicatorR
 	private static @Nullable IndicatorResult row(OpenStore store, String regency, StoredFigure stored) {
 		return store.get(Documents.class)
 			.get(regency, AssessRegencies.KIND, String.valueOf(stored.period()))
-			.map((document) -> Objects.requireNonNull(Json.read(document.content(), RegencyFigures.class)))
+			.map((document) -> Objects.requireNonNull(document.read(RegencyFigures.class)))
 			.flatMap((made) -> Optional.ofNullable(made.assessment()))
 			.stream()
 			.flatMap((assessment) -> assessment.indicators().stream())

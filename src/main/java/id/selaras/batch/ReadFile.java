@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import id.selaras.finding.Finding;
-import id.selaras.home.Json;
 import id.selaras.normalise.NormalisedForm;
 import id.selaras.normalise.Question;
 import id.selaras.plan.Period;
@@ -12,8 +11,8 @@ import id.selaras.store.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file yielded, as it is stored: its rows as bytes, which until then take a tenth
- * of the memory.
+ * What a file yielded, as it is stored: its rows as compressed bytes, which until then
+ * take little memory.
  *
  * @param document of the forms, with the fingerprint of what they were read with
  */
@@ -28,12 +27,12 @@ record ReadFile(String regency, @Nullable Period period, List<Finding> findings,
 		return new ReadFile(file.work().code(), forms.get(0).period(),
 				forms.stream().flatMap((form) -> form.findings().stream()).distinct().toList(),
 				forms.stream().flatMap((form) -> form.questions().stream()).distinct().toList(),
-				new Document(file.original(), file.fingerprint(), Json.bytes(new Forms(forms))));
+				Document.json(file.original(), file.fingerprint(), new Forms(forms)));
 	}
 
 	/** The forms of a stored document. */
 	static List<NormalisedForm> forms(Document document) {
-		return Objects.requireNonNull(Json.read(document.content(), Forms.class)).forms();
+		return Objects.requireNonNull(document.read(Forms.class)).forms();
 	}
 
 }

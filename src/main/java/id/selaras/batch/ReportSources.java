@@ -7,7 +7,6 @@ import java.util.SortedMap;
 
 import id.selaras.assess.Assessment;
 import id.selaras.finding.Fingerprint;
-import id.selaras.home.Json;
 import id.selaras.plan.Period;
 import id.selaras.plan.Request;
 import id.selaras.report.ReportSource;
@@ -72,8 +71,7 @@ final class ReportSources {
 		if (loaded == null || !loaded.regency().equals(work.code()) || !loaded.period().equals(period)) {
 			Document document = document(work, period).orElseThrow();
 			this.corrections.write(work, period);
-			loaded = new Loaded(work.code(), period,
-					Objects.requireNonNull(Json.read(document.content(), RegencyFigures.class)),
+			loaded = new Loaded(work.code(), period, Objects.requireNonNull(document.read(RegencyFigures.class)),
 					this.corrections.copies(work, period));
 			this.last = loaded;
 		}

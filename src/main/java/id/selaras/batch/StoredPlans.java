@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import id.selaras.finding.Fingerprint;
-import id.selaras.home.Json;
 import id.selaras.home.PlansReader;
 import id.selaras.store.Document;
 import id.selaras.store.Documents;
@@ -34,11 +33,11 @@ final class StoredPlans {
 	Optional<PlansReader.Plans> find(RegencyWork work) {
 		return this.documents.get(work.code(), KIND, KIND)
 			.filter((document) -> document.fingerprint().equals(readWith(work)))
-			.map((document) -> Json.read(document.content(), PlansReader.Plans.class));
+			.map((document) -> document.read(PlansReader.Plans.class));
 	}
 
 	void put(RegencyWork work, PlansReader.Plans plans) {
-		this.documents.putAll(work.code(), KIND, List.of(new Document(KIND, readWith(work), Json.bytes(plans))));
+		this.documents.putAll(work.code(), KIND, List.of(Document.json(KIND, readWith(work), plans)));
 	}
 
 	private String readWith(RegencyWork work) {

@@ -1,8 +1,5 @@
 package id.selaras.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +62,7 @@ public final class NationBench {
 	/** Gives what went wrong. */
 	public List<Failure> run(Progress progress) {
 		Folders.delete(this.out);
+		ChangedForm.restore(this.home);
 		NightResult first = night(progress, true);
 		NightResult again = changedNight(progress);
 		Map<String, Cost> floors = new Floors(this.home, this.out, this.scratch).measure(prepared());
@@ -100,27 +98,12 @@ public final class NationBench {
 
 	/** One agency sends its form again with other figures. */
 	private NightResult changedNight(Progress progress) {
-		List<Path> forms = Floors.files(this.home.resolve("regencies"), "/inbox/");
-		Path one = forms.get(forms.size() / 2);
-		byte[] bytes = Folders.read(one);
+		ChangedForm.send(this.home, this.size);
 		try {
-			Files.write(one, NationHome.changed(one, this.size));
 			return night(progress, false);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 		finally {
-			restore(one, bytes);
-		}
-	}
-
-	private static void restore(Path form, byte[] bytes) {
-		try {
-			Files.write(form, bytes);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			ChangedForm.restore(this.home);
 		}
 	}
 

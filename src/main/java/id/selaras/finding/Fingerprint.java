@@ -16,6 +16,11 @@ public final class Fingerprint {
 		return HexFormat.of().formatHex(sha256().digest(bytes));
 	}
 
+	/** Of all that the digest was fed; it begins anew. */
+	public static String of(MessageDigest digest) {
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
 	public static String of(String... parts) {
 		return of(List.of(parts));
 	}

@@ -1,5 +1,8 @@
 package id.selaras.home;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.selaras.plan.Quantity;
@@ -33,6 +36,11 @@ public final class Json {
 		return MAPPER.writeValueAsBytes(value);
 	}
 
+	/** Writes it as UTF-8 and closes the stream. */
+	public static void write(Object value, OutputStream out) {
+		MAPPER.writeValue(out, value);
+	}
+
 	public static String text(Object value) {
 		return MAPPER.writeValueAsString(value);
 	}
@@ -43,6 +51,11 @@ public final class Json {
 
 	public static <T> T read(byte[] bytes, Class<T> type) {
 		return MAPPER.readValue(bytes, type);
+	}
+
+	/** Reads the stream to its end and closes it. */
+	public static <T> T read(InputStream in, Class<T> type) {
+		return MAPPER.readValue(in, type);
 	}
 
 	public static <T> T read(String text, Class<T> type) {

@@ -45,18 +45,23 @@ final class RepeatedTexts {
 
 	/** The text that the parser stands at. */
 	static Text read(JsonParser json, DeserializationContext context) {
-		List<Text> seen = SeenBefore.read(context, TEXTS);
+		return alone(json, context).get(0);
+	}
+
+	/** A list of the text that the parser stands at; of one text it is one list, too. */
+	static List<Text> alone(JsonParser json, DeserializationContext context) {
+		List<List<Text>> seen = SeenBefore.read(context, TEXTS);
 		if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
 			return seen.get(json.getIntValue());
 		}
 		if (json.currentToken() == JsonToken.START_OBJECT) {
 			// as it was stored before texts were numbered
-			return context.readValue(json, Text.class);
+			return List.of(context.readValue(json, Text.class));
 		}
 		json.nextToken();
 		String indonesian = json.getString();
 		json.nextToken();
-		Text text = new Text(indonesian, json.getString());
+		List<Text> text = List.of(new Text(indonesian, json.getString()));
 		json.nextToken();
 		seen.add(text);
 		return text;

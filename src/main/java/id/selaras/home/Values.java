@@ -83,7 +83,7 @@ final class Values {
 					: ValueState.REPORTED;
 			Quantity quantity = quantity(first, json, context);
 			json.nextToken();
-			String raw = json.getString();
+			String raw = this.texts.one(json.getString());
 			json.nextToken();
 			String cell = this.texts.one(json.getString());
 			return new Value(state, quantity, raw, cell, steps(json, context));
@@ -101,11 +101,11 @@ final class Values {
 			if (json.nextToken() == JsonToken.END_ARRAY) {
 				return List.of();
 			}
-			Text step = RepeatedTexts.read(json, context);
+			List<Text> first = RepeatedTexts.alone(json, context);
 			if (json.nextToken() == JsonToken.END_ARRAY) {
-				return List.of(step);
+				return first;
 			}
-			List<Text> steps = new ArrayList<>(List.of(step));
+			List<Text> steps = new ArrayList<>(first);
 			do {
 				steps.add(RepeatedTexts.read(json, context));
 			}

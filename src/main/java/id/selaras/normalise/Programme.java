@@ -30,6 +30,17 @@ public record Programme(String code, String activity, String name, Level level) 
 		return of(row.code(), row.programme());
 	}
 
+	/** What a row is about: told without reading the name of its programme. */
+	public static Level levelOf(ReportedRow row) {
+		return level(row.code(), row.programme());
+	}
+
+	static Level level(String rowCode, String programme) {
+		String written = rowCode.strip();
+		Matcher code = CODED.matcher(written);
+		return code.matches() ? level(code, written) : of(rowCode, programme).level();
+	}
+
 	/**
 	 * Of a row.
 	 * @param rowCode of the row, or empty

@@ -21,6 +21,9 @@ final class Explanations {
 
 	private final List<Finding> explained;
 
+	/** Where each of them stands, in their order. */
+	private final List<String> places;
+
 	Explanations(ReportSource source) {
 		this.source = source;
 		this.explained = source.findings()
@@ -30,6 +33,7 @@ final class Explanations {
 				.thenComparing((finding) -> finding.location().place())
 				.thenComparing(Finding::code))
 			.toList();
+		this.places = this.explained.stream().map((finding) -> key(finding.location())).toList();
 	}
 
 	/** In the order of their numbers. */
@@ -50,12 +54,14 @@ final class Explanations {
 
 	/** Numbers of the footnotes to an indicator's cells, such as {@code  [1] [3]}. */
 	String marks(IndicatorResult result) {
+		if (this.explained.isEmpty()) {
+			return "";
+		}
 		Set<String> cells = new HashSet<>();
 		sources(result).forEach((location) -> cells.add(key(location)));
 		StringBuilder marks = new StringBuilder();
 		for (int i = 0; i < this.explained.size(); i++) {
-			Location location = this.explained.get(i).location();
-			if (location.cell() != null && cells.contains(key(location))) {
+			if (this.explained.get(i).location().cell() != null && cells.contains(this.places.get(i))) {
 				marks.append(" [").append(i + 1).append(']');
 			}
 		}

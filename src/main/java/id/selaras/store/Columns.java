@@ -39,7 +39,12 @@ final class Columns {
 	}
 
 	private static boolean isStorable(String text) {
-		return text.codePoints().allMatch(Columns::isStorable);
+		for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+			if (!isStorable(text.codePointAt(at))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isStorable(int point) {

@@ -63,7 +63,7 @@ public final class Documents {
 	}
 
 	public void put(String regency, String kind, String key, String fingerprint, byte[] content) {
-		putAll(regency, kind, List.of(new Document(key, fingerprint, content)));
+		putAll(regency, kind, List.of(Document.of(key, fingerprint, content)));
 	}
 
 	/** Puts several of a kind, each in the place of one of the same key. */
@@ -85,7 +85,7 @@ public final class Documents {
 				statement.setString(1, regency);
 				statement.setString(2, kind);
 				statement.setString(3, Columns.key(document.key()));
-				statement.setBytes(4, Compression.deflate(document.content()));
+				statement.setBytes(4, document.deflated());
 			});
 		});
 	}
@@ -95,8 +95,7 @@ public final class Documents {
 	}
 
 	private static Document read(ResultSet row, int number) throws SQLException {
-		return new Document(row.getString("document_key"), row.getString("fingerprint"),
-				Compression.inflate(row.getBytes("deflated")));
+		return new Document(row.getString("document_key"), row.getString("fingerprint"), row.getBytes("deflated"));
 	}
 
 }

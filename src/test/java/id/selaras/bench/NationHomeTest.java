@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
+import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Location;
 import id.selaras.home.JobsFolder;
 import id.selaras.read.FormReader;
@@ -45,6 +48,26 @@ class NationHomeTest {
 			});
 		}
 		assertThat(files).hasSizeGreaterThan(SIZE.files());
+	}
+
+	@Test
+	void aFormIsChangedUntilItIsRestored(@TempDir Path folder) throws IOException {
+		Path home = NationHome.of(folder, SIZE);
+		Map<Path, String> before = contents(home);
+		ChangedForm.send(home, SIZE);
+		assertThat(contents(home)).hasSameSizeAs(before).isNotEqualTo(before);
+		ChangedForm.restore(home);
+		assertThat(contents(home)).isEqualTo(before);
+		ChangedForm.restore(home);
+		assertThat(contents(home)).isEqualTo(before);
+	}
+
+	private static Map<Path, String> contents(Path home) throws IOException {
+		Map<Path, String> contents = new TreeMap<>();
+		for (Path file : Floors.files(home, "")) {
+			contents.put(file, Fingerprint.of(Files.readAllBytes(file)));
+		}
+		return contents;
 	}
 
 	@Test

@@ -23,6 +23,7 @@ class ProgrammeTest {
 			Programme.Level level) {
 		assertThat(Programme.of(text(code), text(written)))
 			.isEqualTo(new Programme(text(programme), text(activity), text(name), level));
+		assertThat(Programme.level(text(code), text(written))).isEqualTo(level);
 	}
 
 	private static String text(@Nullable String cell) {

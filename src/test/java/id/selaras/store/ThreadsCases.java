@@ -58,7 +58,7 @@ interface ThreadsCases extends StoreCases {
 			store().documents()
 				.putAll(regency, "form", IntStream.range(0, 5)
 					.mapToObj(
-							(i) -> new Document("document " + i, fingerprint, AWKWARD.getBytes(StandardCharsets.UTF_8)))
+							(i) -> Document.of("document " + i, fingerprint, AWKWARD.getBytes(StandardCharsets.UTF_8)))
 					.toList());
 			store().results().put(regency, new Result(QUARTER, "report", "progress", fingerprint, ""));
 			assertThat(store().documents().fingerprint(regency, "form", "document 3")).contains(fingerprint);
