@@ -1,24 +1,15 @@
 package id.selaras.home;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
-
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 
-/**
- * Makes equal texts of JSON one text while they come close together: the rows of a
- * regency's forms name the same cells, programmes and units over and over, and are held
- * in memory all at once.
- */
+/** Texts of JSON, equal ones as one text: cells, programmes and units come again. */
 final class EqualTexts extends StringDeserializer {
 
 	private static final long serialVersionUID = 1;
 
-	private static final int PLACES = 1 << 14;
-
-	/** Each text has one place; another one with that place drives it out. */
-	private final AtomicReferenceArray<String> recent = new AtomicReferenceArray<>(PLACES);
+	private final transient RecentlySeen<String> recent = new RecentlySeen<>();
 
 	@Override
 	public String deserialize(JsonParser json, DeserializationContext context) {
@@ -27,14 +18,7 @@ final class EqualTexts extends StringDeserializer {
 
 	/** The text itself, or one that is equal. */
 	String one(String text) {
-		int hash = text.hashCode();
-		int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
-		String before = this.recent.getPlain(place);
-		if (text.equals(before)) {
-			return before;
-		}
-		this.recent.setRelease(place, text);
-		return text;
+		return this.recent.one(text);
 	}
 
 }

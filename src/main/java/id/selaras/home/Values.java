@@ -20,7 +20,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Values in JSON, each as {@code [quantity or state, raw, cell, step ...]}: a form has
- * thousands, and names of components would be most of it. An amount is a plain number.
+ * thousands, and names of components would be most of it. An amount is a plain number,
+ * and raw text that is the same number is left out.
  */
 final class Values {
 
@@ -57,7 +58,12 @@ final class Values {
 			else {
 				context.writeValue(json, quantity);
 			}
-			json.writeString(value.raw());
+			if (value.isAsAmount()) {
+				json.writeNull();
+			}
+			else {
+				json.writeString(value.raw());
+			}
 			json.writeString(value.cell());
 			value.steps().forEach((step) -> RepeatedTexts.write(step, json, context));
 			json.writeEndArray();
@@ -68,6 +74,8 @@ final class Values {
 	private static final class Reader extends ValueDeserializer<Value> {
 
 		private final EqualTexts texts;
+
+		private final RecentlySeen<Quantity.Amount> amounts = new RecentlySeen<>();
 
 		Reader(EqualTexts texts) {
 			this.texts = texts;
@@ -82,18 +90,20 @@ final class Values {
 			ValueState state = (first == JsonToken.VALUE_STRING) ? ValueState.valueOf(json.getString())
 					: ValueState.REPORTED;
 			Quantity quantity = quantity(first, json, context);
-			json.nextToken();
-			String raw = this.texts.one(json.getString());
+			boolean asAmount = json.nextToken() == JsonToken.VALUE_NULL;
+			String raw = asAmount ? "" : this.texts.one(json.getString());
 			json.nextToken();
 			String cell = this.texts.one(json.getString());
-			return new Value(state, quantity, raw, cell, steps(json, context));
+			List<Text> steps = steps(json, context);
+			return (asAmount && quantity instanceof Quantity.Amount amount) ? Value.asAmount(amount, cell, steps)
+					: new Value(state, quantity, raw, cell, steps);
 		}
 
-		private static @Nullable Quantity quantity(JsonToken first, JsonParser json, DeserializationContext context) {
+		private @Nullable Quantity quantity(JsonToken first, JsonParser json, DeserializationContext context) {
 			return switch (first) {
 				case VALUE_STRING -> null;
 				case START_OBJECT -> context.readValue(json, Quantity.class);
-				default -> new Quantity.Amount(json.getDecimalValue());
+				default -> this.amounts.one(new Quantity.Amount(json.getDecimalValue()));
 			};
 		}
 

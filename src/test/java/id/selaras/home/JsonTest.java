@@ -86,8 +86,22 @@ class JsonTest {
 				new Value(ValueState.REPORTED, amount("1E+3"), "1000", "E15", List.of(two, one, two)),
 				new Value(ValueState.REPORTED, new Quantity.Words("WTP"), "\"WTP\"", "E16", List.of()),
 				new Value(ValueState.REPORTED, new Quantity.Date(LocalDate.of(2024, 1, 3)), "x", "E17", List.of(one)),
-				new Value(ValueState.WAITING, null, "1.234", "E18", List.of()) };
-		assertThat(Json.read(Json.bytes(values), Value[].class)).containsExactly(values);
+				new Value(ValueState.REPORTED, amount("12.50"), "12.50", "E18", List.of(one)),
+				new Value(ValueState.WAITING, null, "1.234", "E19", List.of()) };
+		Value[] read = Json.read(Json.bytes(values), Value[].class);
+		assertThat(read).containsExactly(values);
+		assertThat(read).extracting(Value::raw)
+			.containsExactly("85,50", "0,00", "", "1000", "\"WTP\"", "x", "12.50", "1.234");
+	}
+
+	@Test
+	void whatIsWrittenAsTheNumberItHoldsIsStoredOnce() {
+		Value same = new Value(ValueState.REPORTED, amount("1234567"), "1234567", "E12", List.of());
+		Value other = new Value(ValueState.REPORTED, amount("1234567"), "1.234.567", "E12", List.of());
+		assertThat(Json.text(same)).containsOnlyOnce("1234567");
+		assertThat(Json.text(other)).contains("1.234.567");
+		assertThat(same).isNotEqualTo(other).isEqualTo(Json.read(Json.text(same), Value.class));
+		assertThat(same.raw()).isEqualTo("1234567");
 	}
 
 	@Test
