@@ -70,7 +70,13 @@ final class AssessRegency {
 						form.period(), state, 0, seen.arrived(), form.modified(), form.rows().size()));
 		}
 		Decisions decisions = work.decisions();
-		Ruling ruling = Revisions.settle(lying, (group) -> NewerFile.chosen(group, decisions));
+		Map<String, List<Sighting>> places = sightings.values()
+			.stream()
+			.collect(Collectors.groupingBy(Sighting::original));
+		Ruling ruling = Revisions.settle(lying,
+				(submission) -> work.lock(submission.period()).isPresent() ? List.of()
+						: places.getOrDefault(submission.original(), List.of()),
+				(group) -> NewerFile.chosen(group, decisions));
 		replaced.addAll(0, ruling.submissions());
 		return new Ruling(replaced, ruling.undecided());
 	}
@@ -102,10 +108,9 @@ final class AssessRegency {
 			.stream()
 			.filter((it) -> it.is(SubmissionState.AFTER_LOCK) && period.equals(it.period()))
 			.forEach((it) -> findings.add(LateFile.finding(it, period, lock.release().day(), lock.release().by())));
-		Completeness completeness = CheckCompleteness.of(work.request(period).orElse(null), period,
-				work.home().agencies(), ruling.submissions());
-		return new RegencyFigures(period, completeness, released.assessment(), ruling.submissions(), sorted(findings),
-				released.questions(), released.notes(), released.rows(), released.skipped(), List.of());
+		return new RegencyFigures(period, released.completeness(), released.assessment(), ruling.submissions(),
+				sorted(findings), released.questions(), released.notes(), released.rows(), released.skipped(),
+				List.of());
 	}
 
 	RegencyFigures figures(RegencyWork work, Period period, List<NormalisedForm> forms, Ruling ruling) {

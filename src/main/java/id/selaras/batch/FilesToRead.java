@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import id.selaras.finding.Fingerprint;
 import id.selaras.normalise.NormalisedForm;
+import id.selaras.receive.Sighting;
 import id.selaras.store.Documents;
 import id.selaras.store.Sightings;
 
@@ -21,6 +22,8 @@ final class FilesToRead {
 
 	private final Documents documents;
 
+	private final ReplacedFiles replaced;
+
 	/** By regency the files read tonight, with those who sent them. */
 	private final Map<String, Map<String, List<EarlierForms.Sender>>> read = new ConcurrentHashMap<>();
 
@@ -32,10 +35,11 @@ final class FilesToRead {
 	record Unread(RegencyWork work, String original, String path, String fingerprint, List<String> before) {
 	}
 
-	FilesToRead(Night night, Sightings sightings, Documents documents) {
+	FilesToRead(Night night, Sightings sightings, Documents documents, ReplacedFiles replaced) {
 		this.night = night;
 		this.sightings = sightings;
 		this.documents = documents;
+		this.replaced = replaced;
 	}
 
 	/** Files that are new or must be read in another way. */
@@ -48,6 +52,11 @@ final class FilesToRead {
 				items.add(new Unread(work, original, paths.getOrDefault(original, ""), fingerprint, List.of()));
 			}
 		});
+		SortedMap<String, String> replaced = this.replaced.of(work.code(), this.sightings.all(work.code()));
+		replaced.keySet().removeAll(paths.keySet());
+		replaced.keySet().removeAll(done.keySet());
+		fingerprints(work, replaced).forEach((original, fingerprint) -> items
+			.add(new Unread(work, original, replaced.getOrDefault(original, ""), fingerprint, List.of())));
 		return items;
 	}
 
@@ -106,12 +115,16 @@ final class FilesToRead {
 	}
 
 	/**
-	 * One path for each original: of several the one that sorts first. What lay there at
-	 * a release still counts for what was released.
+	 * One path for each original: of several the first to which it came. What lay there
+	 * at a release still counts for what was released.
 	 */
 	private SortedMap<String, String> paths(RegencyWork work) {
 		SortedMap<String, String> paths = new TreeMap<>();
-		this.sightings.all(work.code()).values().forEach((seen) -> paths.putIfAbsent(seen.original(), seen.path()));
+		this.sightings.all(work.code())
+			.values()
+			.stream()
+			.sorted(Sighting.FIRST)
+			.forEach((seen) -> paths.putIfAbsent(seen.original(), seen.path()));
 		work.locks()
 			.values()
 			.forEach((lock) -> lock.lying().forEach((original, seen) -> paths.putIfAbsent(original, seen.path())));

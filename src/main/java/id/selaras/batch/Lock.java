@@ -37,7 +37,10 @@ record Lock(PeriodRelease release, Map<String, Sighting> lying, Set<String> rece
 			received.add(sighting.original());
 		}
 		Map<String, Sighting> lying = new HashMap<>();
-		byPath.values().forEach((sighting) -> lying.putIfAbsent(sighting.original(), sighting));
+		byPath.values()
+			.stream()
+			.sorted(Sighting.FIRST)
+			.forEach((sighting) -> lying.putIfAbsent(sighting.original(), sighting));
 		return new Lock(release, lying, received);
 	}
 

@@ -83,8 +83,8 @@ class NightConfiguration {
 	}
 
 	@Bean
-	FilesToRead filesToRead(Night night, Sightings sightings, Documents documents) {
-		return new FilesToRead(night, sightings, documents);
+	FilesToRead filesToRead(Night night, Sightings sightings, Documents documents, Journal journal) {
+		return new FilesToRead(night, sightings, documents, new ReplacedFiles(sightings, journal));
 	}
 
 	@Bean

@@ -33,6 +33,8 @@ final class RegencyFingerprint {
 		this.documents.fingerprints(work.code(), ReadNormaliseFiles.KIND)
 			.forEach((original, fingerprint) -> parts.add(original + "|" + fingerprint));
 		work.locks().values().forEach((lock) -> parts.add("released|" + lock.release()));
+		// a stage that has passed asks for its forms from that day on
+		work.home().calendar().stages().forEach((stage) -> parts.add("passed|" + stage.to().isBefore(work.today())));
 		return Fingerprint.of(parts);
 	}
 

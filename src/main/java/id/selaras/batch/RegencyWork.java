@@ -101,6 +101,8 @@ record RegencyWork(RegencyHome home, PlanShelf shelf, List<Period> periods, Scal
 	 */
 	String fingerprint() {
 		List<String> parts = new ArrayList<>(List.of(this.home.fingerprint(), this.scale.fingerprint()));
+		// what states no year is read as of this one
+		parts.add(String.valueOf(this.today.getYear()));
 		for (PlanFiles plan : this.home.plans()) {
 			PlanHeader header = plan.header();
 			parts.add(header.id() + (header.amends() == null || !header.inForce().isAfter(this.today)));

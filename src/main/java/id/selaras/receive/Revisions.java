@@ -32,6 +32,19 @@ public final class Revisions {
 	 * newest
 	 */
 	public static Ruling settle(List<Submission> read, Function<List<Submission>, Optional<Submission>> chosen) {
+		return settle(read, (submission) -> List.of(), chosen);
+	}
+
+	/**
+	 * Settles state and revision.
+	 * @param read submissions as read, each at the first place of its bytes
+	 * @param places all where the bytes of a submission lie: those of an older revision
+	 * that came once more may be meant to rule again
+	 * @param chosen the one of a group, sorted by path, that someone said to be the
+	 * newest
+	 */
+	public static Ruling settle(List<Submission> read, Function<Submission, List<Sighting>> places,
+			Function<List<Submission>, Optional<Submission>> chosen) {
 		Map<String, List<Submission>> groups = new LinkedHashMap<>();
 		List<Submission> settled = new ArrayList<>();
 		for (Submission submission : read) {
@@ -46,27 +59,56 @@ public final class Revisions {
 		List<List<Submission>> undecided = new ArrayList<>();
 		for (List<Submission> group : groups.values()) {
 			group.sort(Comparator.comparing(Submission::path));
-			if (isDecided(group)) {
+			List<Submission> offered = new ArrayList<>(group);
+			boolean decided = isDecided(group);
+			if (decided) {
 				List<Submission> all = List.copyOf(group);
 				group.sort(Comparator.comparingLong((submission) -> rank(submission, all)));
+				offered.addAll(cameAgain(group, places));
+				offered.sort(Comparator.comparing(Submission::path));
+			}
+			Optional<Submission> newest = chosen.apply(offered);
+			if (decided && offered.size() == group.size()) {
 				settled.addAll(inOrder(group));
 			}
-			else if (chosen.apply(group).isPresent()) {
-				Submission newest = chosen.apply(group).orElseThrow();
-				group.remove(newest);
-				group.add(newest);
-				settled.addAll(inOrder(group));
+			else if (newest.isPresent()) {
+				settled.addAll(inOrder(last(newest.get().original(), group)));
 			}
 			else {
-				List<Submission> waiting = group.stream()
-					.map((submission) -> submission.as(SubmissionState.WAITING, 0))
-					.toList();
-				settled.addAll(waiting);
-				undecided.add(waiting);
+				settled.addAll(waiting(group));
+				undecided.add(waiting(offered));
 			}
 		}
 		settled.sort(Comparator.comparing(Submission::path).thenComparing(Submission::form));
 		return new Ruling(settled, undecided);
+	}
+
+	/** Bytes of older revisions at places that are not surely older than the newest. */
+	private static List<Submission> cameAgain(List<Submission> inOrder, Function<Submission, List<Sighting>> places) {
+		Submission newest = inOrder.get(inOrder.size() - 1);
+		List<Submission> again = new ArrayList<>();
+		for (Submission older : inOrder) {
+			if (!older.original().equals(newest.original())) {
+				places.apply(older)
+					.stream()
+					.filter((place) -> !place.path().equals(older.path()))
+					.map(older::at)
+					.filter((copy) -> age(copy, newest) >= 0)
+					.forEach(again::add);
+			}
+		}
+		return again;
+	}
+
+	/** The group with the submissions of one file behind all others. */
+	private static List<Submission> last(String original, List<Submission> group) {
+		return group.stream()
+			.sorted(Comparator.comparing((Submission submission) -> submission.original().equals(original)))
+			.toList();
+	}
+
+	private static List<Submission> waiting(List<Submission> group) {
+		return group.stream().map((submission) -> submission.as(SubmissionState.WAITING, 0)).toList();
 	}
 
 	/** The last one rules. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * then the state is not {@code LOADED}.
  *
  * @param original SHA-256 of the file
- * @param path where it was seen last, below the inbox
+ * @param path where it was seen first of all places where it lies, below the inbox
  * @param agency code, or empty
  * @param form id, or empty
  * @param revision 1 for the first that came
@@ -25,6 +25,12 @@ public record Submission(String regency, String original, String path, String ag
 	public Submission as(SubmissionState newState, int newRevision) {
 		return new Submission(this.regency, this.original, this.path, this.agency, this.form, this.period, newState,
 				newRevision, this.arrived, this.modified, this.rows);
+	}
+
+	/** The same bytes where they lie, too. */
+	Submission at(Sighting place) {
+		return new Submission(this.regency, this.original, place.path(), this.agency, this.form, this.period,
+				this.state, this.revision, place.arrived(), this.modified, this.rows);
 	}
 
 	public boolean is(SubmissionState other) {

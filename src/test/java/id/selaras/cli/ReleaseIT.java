@@ -90,6 +90,28 @@ class ReleaseIT {
 	}
 
 	@Test
+	void aRequestThatIsChangedLaterChangesNothing() throws IOException {
+		Path home = home("asked");
+		Operator budi = this.afterANight.copiedTo(this.folder.resolve("asked"));
+		release(budi);
+		String table = row(night(budi, home));
+		String digest = budi.digest();
+		Path request = home.resolve("regencies").resolve(MANGGARAI).resolve("requests/2023-TW4.yaml");
+		String before = Files.readString(request);
+		String after = before.replaceFirst("agencies: \\[\\w[\\w-]*, ", "agencies: [")
+			.replaceFirst("deadline: .*", "deadline: 2024-01-02");
+		assertThat(after).isNotEqualTo(before);
+		Files.writeString(request, after);
+		assertThat(row(night(budi, home))).isEqualTo(table);
+		assertThat(budi.digest()).isEqualTo(digest);
+	}
+
+	/** The regency's numbers in the table of the night. */
+	private static String row(String told) {
+		return told.lines().filter((line) -> line.startsWith("Kabupaten Manggarai")).findFirst().orElseThrow();
+	}
+
+	@Test
 	void whatCannotBeReleasedIsRefused() throws IOException {
 		Path home = home("first");
 		Operator budi = this.afterANight.copiedTo(this.folder.resolve("refused"));

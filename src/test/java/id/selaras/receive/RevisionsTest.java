@@ -86,6 +86,53 @@ class RevisionsTest {
 	}
 
 	@Test
+	void theNewestBytesAgainChangeNothing() {
+		Submission older = form("2024-01-20/a.xlsx", "old", null);
+		Submission newest = form("2024-01-25/a.xlsx", "new", null);
+		assertThat(again(older, newest, "new", "2024-02-05/a.xlsx", "a.xlsx").submissions())
+			.isEqualTo(Revisions.settle(List.of(older, newest), RevisionsTest::nobodyKnows).submissions());
+	}
+
+	@Test
+	void bytesOfAnOlderRevisionAgainAreAskedAbout() {
+		Submission older = form("2024-01-20/a.xlsx", "old", null);
+		Submission newest = form("2024-01-25/a.xlsx", "new", null);
+		for (String place : List.of("2024-02-05/a.xlsx", "2024-01-25/b.xlsx", "a.xlsx")) {
+			Ruling ruling = again(older, newest, "old", place);
+			assertThat(ruling.submissions()).extracting(Submission::state)
+				.containsExactly(SubmissionState.WAITING, SubmissionState.WAITING);
+			assertThat(ruling.undecided()).singleElement()
+				.satisfies((group) -> assertThat(group).extracting(Submission::path)
+					.containsExactlyInAnyOrder("2024-01-20/a.xlsx", "2024-01-25/a.xlsx", place));
+		}
+		assertThat(again(older, newest, "old", "2024-01-22/a.xlsx").undecided()).isEmpty();
+	}
+
+	@Test
+	void whoWasAskedMaySayThatTheOlderRevisionRulesAgain() {
+		Submission older = form("2024-01-20/a.xlsx", "old", null);
+		Submission newest = form("2024-01-25/a.xlsx", "new", null);
+		Ruling ruling = Revisions.settle(List.of(older, newest),
+				(submission) -> places(submission, "old", "2024-02-05/a.xlsx"),
+				(group) -> group.stream().filter((it) -> it.path().startsWith("2024-02-05")).findFirst());
+		assertThat(ruling.undecided()).isEmpty();
+		assertThat(ruling.submissions()).extracting((it) -> it.path() + " " + it.state())
+			.containsExactly("2024-01-20/a.xlsx LOADED", "2024-01-25/a.xlsx SUPERSEDED");
+	}
+
+	private static Ruling again(Submission older, Submission newest, String original, String... places) {
+		return Revisions.settle(List.of(older, newest), (submission) -> places(submission, original, places),
+				RevisionsTest::nobodyKnows);
+	}
+
+	private static List<Sighting> places(Submission submission, String original, String... places) {
+		return !submission.original().equals(original) ? List.of()
+				: Arrays.stream(places)
+					.map((path) -> new Sighting("92.02", path, original, 1, ArrivalDay.of(path)))
+					.toList();
+	}
+
+	@Test
 	void otherAgenciesFormsAndPeriodsDoNotCompete() {
 		Submission one = form("a.xlsx", "a", null);
 		Submission otherAgency = new Submission("92.02", "b", "b.xlsx", "dinkes", "e81", one.period(),
