@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -174,6 +176,69 @@ class PostOfficeTest {
 		assertThat(send(login).undelivered()).singleElement()
 			.satisfies((one) -> assertThat(one.why().indonesian()).contains("menolak user atau kata sandinya"));
 		assertThat(open()).extracting(StoredMessage::reply).singleElement().asString().doesNotContain("s3cret");
+	}
+
+	@Test
+	void aPasswordThatNobodySetIsNamedAndTheServerNotAsked() {
+		plan("k1", "one@m.example", "Laporan");
+		MailSettings login = new MailSettings("localhost", this.server.port(), Encryption.NONE, "selaras", "NOT_SET",
+				"laporan@selaras.example", 1_000_000);
+		assertThat(send(login).undelivered()).singleElement()
+			.satisfies((one) -> assertThat(one.forGood()).isFalse())
+			.satisfies((one) -> assertThat(one.why().english())
+				.startsWith("the environment variable NOT_SET (key password-from) is empty"));
+		assertThat(this.server.commands()).isEmpty();
+	}
+
+	@Test
+	void aSenderThatIsRefusedIsNoFaultOfTheMessage() {
+		plan("k1", "one@m.example", "Laporan");
+		plan("k2", "two@m.example", "Laporan");
+		for (String reply : List.of("550 Sender rejected", "553 5.1.8 no such domain", "554 5.7.1 not your address")) {
+			this.server.answer("MAIL", reply);
+			Posted posted = send(plain());
+			assertThat(posted.waiting()).isEqualTo(2);
+			assertThat(posted.undelivered()).anyMatch((one) -> one.isNew() && one.reply().equals(reply))
+				.noneMatch(Undelivered::forGood);
+		}
+		this.server.answer("MAIL", "250 ok");
+		assertThat(send(plain()).sent()).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "554 5.7.1 <one@m.example>: Relay access denied", "550 Relaying denied",
+			"550 5.7.1 Unable to relay", "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
+			"530 5.7.0 Authentication required", "550 authentication required", "503 5.5.1 hello first",
+			"550 5.1.8 <laporan@selaras.example>: Domain not found",
+			"550 5.1.0 <laporan@selaras.example>: Sender address rejected: User unknown" })
+	void whatIsNotOfTheMailboxIsWaitedFor(String reply) {
+		plan("k1", "one@m.example", "Laporan");
+		this.server.answer("RCPT", reply);
+		assertThat(send(plain()).undelivered()).singleElement()
+			.satisfies((one) -> assertThat(one.reply()).isEqualTo(reply))
+			.satisfies((one) -> assertThat(one.forGood()).isFalse());
+		assertThat(open()).singleElement()
+			.satisfies((stored) -> assertThat(stored.nextAttempt()).isGreaterThan(this.now));
+		this.server.answer("RCPT", "250 ok");
+		assertThat(send(plain()).sent()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "550 5.1.1 <relay@m.example>: no such user", "550 no such user", "501 bad address",
+			"554 5.2.1 mailbox closed", "551 5.1.6 moved" })
+	void whatIsOfTheMailboxIsForGood(String reply) {
+		plan("k1", "one@m.example", "Laporan");
+		this.server.answer("RCPT", reply);
+		assertThat(send(plain()).undelivered()).singleElement().matches(Undelivered::forGood);
+	}
+
+	@Test
+	void aRelayThatIsDeniedToOneDoesNotHoldTheOthers() {
+		plan("k1", "one@m.example", "Laporan");
+		plan("k2", "two@m.example", "Laporan");
+		this.server.answer("RCPT", "554 5.7.1 Relay access denied");
+		assertThat(send(plain()).undelivered()).hasSize(2);
+		assertThat(open()).extracting(StoredMessage::attempts).containsExactly(1, 1);
 	}
 
 	@Test
