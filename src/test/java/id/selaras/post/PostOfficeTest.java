@@ -130,6 +130,34 @@ class PostOfficeTest {
 	}
 
 	@Test
+	void whatWasRefusedIsTriedAgainUnderOtherSettings() throws IOException {
+		plan("k1", "one@m.example", "Laporan");
+		this.server.answer("RCPT", "550 5.1.1 no such user");
+		assertThat(send(plain()).undelivered()).singleElement().matches(Undelivered::forGood);
+		this.server.answer("RCPT", "250 ok");
+		assertThat(send(plain()).sent()).isZero();
+		assertThat(office(null, null).send(named(), PostOfficeTest::bytes, TODAY, false).undelivered()).singleElement()
+			.matches(Undelivered::forGood);
+
+		MailSettings mended = new MailSettings("localhost", this.server.port(), Encryption.NONE, "", "",
+				"selaras@selaras.example", 1_000_000);
+		assertThat(send(mended).sent()).isEqualTo(1);
+		plan("k2", "one@m.example", "Laporan");
+		this.server.answer("RCPT", "550 5.1.1 no such user");
+		assertThat(send(plain()).undelivered()).singleElement().matches(Undelivered::isNew);
+		try (SmtpServer another = new SmtpServer()) {
+			assertThat(send(settings(another, Encryption.NONE)).sent()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void whatWasRefusedBeforeSettingsWereKeptIsTriedAgain() {
+		plan("k1", "one@m.example", "Laporan");
+		outbox().refused("92.02", open().get(0).message(), "554 5.7.1 Relay access denied", "");
+		assertThat(send(plain()).sent()).isEqualTo(1);
+	}
+
+	@Test
 	void aServerThatIsAwayIsAskedOnce() {
 		plan("k1", "one@m.example", "Laporan");
 		plan("k2", "two@m.example", "Laporan");
@@ -281,7 +309,15 @@ class PostOfficeTest {
 	void whomTheHomeDoesNotNameGetsNothing() {
 		plan("k1", "foreign@evil.example", "Laporan");
 		assertThat(send(plain()).undelivered()).singleElement().matches(Undelivered::forGood);
+		assertThat(send(plain()).undelivered()).singleElement().matches((it) -> it.forGood() && !it.isNew());
 		assertThat(this.server.commands()).isEmpty();
+
+		Regency naming = new Regency("92.02", "Manokwari", RegencyKind.KABUPATEN, "Papua Barat", "Manokwari", Zone.WIT,
+				List.of(), NOBODY, NOBODY, "permendagri-86-2017", Map.of(), MoneyStyle.FULL, Delivery.AT_ONCE,
+				List.of("foreign@evil.example"));
+		WhoGetsWhat named = new WhoGetsWhat(naming, List.<Consultant>of(), List.of());
+		assertThat(office(plain(), null).send(Map.of("92.02", named), PostOfficeTest::bytes, TODAY, false).sent())
+			.isEqualTo(1);
 	}
 
 	@Test
