@@ -118,9 +118,11 @@ public final class NightRun {
 					new Text("dihentikan sebelum selesai; malam berikutnya meneruskan",
 							"stopped before its end; the next night goes on"));
 		}
-		Posted posted = stop.wasAsked() ? Posted.NOTHING
+		Posted posted = stop.wasAsked() ? null
 				: SendMail.run(night, context.getBean(Outbox.class), context.getBean(OutFolder.class), false);
-		refused(night, posted);
+		if (posted != null) {
+			refused(night, posted);
+		}
 		new OldNights(context.getBean(JobRepository.class)).prune(upkeep(night).nights());
 		Failpoint.NIGHT_ENDED.visit();
 		Came came = Came.since(MorningPage.last(night.request().data()), context.getBean(Journal.class),

@@ -184,8 +184,9 @@ public final class Service {
 			look(now);
 			NightResult result = NightRun.run(night, this.stored, SILENT, this.store);
 			this.counts.night(result);
-			this.nextMail = (result.posted().hasServer() && result.posted().waiting() > 0) ? now.plus(PAUSE)
-					: Instant.MAX;
+			if (result.posted() != null) {
+				this.nextMail = result.posted().leavesWork() ? now.plus(PAUSE) : Instant.MAX;
+			}
 			this.lastTried = now;
 			lost(now, result.failures().stream().anyMatch((failure) -> failure.text().equals(LostDatabase.TEXT)));
 		}

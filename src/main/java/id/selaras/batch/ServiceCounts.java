@@ -35,7 +35,9 @@ final class ServiceCounts {
 	synchronized void night(NightResult result) {
 		this.nights++;
 		this.nightsWithFailures += result.failures().isEmpty() ? 0 : 1;
-		this.mailWaiting = result.posted().waiting();
+		if (result.posted() != null) {
+			this.mailWaiting = result.posted().waiting();
+		}
 		this.items = Map.copyOf(result.items());
 		this.milliseconds = Map.copyOf(result.milliseconds());
 		this.fromInboxes += result.items().getOrDefault("receive", 0);

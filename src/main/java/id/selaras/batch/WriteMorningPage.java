@@ -47,8 +47,8 @@ final class WriteMorningPage {
 		Text text = Explained.behind(why)
 			.orElseGet(() -> LostDatabase.isBehind(why) ? LostDatabase.TEXT : new Text(kind, kind));
 		Failure failure = new Failure("night", "", Failure.Responsible.OPERATOR, text);
-		NightResult nothing = new NightResult(List.of(), Map.of(), Map.of(), Map.of(), List.of(failure), 0,
-				Posted.NOTHING, Came.NOTHING, List.of());
+		NightResult nothing = new NightResult(List.of(), Map.of(), Map.of(), Map.of(), List.of(failure), 0, null,
+				Came.NOTHING, List.of());
 		return of(zone.day(ended), nothing, began, ended, zone);
 	}
 
@@ -109,14 +109,19 @@ final class WriteMorningPage {
 	}
 
 	private List<Text> mail() {
+		Posted posted = this.night.posted();
+		if (posted == null) {
+			return List.of(new Text("Kotak keluar tidak dibuka malam ini; yang ada di dalamnya tetap tersimpan.",
+					"The outbox was not opened this night; what is in it is kept."));
+		}
 		List<Text> lines = new ArrayList<>();
-		int sent = this.night.posted().sent();
-		int waiting = this.night.posted().waiting();
-		lines.add(this.night.posted().hasServer()
+		int sent = posted.sent();
+		int waiting = posted.waiting();
+		lines.add(posted.hasServer()
 				? new Text(sent + " terkirim, " + waiting + " menunggu.", sent + " sent, " + waiting + " waiting.")
 				: new Text("Tidak ada server surel; " + waiting + " pesan tersimpan, tidak ada yang dikirim.",
 						"No mail server; " + waiting + " messages are kept, none is sent."));
-		for (Undelivered one : this.night.posted().undelivered()) {
+		for (Undelivered one : posted.undelivered()) {
 			String who = one.regency() + ", " + one.name() + " <" + one.address() + ">: ";
 			Text why = one.why();
 			lines.add(new Text((one.forGood() ? "Ditolak tetap: " : "Dicoba lagi: ") + who + why.indonesian(),

@@ -2,36 +2,47 @@ package id.selaras.cli;
 
 import id.selaras.post.Posted;
 import id.selaras.post.Undelivered;
+import org.jspecify.annotations.Nullable;
 
 /** What became of the mail, one line each. */
 final class MailLines {
 
-	private final Posted posted;
+	private final @Nullable Posted posted;
 
 	private final LanguageOption language;
 
-	MailLines(Posted posted, LanguageOption language) {
+	/**
+	 * The lines.
+	 * @param posted null where nobody looked into the outbox
+	 */
+	MailLines(@Nullable Posted posted, LanguageOption language) {
 		this.posted = posted;
 		this.language = language;
 	}
 
 	void print(Screen screen) {
 		String mail = this.language.say("Surel: ", "Mail: ");
-		if (this.posted.hasServer()) {
-			screen.line(mail + this.posted.sent() + this.language.say(" terkirim, ", " sent, ") + this.posted.waiting()
+		Posted known = this.posted;
+		if (known == null) {
+			screen.line(mail + this.language.say("kotak keluar tidak dibuka; yang ada di dalamnya tetap tersimpan.",
+					"the outbox was not opened; what is in it is kept."));
+			return;
+		}
+		if (known.hasServer()) {
+			screen.line(mail + known.sent() + this.language.say(" terkirim, ", " sent, ") + known.waiting()
 					+ this.language.say(" menunggu.", " waiting."));
 		}
 		else {
 			screen.line(
 					mail + this.language.say("tidak ada server surel di jobs/nightly.yaml; ",
 							"there is no mail server in jobs/nightly.yaml; ")
-							+ ((this.posted.waiting() == 0)
+							+ ((known.waiting() == 0)
 									? this.language.say("tidak ada pesan yang menunggu.", "no message is waiting.")
-									: this.posted.waiting() + this.language.say(
+									: known.waiting() + this.language.say(
 											" pesan tersimpan di kotak keluar, tidak ada yang dikirim.",
 											" messages are kept in the outbox, none is sent.")));
 		}
-		this.posted.undelivered().forEach((one) -> undelivered(screen, one));
+		known.undelivered().forEach((one) -> undelivered(screen, one));
 	}
 
 	private void undelivered(Screen screen, Undelivered one) {

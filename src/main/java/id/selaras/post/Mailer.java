@@ -29,14 +29,17 @@ final class Mailer {
 
 	private final String domain;
 
+	private final boolean lacksPassword;
+
 	/**
 	 * A mailer.
-	 * @param password null where the server wants no login
+	 * @param password null where the server wants no login, or nobody set it
 	 * @param patience milliseconds for a connection and for each answer
 	 * @param trusted who decides which certificates are good; null for Java's own list
 	 */
 	Mailer(MailSettings settings, @Nullable String password, int patience, @Nullable SSLSocketFactory trusted) {
 		this.settings = settings;
+		this.lacksPassword = !settings.user().isEmpty() && (password == null || password.isEmpty());
 		this.domain = settings.from().substring(settings.from().indexOf('@') + 1);
 		this.sender.setHost(settings.host());
 		this.sender.setPort(settings.port());
@@ -75,6 +78,9 @@ final class Mailer {
 		try {
 			if (STEERS.matcher(letter.message().subject() + letter.message().recipient().name()).find()) {
 				return new Answer.Never(Obstacle.STEERING.about(""));
+			}
+			if (this.lacksPassword) {
+				return new Answer.Away(Obstacle.NO_PASSWORD.about(this.settings.passwordFrom()));
 			}
 			this.sender.send(mime(letter));
 			return new Answer.Taken();

@@ -20,6 +20,9 @@ enum Obstacle {
 	WRONG_LOGIN("server surel % menolak user atau kata sandinya; pesan menunggu dan dikirim lagi",
 			"the mail server % refuses the user or the password; the messages wait and are sent again"),
 
+	NO_PASSWORD("variabel lingkungan % (kunci password-from) kosong; pesan menunggu dan dikirim lagi",
+			"the environment variable % (key password-from) is empty; the messages wait and are sent again"),
+
 	STEERING("nama atau judulnya memuat karakter kendali", "there are control characters in its subject or name"),
 
 	UNNAMED("alamat ini tidak lagi disebut di folder home", "the home does not name this address any more"),

@@ -14,6 +14,7 @@ import javax.net.ssl.SSLSocketFactory;
 import id.selaras.deliver.Enclosure;
 import id.selaras.deliver.Message;
 import id.selaras.deliver.WhoGetsWhat;
+import id.selaras.finding.Fingerprint;
 import id.selaras.home.MailSettings;
 import id.selaras.store.Failpoint;
 import id.selaras.store.Outbox;
@@ -35,12 +36,15 @@ public final class PostOffice {
 
 	private final Outbox outbox;
 
+	private final @Nullable MailSettings settings;
+
 	private final @Nullable Mailer mailer;
 
 	private final LongSupplier now;
 
-	private PostOffice(Outbox outbox, @Nullable Mailer mailer, LongSupplier now) {
+	private PostOffice(Outbox outbox, @Nullable MailSettings settings, @Nullable Mailer mailer, LongSupplier now) {
 		this.outbox = outbox;
+		this.settings = settings;
 		this.mailer = mailer;
 		this.now = now;
 	}
@@ -60,7 +64,7 @@ public final class PostOffice {
 			LongSupplier now, int patience, @Nullable SSLSocketFactory trusted) {
 		Mailer mailer = (settings == null) ? null
 				: new Mailer(settings, environment.apply(settings.passwordFrom()), patience, trusted);
-		return new PostOffice(outbox, mailer, now);
+		return new PostOffice(outbox, settings, mailer, now);
 	}
 
 	/** Where the bytes of enclosures are. */
@@ -88,7 +92,9 @@ public final class PostOffice {
 			if (who == null) {
 				continue;
 			}
-			if (stored.state() == StoredMessage.State.REFUSED) {
+			String under = circumstances(who.names(stored.message().recipient()));
+			if (stored.state() == StoredMessage.State.REFUSED
+					&& (this.mailer == null || stored.refusedUnder().equals(under))) {
 				undelivered.add(undelivered(stored, true, false, stored.reply()));
 				continue;
 			}
@@ -102,7 +108,7 @@ public final class PostOffice {
 				sent++;
 			}
 			else if (answer instanceof Answer.Never never) {
-				note(stored, StoredMessage.State.REFUSED, never.reply());
+				this.outbox.refused(stored.regency(), stored.message(), never.reply(), under);
 				undelivered.add(undelivered(stored, true, true, never.reply()));
 			}
 			else {
@@ -110,7 +116,7 @@ public final class PostOffice {
 				away |= answer instanceof Answer.Away;
 				waiting++;
 				if (!skipped) {
-					note(stored, StoredMessage.State.WAITING, reply);
+					failed(stored, reply);
 				}
 				if (!reply.isEmpty()) {
 					undelivered.add(undelivered(stored, false, !skipped, reply));
@@ -139,9 +145,18 @@ public final class PostOffice {
 		return (sender == null) ? new Answer.Away("") : sender.send(new Letter(message, attachments));
 	}
 
-	private void note(StoredMessage stored, StoredMessage.State state, String reply) {
+	/**
+	 * What a refusal depends on besides the message: who mends it changes one of these.
+	 */
+	private String circumstances(boolean isNamed) {
+		MailSettings server = this.settings;
+		return (server == null) ? "" : Fingerprint.of(server.host(), String.valueOf(server.port()),
+				server.encryption().name(), server.user(), server.from(), String.valueOf(isNamed));
+	}
+
+	private void failed(StoredMessage stored, String reply) {
 		long pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(stored.attempts(), DOUBLINGS));
-		this.outbox.failed(stored.regency(), stored.message(), state, reply, this.now.getAsLong() + pause);
+		this.outbox.failed(stored.regency(), stored.message(), reply, this.now.getAsLong() + pause);
 	}
 
 	private static Undelivered undelivered(StoredMessage stored, boolean forGood, boolean isNew, String reply) {

@@ -11,11 +11,13 @@ import java.util.List;
  */
 public record Posted(boolean hasServer, int sent, int waiting, List<Undelivered> undelivered) {
 
-	/** Nothing to send and nobody to send it. */
-	public static final Posted NOTHING = new Posted(false, 0, 0, List.of());
-
 	public Posted {
 		undelivered = List.copyOf(undelivered);
+	}
+
+	/** Whether another run may send more. */
+	public boolean leavesWork() {
+		return this.hasServer && this.waiting > 0;
 	}
 
 }

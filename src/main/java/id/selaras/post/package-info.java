@@ -1,8 +1,9 @@
 /**
  * Shell: mail. Takes messages from the outbox, gives them to the operator's mail server,
  * and notes what became of them. Promises that a message goes only to whom the home
- * names, that one is tried again until the server takes it or refuses it for good, and
- * that the same message bears the same Message-ID.
+ * names, that one is tried again until the server takes it or refuses it for good, that
+ * one so refused is tried once more under other settings, and that the same message bears
+ * the same Message-ID.
  */
 @ApplicationModule(allowedDependencies = { "finding", "plan", "deliver", "home", "store" })
 @NullMarked

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.selaras.deliver.Basis;
@@ -34,7 +35,7 @@ public final class Outbox {
 	private static final String OPEN = """
 			select * from outbox where state <> 'SENT' order by regency, for_period, address, message_key""";
 
-	private static final String KEYS = "select message_key, state from outbox where regency = ? and for_period = ?";
+	private static final String PLANNED = "select * from outbox where regency = ? and for_period = ?";
 
 	private static final String DELETE = "delete from outbox where regency = ? and message_key = ?";
 
@@ -48,7 +49,7 @@ public final class Outbox {
 			where regency = ? and message_key = ?""";
 
 	private static final String FAILED = """
-			update outbox set state = ?, attempts = attempts + 1, reply = ?, next_attempt = ?
+			update outbox set state = ?, attempts = attempts + 1, reply = ?, next_attempt = ?, refused_under = ?
 			where regency = ? and message_key = ? and state <> 'SENT'""";
 
 	private final Journal journal;
@@ -78,25 +79,36 @@ public final class Outbox {
 
 	/**
 	 * From now on these are the messages to send for a period. One that was planned
-	 * before and is not among them is out of date; one that is keeps its attempts.
+	 * before and is not among them is out of date; one that is keeps its attempts, but
+	 * one that was refused begins anew where its words or its enclosures changed.
 	 */
 	public void plan(String regency, Period period, List<Message> messages) {
-		Map<String, String> known = new HashMap<>();
-		this.jdbc.query(KEYS, (row) -> {
-			known.put(row.getString("message_key"), row.getString("state"));
-		}, regency, period.toString());
-		Set<String> planned = messages.stream().map(Message::key).collect(Collectors.toCollection(HashSet::new));
+		Map<String, Message> planned = messages.stream().collect(Collectors.toMap(Message::key, Function.identity()));
+		List<StoredMessage> known = this.jdbc.query(PLANNED, Outbox::read, regency, period.toString());
+		Set<String> kept = new HashSet<>();
 		this.transactions.executeWithoutResult((status) -> {
-			known.forEach((key, state) -> {
-				if (!planned.contains(key) && !state.equals(StoredMessage.State.SENT.name())) {
+			for (StoredMessage stored : known) {
+				String key = stored.message().key();
+				if (isToBeKept(stored, planned.get(key))) {
+					kept.add(key);
+				}
+				else {
 					this.jdbc.update(DELETE, regency, key);
 				}
-			});
+			}
 			messages.stream()
-				.filter((message) -> !known.containsKey(message.key()))
+				.filter((message) -> !kept.contains(message.key()))
 				.forEach((message) -> insert(regency, message, StoredMessage.State.WAITING, 0, null));
 			Failpoint.MESSAGES_PLANNED.visit();
 		});
+	}
+
+	private static boolean isToBeKept(StoredMessage stored, @Nullable Message planned) {
+		return switch (stored.state()) {
+			case SENT -> true;
+			case WAITING -> planned != null;
+			case REFUSED -> stored.message().equals(planned);
+		};
 	}
 
 	/** Those that wait or were refused, of all regencies. */
@@ -111,12 +123,24 @@ public final class Outbox {
 	}
 
 	/**
-	 * Notes a failed attempt.
-	 * @param state whether it is tried again
+	 * Notes a failed attempt; another is made.
 	 * @param nextAttempt milliseconds since 1970 before which none is made
 	 */
-	public void failed(String regency, Message message, StoredMessage.State state, String reply, long nextAttempt) {
-		this.jdbc.update(FAILED, state.name(), Columns.text(reply), nextAttempt, regency, message.key());
+	public void failed(String regency, Message message, String reply, long nextAttempt) {
+		failed(regency, message, StoredMessage.State.WAITING, reply, nextAttempt, "");
+	}
+
+	/**
+	 * Notes that it was refused for good.
+	 * @param under what the refusal depends on besides the message, as a fingerprint
+	 */
+	public void refused(String regency, Message message, String reply, String under) {
+		failed(regency, message, StoredMessage.State.REFUSED, reply, 0, under);
+	}
+
+	private void failed(String regency, Message message, StoredMessage.State state, String reply, long nextAttempt,
+			String under) {
+		this.jdbc.update(FAILED, state.name(), Columns.text(reply), nextAttempt, under, regency, message.key());
 	}
 
 	/** Whether the rows know of all messages that the lines of the journal name. */
@@ -154,7 +178,8 @@ public final class Outbox {
 				row.getString("body"), List.of(Json.read(row.getString("enclosures"), Enclosure[].class)),
 				List.of(Json.read(row.getString("basis"), Basis[].class)));
 		return new StoredMessage(row.getString("regency"), message, StoredMessage.State.valueOf(row.getString("state")),
-				row.getInt("attempts"), row.getLong("next_attempt"), row.getString("reply"));
+				row.getInt("attempts"), row.getLong("next_attempt"), row.getString("reply"),
+				row.getString("refused_under"));
 	}
 
 }

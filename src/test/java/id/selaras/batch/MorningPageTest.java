@@ -64,7 +64,16 @@ class MorningPageTest {
 		MorningPage page = WriteMorningPage.failed(Instant.EPOCH, Instant.EPOCH, Zone.WIB, new IllegalStateException());
 		assertThat(page.well()).isFalse();
 		assertThat(page.text(Language.INDONESIAN)).contains("Yang gagal\n  night: IllegalStateException\n",
-				"Yang datang\n  Tidak ada.\n");
+				"Yang datang\n  Tidak ada.\n",
+				"Surel\n  Kotak keluar tidak dibuka malam ini; yang ada di dalamnya tetap tersimpan.\n");
+	}
+
+	@Test
+	void aNightThatEndedBeforeTheMailSaysNothingOfAServer() {
+		MorningPage page = WriteMorningPage.of(request(), Zone.WIT, NightResult.refused(List.of()), Instant.EPOCH,
+				Instant.EPOCH);
+		assertThat(page.text(Language.INDONESIAN)).contains("Surel\n  Kotak keluar tidak dibuka malam ini;")
+			.doesNotContain("server surel");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
 import id.selaras.post.Posted;
 import id.selaras.post.Undelivered;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -55,6 +56,13 @@ class NightTableTest {
 	}
 
 	@Test
+	void whereNobodyLookedIntoTheOutboxNothingIsSaidOfAServer() {
+		assertThat(lines(MANOKWARI, 3, List.of(), null))
+			.contains("Surel: kotak keluar tidak dibuka; yang ada di dalamnya tetap tersimpan.")
+			.noneMatch((line) -> line.contains("server"));
+	}
+
+	@Test
 	void mailThatCouldNotBeHandedOverIsNamed() {
 		Posted posted = new Posted(true, 3, 1,
 				List.of(new Undelivered("92.02", "a@b.example", "PT A", true, true, "550 no such user"),
@@ -65,10 +73,10 @@ class NightTableTest {
 	}
 
 	private static List<String> lines(Summary summary, int work, List<Failure> failures) {
-		return lines(summary, work, failures, Posted.NOTHING);
+		return lines(summary, work, failures, new Posted(false, 0, 0, List.of()));
 	}
 
-	private static List<String> lines(Summary summary, int work, List<Failure> failures, Posted posted) {
+	private static List<String> lines(Summary summary, int work, List<Failure> failures, @Nullable Posted posted) {
 		StringWriter text = new StringWriter();
 		CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 		new CommandLine(spec).setOut(new PrintWriter(text, true));

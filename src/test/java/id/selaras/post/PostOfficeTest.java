@@ -1,79 +1,25 @@
 package id.selaras.post;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import javax.net.ssl.SSLSocketFactory;
-
-import id.selaras.batch.OpenStore;
 import id.selaras.deliver.Enclosure;
-import id.selaras.deliver.MailAddress;
 import id.selaras.deliver.Message;
-import id.selaras.deliver.Recipient;
-import id.selaras.deliver.WhoGetsWhat;
 import id.selaras.finding.Text;
-import id.selaras.home.MailSettings;
 import id.selaras.home.MailSettings.Encryption;
-import id.selaras.plan.Consultant;
-import id.selaras.plan.Delivery;
-import id.selaras.plan.MoneyStyle;
-import id.selaras.plan.Period;
-import id.selaras.plan.Regency;
-import id.selaras.plan.RegencyKind;
-import id.selaras.plan.Signatory;
-import id.selaras.plan.Zone;
-import id.selaras.store.Outbox;
-import id.selaras.store.StoreSettings;
 import id.selaras.store.StoredMessage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PostOfficeTest {
-
-	private static final LocalDate TODAY = LocalDate.of(2024, 2, 12);
-
-	private static final Period QUARTER = new Period(2023, 4);
-
-	private static final Signatory NOBODY = new Signatory("", "", "", "", "");
-
-	private static final Regency MANOKWARI = new Regency("92.02", "Manokwari", RegencyKind.KABUPATEN, "Papua Barat",
-			"Manokwari", Zone.WIT, List.of(), NOBODY, NOBODY, "permendagri-86-2017", Map.of(), MoneyStyle.FULL,
-			Delivery.AT_ONCE, List.of("one@m.example", "two@m.example"));
-
-	/** Longer than any machine is busy with something else. */
-	private static final int PATIENCE = 30_000;
-
-	/** With a server that says nothing it does not matter how long. */
-	private static final int LITTLE_PATIENCE = 400;
-
-	private final Path folder;
-
-	private final OpenStore store;
-
-	private final SmtpServer server = new SmtpServer();
-
-	private long now = 1_000_000;
+class PostOfficeTest extends MailRoom {
 
 	PostOfficeTest(@TempDir Path folder) throws IOException {
-		this.folder = folder;
-		this.store = OpenStore.open(StoreSettings.embedded(folder.resolve("data")), TODAY);
-	}
-
-	@AfterEach
-	void close() {
-		this.server.close();
-		this.store.close();
+		super(folder);
 	}
 
 	@Test
@@ -116,18 +62,6 @@ class PostOfficeTest {
 	}
 
 	@Test
-	void aRefusalForGoodIsShownAndNotTriedAgain() {
-		plan("k1", "one@m.example", "Laporan");
-		plan("k2", "two@m.example", "Laporan");
-		this.server.answer("RCPT", "550 5.1.1 no such user");
-		assertThat(send(plain()).undelivered()).hasSize(2).allMatch((it) -> it.forGood() && it.isNew());
-		int before = this.server.commands().size();
-		assertThat(send(plain()).undelivered()).hasSize(2)
-			.allMatch((it) -> it.forGood() && !it.isNew() && it.reply().equals("550 5.1.1 no such user"));
-		assertThat(this.server.commands()).hasSize(before);
-	}
-
-	@Test
 	void aServerThatIsAwayIsAskedOnce() {
 		plan("k1", "one@m.example", "Laporan");
 		plan("k2", "two@m.example", "Laporan");
@@ -148,9 +82,9 @@ class PostOfficeTest {
 		plan("k1", "one@m.example", "Laporan");
 		PostOffice office = office(plain(), null, LITTLE_PATIENCE);
 		this.server.answer("DATA", SmtpServer.SILENCE);
-		assertThat(office.send(named(), PostOfficeTest::bytes, TODAY, false).waiting()).isEqualTo(1);
+		assertThat(office.send(named(), MailRoom::bytes, TODAY, false).waiting()).isEqualTo(1);
 		this.server.answer("greeting", SmtpServer.SILENCE);
-		assertThat(office.send(named(), PostOfficeTest::bytes, TODAY, false).waiting()).isEqualTo(1);
+		assertThat(office.send(named(), MailRoom::bytes, TODAY, false).waiting()).isEqualTo(1);
 	}
 
 	@Test
@@ -158,22 +92,10 @@ class PostOfficeTest {
 		plan("k1", "one@m.example", "Laporan");
 		plan("k2", "two@m.example", "Laporan");
 		PostOffice slow = PostOffice.of(outbox(), plain(), (name) -> null, () -> this.now += 200_000, PATIENCE, null);
-		assertThat(slow.send(named(), PostOfficeTest::bytes, TODAY, false))
-			.isEqualTo(new Posted(true, 1, 1, List.of()));
+		assertThat(slow.send(named(), MailRoom::bytes, TODAY, false)).isEqualTo(new Posted(true, 1, 1, List.of()));
 		assertThat(this.server.messages()).hasSize(1);
 		assertThat(open()).extracting(StoredMessage::attempts).containsExactly(0);
 		assertThat(send(plain()).sent()).isEqualTo(1);
-	}
-
-	@Test
-	void aWrongLoginIsNoFaultOfTheMessage() {
-		plan("k1", "one@m.example", "Laporan");
-		this.server.answer("AUTH", "535 5.7.8 wrong");
-		MailSettings login = new MailSettings("localhost", this.server.port(), Encryption.NONE, "selaras", "SECRET",
-				"laporan@selaras.example", 1_000_000);
-		assertThat(send(login).undelivered()).singleElement()
-			.satisfies((one) -> assertThat(one.why().indonesian()).contains("menolak user atau kata sandinya"));
-		assertThat(open()).extracting(StoredMessage::reply).singleElement().asString().doesNotContain("s3cret");
 	}
 
 	@Test
@@ -213,13 +135,6 @@ class PostOfficeTest {
 	}
 
 	@Test
-	void whomTheHomeDoesNotNameGetsNothing() {
-		plan("k1", "foreign@evil.example", "Laporan");
-		assertThat(send(plain()).undelivered()).singleElement().matches(Undelivered::forGood);
-		assertThat(this.server.commands()).isEmpty();
-	}
-
-	@Test
 	void anEnclosureThatWasChangedSincePlanningIsNotSent() {
 		plan("k1", "one@m.example", "Laporan");
 		Posted posted = office(plain(), null).send(named(), (regency, message, enclosure) -> Optional.empty(), TODAY,
@@ -231,64 +146,8 @@ class PostOfficeTest {
 	@Test
 	void withoutAServerEverythingWaits() {
 		plan("k1", "one@m.example", "Laporan");
-		assertThat(office(null, null).send(named(), PostOfficeTest::bytes, TODAY, false))
+		assertThat(office(null, null).send(named(), MailRoom::bytes, TODAY, false))
 			.isEqualTo(new Posted(false, 0, 1, List.of()));
-	}
-
-	private void plan(String key, String address, String subject) {
-		List<Message> all = new ArrayList<>(open().stream().map(StoredMessage::message).toList());
-		all.add(message(key, address, subject, new Enclosure("laporan.pdf", "00", "Laporan", 3, true)));
-		outbox().plan("92.02", QUARTER, all);
-	}
-
-	private static Message message(String key, String address, String subject, Enclosure enclosure) {
-		Recipient recipient = new Recipient(Recipient.Role.REGENCY, "1", "Manokwari", new MailAddress(address));
-		return new Message(key, QUARTER, recipient, subject, "Isi\n", List.of(enclosure), List.of());
-	}
-
-	private Outbox outbox() {
-		return this.store.get(Outbox.class);
-	}
-
-	private List<StoredMessage> open() {
-		return outbox().open();
-	}
-
-	private static Map<String, WhoGetsWhat> named() {
-		return Map.of("92.02", new WhoGetsWhat(MANOKWARI, List.<Consultant>of(), List.of()));
-	}
-
-	private static Optional<byte[]> bytes(String regency, Message message, Enclosure enclosure) {
-		return Optional.of("pdf".getBytes(StandardCharsets.UTF_8));
-	}
-
-	private MailSettings plain() {
-		return settings(this.server, Encryption.NONE);
-	}
-
-	private static MailSettings settings(SmtpServer server, Encryption encryption) {
-		return new MailSettings("localhost", server.port(), encryption, "", "", "laporan@selaras.example", 1_000_000);
-	}
-
-	private Posted send(MailSettings settings) {
-		return office(settings, null).send(named(), PostOfficeTest::bytes, TODAY, false);
-	}
-
-	private Posted send(MailSettings settings, Certificate certificate) throws GeneralSecurityException {
-		return office(settings, certificate.trusted()).send(named(), PostOfficeTest::bytes, TODAY, false);
-	}
-
-	private Posted sendDue(MailSettings settings) {
-		return office(settings, null).send(named(), PostOfficeTest::bytes, TODAY, true);
-	}
-
-	private PostOffice office(@Nullable MailSettings settings, @Nullable SSLSocketFactory trusted) {
-		return office(settings, trusted, PATIENCE);
-	}
-
-	private PostOffice office(@Nullable MailSettings settings, @Nullable SSLSocketFactory trusted, int patience) {
-		return PostOffice.of(outbox(), settings, (name) -> name.equals("SECRET") ? "s3cret" : null, () -> this.now,
-				patience, trusted);
 	}
 
 }

@@ -42,7 +42,7 @@ interface OutboxCases extends StoreCases {
 		Message old = message("k1", "a.pdf", "1");
 		Message kept = message("k2", "b.pdf", "2");
 		outbox().plan(regency, QUARTER, List.of(old, kept));
-		outbox().failed(regency, kept, StoredMessage.State.WAITING, AWKWARD, 1_700_000_000_000L);
+		outbox().failed(regency, kept, AWKWARD, 1_700_000_000_000L);
 		outbox().plan(regency, QUARTER, List.of(kept, message("k3", "a.pdf", "3")));
 
 		assertThat(open(regency)).extracting((it) -> it.message().key() + " " + it.attempts())
@@ -56,11 +56,26 @@ interface OutboxCases extends StoreCases {
 		String regency = StoreCases.newRegency();
 		Message message = message("k1", "a.pdf", "1");
 		outbox().plan(regency, QUARTER, List.of(message));
-		outbox().failed(regency, message, StoredMessage.State.REFUSED, "550", 0);
+		outbox().refused(regency, message, "550", "these settings");
 		outbox().plan(regency, QUARTER, List.of(message));
 		assertThat(open(regency)).singleElement()
-			.extracting(StoredMessage::state)
-			.isEqualTo(StoredMessage.State.REFUSED);
+			.extracting((it) -> it.state() + " " + it.attempts() + " " + it.refusedUnder())
+			.isEqualTo("REFUSED 1 these settings");
+	}
+
+	@Test
+	default void whatWasRefusedAndIsPlannedOtherwiseBeginsAnew() {
+		String regency = StoreCases.newRegency();
+		Message refused = message("k1", "a.pdf", "1");
+		outbox().plan(regency, QUARTER, List.of(refused));
+		outbox().refused(regency, refused, "552 too large", "these settings");
+		Message smaller = new Message(refused.key(), refused.period(), refused.recipient(), refused.subject(),
+				refused.body(), refused.enclosures().stream().map((file) -> file.as(false)).toList(), refused.basis());
+		outbox().plan(regency, QUARTER, List.of(smaller));
+		assertThat(open(regency)).singleElement()
+			.satisfies((it) -> assertThat(it.message()).isEqualTo(smaller))
+			.extracting((it) -> it.state() + " " + it.attempts() + " " + it.reply() + it.refusedUnder())
+			.isEqualTo("WAITING 0 ");
 	}
 
 	@Test
