@@ -70,6 +70,11 @@ public record MorningPage(String day, String began, String ended, @Nullable Zone
 		}
 	}
 
+	/** Whether its night began under a clock that was far ahead of this one. */
+	public boolean isAhead(Instant now) {
+		return WrongClock.named(Instant.parse(this.began), now);
+	}
+
 	/** Writes all three forms of it. */
 	void write(Path data) {
 		Path folder = data.resolve(FOLDER);

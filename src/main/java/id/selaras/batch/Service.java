@@ -36,6 +36,9 @@ public final class Service {
 	/** A database that is away for longer waits for the next night. */
 	private static final int MOST_LOST = 60;
 
+	/** How the health says that the last night was begun under a wrong clock. */
+	private static final String LAST_NIGHT_AHEAD = "LastNightAhead";
+
 	private static final Progress SILENT = new Progress() {
 
 		@Override
@@ -68,7 +71,9 @@ public final class Service {
 
 	private final CountDownLatch stopping = new CountDownLatch(1);
 
-	private final Instant started;
+	private Instant started;
+
+	private volatile Instant lastTick = Instant.MIN;
 
 	private Instant lastLook = Instant.MIN;
 
@@ -125,6 +130,7 @@ public final class Service {
 	 * Does what is due at a moment; what one part cannot do keeps no other from its work.
 	 */
 	void tick(Instant now) {
+		forgetAClockThatWasWrong(now);
 		List<String> problems = new ArrayList<>();
 		if (!now.isBefore(this.notBefore) && (this.lost > 0 || isNightDue(now))) {
 			problems.add(problem(() -> night(now)));
@@ -135,6 +141,9 @@ public final class Service {
 		Duration pause = this.unread.isEmpty() ? LOOK : PAUSE;
 		if (this.lastLook.equals(Instant.MIN) || Duration.between(this.lastLook, now).abs().compareTo(pause) >= 0) {
 			look(now);
+		}
+		if (lastPage().filter((page) -> page.isAhead(now)).isPresent()) {
+			problems.add(LAST_NIGHT_AHEAD);
 		}
 		problems.add(this.unread);
 		problems.add(this.inboxes.problem());
@@ -160,14 +169,34 @@ public final class Service {
 		}
 	}
 
-	private boolean isNightDue(Instant now) {
-		Instant last = lastBegan().orElse(this.started);
-		Instant since = last.isAfter(this.lastTried) ? last : this.lastTried;
-		return this.schedule.isDue(since, now);
+	/** What a clock planned that was ahead by months would otherwise be waited for. */
+	private void forgetAClockThatWasWrong(Instant now) {
+		if (WrongClock.named(this.lastTick, now)) {
+			this.started = now;
+			this.lastTried = Instant.MIN;
+			this.notBefore = Instant.MIN;
+			this.nextMail = this.nextMail.equals(Instant.MAX) ? Instant.MAX : now;
+		}
+		this.lastTick = now;
 	}
 
-	private Optional<Instant> lastBegan() {
-		return MorningPage.last(this.settings.data()).map((page) -> Instant.parse(page.began()));
+	private boolean isNightDue(Instant now) {
+		return this.schedule.isDue(since(now), now);
+	}
+
+	/** The moment from which the next night is reckoned. */
+	private Instant since(Instant now) {
+		Instant last = lastBegan(now).orElse(this.started);
+		return last.isAfter(this.lastTried) ? last : this.lastTried;
+	}
+
+	/** One that lies ahead does not count, or no night would begin until then. */
+	private Optional<Instant> lastBegan(Instant now) {
+		return lastPage().filter((page) -> !page.isAhead(now)).map((page) -> Instant.parse(page.began()));
+	}
+
+	private Optional<MorningPage> lastPage() {
+		return MorningPage.last(this.settings.data());
 	}
 
 	private LocalDate today(Instant now) {
@@ -196,7 +225,7 @@ public final class Service {
 		catch (DiskNearlyFull ex) {
 			// it stays due until there is room again
 			this.notBefore = now.plus(PAUSE);
-			WriteMorningPage.failed(lastBegan().orElse(this.started), now, zone, ex).write(this.settings.data());
+			WriteMorningPage.failed(lastBegan(now).orElse(this.started), now, zone, ex).write(this.settings.data());
 			throw ex;
 		}
 		catch (RuntimeException ex) {
@@ -262,10 +291,11 @@ public final class Service {
 	}
 
 	public ServiceState state() {
-		Instant last = lastBegan().orElse(null);
+		Instant tick = this.lastTick;
+		Instant now = tick.equals(Instant.MIN) ? Instant.now() : tick;
+		Instant last = lastBegan(now).orElse(null);
 		boolean well = morning().map(MorningPage::well).orElse(true);
-		Instant next = this.schedule.next((last != null && last.isAfter(this.lastTried)) ? last
-				: this.lastTried.isAfter(this.started) ? this.lastTried : this.started);
+		Instant next = this.schedule.next(since(now));
 		long free = DataFolder.freeSpace(this.settings.data());
 		return this.counts.state(last, well, next, free, this.store.hasRoom(free));
 	}

@@ -3,6 +3,7 @@ package id.selaras.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,13 +37,20 @@ final class StatusCommand implements Callable<Integer> {
 		Optional<MorningPage> page = MorningPage.last(folder);
 		page.ifPresentOrElse((last) -> last.text(this.language.language()).lines().forEach(screen::line),
 				() -> screen.line(this.language.say("Belum ada malam yang selesai.", "No night has ended yet.")));
+		page.filter((last) -> last.isAhead(Instant.now()))
+			.ifPresent((last) -> screen.line(this.language.say(
+					"Tanggal malam ini belum tiba: jam server salah, sekarang atau waktu itu. Malam ini tidak dihitung;"
+							+ " periksa jam server.",
+					"The date of this night lies ahead: the server's clock is wrong, or was then. The night does not"
+							+ " count; see to the clock.")));
 		screen.line("");
 		screen.line(DataFolder.isInUse(folder) ? this.language.say("Sekarang: sedang bekerja.", "Now: at work.")
 				: this.language.say("Sekarang: tidak ada yang berjalan.", "Now: nothing runs."));
 		BigDecimal free = BigDecimal.valueOf(DataFolder.freeSpace(folder)).divide(GIGABYTE, 1, RoundingMode.DOWN);
 		screen.line(this.language.say("Ruang kosong untuk data: ", "Free space for data: ")
 				+ IndonesianNumber.withDecimals(free, 1) + " GB");
-		return page.filter((last) -> !last.well()).isPresent() ? ExitCode.FAILURE : ExitCode.DONE;
+		return page.filter((last) -> !last.well() || last.isAhead(Instant.now())).isPresent() ? ExitCode.FAILURE
+				: ExitCode.DONE;
 	}
 
 }
