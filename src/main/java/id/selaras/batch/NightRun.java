@@ -19,6 +19,7 @@ import id.selaras.plan.Period;
 import id.selaras.post.Posted;
 import id.selaras.store.CannotWrite;
 import id.selaras.store.DatabaseDamaged;
+import id.selaras.store.DatabaseRefused;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Documents;
 import id.selaras.store.Failpoint;
@@ -76,7 +77,7 @@ public final class NightRun {
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException(ex.getMessage(), ex);
 		}
-		catch (DatabaseDamaged | CannotWrite ex) {
+		catch (DatabaseDamaged | DatabaseRefused | CannotWrite ex) {
 			return ended(night, settings, began, ex.text());
 		}
 		catch (RuntimeException ex) {
