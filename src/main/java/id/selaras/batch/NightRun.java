@@ -125,7 +125,7 @@ public final class NightRun {
 		refused(night, posted);
 		new OldNights(context.getBean(JobRepository.class)).prune(upkeep(night).nights());
 		Failpoint.NIGHT_ENDED.visit();
-		Optional<MorningPage> last = MorningPage.last(night.request().data());
+		Optional<MorningPage> last = MorningPage.newest(night.request().data());
 		last.filter((page) -> page.isAhead(began)).ifPresent((page) -> night.redone(notCounted(page)));
 		Came came = Came.since(last, context.getBean(Journal.class), night.request());
 		boolean ended = execution.getStatus() == BatchStatus.COMPLETED && !stop.wasAsked();

@@ -39,22 +39,6 @@ public final class Service {
 	/** How the health says that the last night was begun under a wrong clock. */
 	private static final String LAST_NIGHT_AHEAD = "LastNightAhead";
 
-	private static final Progress SILENT = new Progress() {
-
-		@Override
-		public void begin(String stage) {
-		}
-
-		@Override
-		public void item(String what) {
-		}
-
-		@Override
-		public void end(String stage, int items, long milliseconds) {
-		}
-
-	};
-
 	private final ServiceSettings settings;
 
 	private final StoreSettings stored;
@@ -132,7 +116,7 @@ public final class Service {
 	void tick(Instant now) {
 		forgetAClockThatWasWrong(now);
 		List<String> problems = new ArrayList<>();
-		if (!now.isBefore(this.notBefore) && (this.lost > 0 || isNightDue(now))) {
+		if (!now.isBefore(this.notBefore) && (this.lost > 0 || this.schedule.isDue(since(now), now))) {
 			problems.add(problem(() -> night(now)));
 		}
 		if (!now.isBefore(this.nextMail)) {
@@ -142,7 +126,7 @@ public final class Service {
 		if (this.lastLook.equals(Instant.MIN) || Duration.between(this.lastLook, now).abs().compareTo(pause) >= 0) {
 			look(now);
 		}
-		if (lastPage().filter((page) -> page.isAhead(now)).isPresent()) {
+		if (morning().filter((page) -> page.isAhead(now)).isPresent()) {
 			problems.add(LAST_NIGHT_AHEAD);
 		}
 		problems.add(this.unread);
@@ -180,10 +164,6 @@ public final class Service {
 		this.lastTick = now;
 	}
 
-	private boolean isNightDue(Instant now) {
-		return this.schedule.isDue(since(now), now);
-	}
-
 	/** The moment from which the next night is reckoned. */
 	private Instant since(Instant now) {
 		Instant last = lastBegan(now).orElse(this.started);
@@ -192,11 +172,7 @@ public final class Service {
 
 	/** One that lies ahead does not count, or no night would begin until then. */
 	private Optional<Instant> lastBegan(Instant now) {
-		return lastPage().filter((page) -> !page.isAhead(now)).map((page) -> Instant.parse(page.began()));
-	}
-
-	private Optional<MorningPage> lastPage() {
-		return MorningPage.last(this.settings.data());
+		return morning().filter((page) -> !page.isAhead(now)).map((page) -> Instant.parse(page.began()));
 	}
 
 	private LocalDate today(Instant now) {
@@ -211,7 +187,7 @@ public final class Service {
 			Night night = prepare(now).takingOnly((file) -> this.inboxes.isStable(file, Instant.now().toEpochMilli()));
 			// what it cannot take in the night itself takes or names
 			look(now);
-			NightResult result = NightRun.run(night, this.stored, SILENT, this.store);
+			NightResult result = NightRun.run(night, this.stored, new NoProgress(), this.store);
 			this.counts.night(result);
 			this.nextMail = (result.posted().hasServer() && result.posted().waiting() > 0) ? now.plus(PAUSE)
 					: Instant.MAX;
@@ -285,9 +261,14 @@ public final class Service {
 		return this.uploads.agencies(regency);
 	}
 
-	/** The page of the last night. */
+	/** The page of the last night of all. */
 	public Optional<MorningPage> morning() {
 		return MorningPage.last(this.settings.data());
+	}
+
+	/** The page of a night of a part since then. */
+	public Optional<MorningPage> morningOfAPart() {
+		return MorningPage.lastOfAPart(this.settings.data());
 	}
 
 	public ServiceState state() {
@@ -295,9 +276,8 @@ public final class Service {
 		Instant now = tick.equals(Instant.MIN) ? Instant.now() : tick;
 		Instant last = lastBegan(now).orElse(null);
 		boolean well = morning().map(MorningPage::well).orElse(true);
-		Instant next = this.schedule.next(since(now));
 		long free = DataFolder.freeSpace(this.settings.data());
-		return this.counts.state(last, well, next, free, this.store.hasRoom(free));
+		return this.counts.state(last, well, this.schedule.next(since(now)), free, this.store.hasRoom(free));
 	}
 
 	/**

@@ -49,16 +49,21 @@ class ServiceIT {
 
 	private final Path data;
 
+	private final Definitions definitions;
+
 	private final Service service;
 
 	ServiceIT(@TempDir Path folder) {
 		this.home = new SampleNight(folder, PONOROGO);
 		this.data = folder.resolve("data");
-		Definitions definitions = Definitions.read(JobsFolder.open(FewReports.jobs(folder, "laporan-kemajuan")),
+		this.definitions = Definitions.read(JobsFolder.open(FewReports.jobs(folder, "laporan-kemajuan")),
 				ReportsFolder.open(Path.of("reports")));
-		this.service = new Service(
-				new ServiceSettings(this.home.home(), this.home.out(), this.data, definitions, Duration.ofSeconds(10)),
-				EVENING);
+		this.service = service(EVENING);
+	}
+
+	private Service service(Instant started) {
+		return new Service(new ServiceSettings(this.home.home(), this.home.out(), this.data, this.definitions,
+				Duration.ofSeconds(10)), started);
 	}
 
 	@Test
@@ -79,6 +84,23 @@ class ServiceIT {
 		this.service.tick(EVENING.plusSeconds(2 * 86_400 + 11));
 		this.service.tick(EVENING.plusSeconds(2 * 86_400 + 12));
 		assertThat(this.service.state().nights()).isEqualTo(2);
+	}
+
+	@Test
+	void aNightOfOneRegencyByHandIsNotTheNightOfTheDay() {
+		this.service.tick(EVENING.plusSeconds(11));
+		MorningPage whole = this.service.morning().orElseThrow();
+		Instant nextMorning = EVENING.plusSeconds(86_400 + 3_600);
+		Night byHand = Night.prepare(new NightRequest(this.home.home(), this.home.out(), this.data, null, REGENCY,
+				LocalDate.of(2024, 2, 11), nextMorning), this.definitions);
+		assertThat(NightRun.run(byHand, StoreSettings.embedded(this.data), SampleNight.SILENT).failures()).isEmpty();
+		assertThat(this.service.morning()).contains(whole);
+		assertThat(this.service.morningOfAPart()).isPresent();
+
+		Service later = service(nextMorning.plusSeconds(60));
+		later.tick(nextMorning.plusSeconds(61));
+		assertThat(later.state().nights()).isEqualTo(1);
+		assertThat(later.morningOfAPart()).isEmpty();
 	}
 
 	@Test
