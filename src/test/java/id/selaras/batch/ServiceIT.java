@@ -22,7 +22,6 @@ import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
 import id.selaras.home.ReportsFolder;
 import id.selaras.home.Upkeep;
-import id.selaras.plan.Zone;
 import id.selaras.receive.Sighting;
 import id.selaras.samples.FewReports;
 import id.selaras.store.DataFolder;
@@ -83,52 +82,6 @@ class ServiceIT {
 		assertThat(this.service.state().nights()).isEqualTo(1);
 		this.service.tick(EVENING.plusSeconds(2 * 86_400 + 11));
 		this.service.tick(EVENING.plusSeconds(2 * 86_400 + 12));
-		assertThat(this.service.state().nights()).isEqualTo(2);
-	}
-
-	@Test
-	void aNightOfOneRegencyByHandIsNotTheNightOfTheDay() {
-		this.service.tick(EVENING.plusSeconds(11));
-		MorningPage whole = this.service.morning().orElseThrow();
-		Instant nextMorning = EVENING.plusSeconds(86_400 + 3_600);
-		Night byHand = Night.prepare(new NightRequest(this.home.home(), this.home.out(), this.data, null, REGENCY,
-				LocalDate.of(2024, 2, 11), nextMorning), this.definitions);
-		assertThat(NightRun.run(byHand, StoreSettings.embedded(this.data), SampleNight.SILENT).failures()).isEmpty();
-		assertThat(this.service.morning()).contains(whole);
-		assertThat(this.service.morningOfAPart()).isPresent();
-
-		Service later = service(nextMorning.plusSeconds(60));
-		later.tick(nextMorning.plusSeconds(61));
-		assertThat(later.state().nights()).isEqualTo(1);
-		assertThat(later.morningOfAPart()).isEmpty();
-	}
-
-	@Test
-	void aNightUnderAClockThatWasAheadDoesNotCountAndIsTold() {
-		Instant ahead = EVENING.plus(Duration.ofDays(400));
-		WriteMorningPage.failed(ahead, ahead, Zone.WIB, new IllegalStateException()).write(this.data);
-		this.service.tick(EVENING);
-		ServiceState behind = this.service.state();
-		assertThat(behind.problem()).isEqualTo("LastNightAhead");
-		assertThat(behind.lastBegan()).isNull();
-		assertThat(behind.nextNight()).isEqualTo(EVENING.plusSeconds(10));
-
-		this.service.tick(EVENING.plusSeconds(11));
-		assertThat(this.service.state().nights()).isEqualTo(1);
-		assertThat(this.service.state().problem()).isEmpty();
-		assertThat(this.service.state().lastBegan()).isEqualTo(EVENING.plusSeconds(11));
-		assertThat(this.service.morning())
-			.hasValueSatisfying((page) -> assertThat(page.sections().toString()).contains("jam server pernah"));
-	}
-
-	@Test
-	void aServiceThatBeganUnderAClockThatWasAheadGoesByTheRightOne() {
-		Instant ahead = EVENING.plus(Duration.ofDays(400));
-		this.service.tick(ahead);
-		assertThat(this.service.state().nights()).isEqualTo(1);
-		this.service.tick(EVENING);
-		assertThat(this.service.state().nights()).isEqualTo(1);
-		this.service.tick(EVENING.plusSeconds(11));
 		assertThat(this.service.state().nights()).isEqualTo(2);
 	}
 
