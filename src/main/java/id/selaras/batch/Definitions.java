@@ -39,7 +39,7 @@ public record Definitions(List<FormDefinition> forms, Map<String, Scale> scales,
 		List<ReportDefinition> all = reports.reports();
 		Set<String> ids = all.stream().map(ReportDefinition::id).collect(Collectors.toCollection(TreeSet::new));
 		ids.add(WriteDataPackage.ID);
-		NightlySettings nightly = jobs.nightly(ids);
+		NightlySettings nightly = jobs.nightly(ids, Schedule::isReadable);
 		List<String> parts = new ArrayList<>(List.of(vocabulary.fingerprint(), Release.fingerprint()));
 		forms.forEach((form) -> parts.add(form.fingerprint()));
 		List<ReportDefinition> made = all.stream().filter((report) -> nightly.makes(report.id())).toList();

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import id.selaras.finding.Language;
+import id.selaras.finding.Text;
 import id.selaras.home.Json;
 import id.selaras.plan.Zone;
 import id.selaras.store.CannotWrite;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one page that the operator reads in the morning. It lies in the data folder, for it
- * tells times: as text, as HTML, and as data for {@code status}.
+ * tells times: as text, as HTML, and as data for {@code status}. What a night of a part
+ * came to lies beside the page of the last whole night, until the next whole one.
  *
  * @param day that counted as today
  * @param began when the night began, in UTC
@@ -32,15 +34,24 @@ import org.jspecify.annotations.Nullable;
  * @param zone whose clock the reader has; null on a page that was written before there
  * was one
  * @param well whether nothing failed
+ * @param only the part that it was a night of, such as 92.02; null where of all
  * @param told the hash of the last line of each journal that pages up to this one told
  * of; null where the night did not end
  */
 public record MorningPage(String day, String began, String ended, @Nullable Zone zone, boolean well,
-		List<Section> sections, @Nullable SortedMap<String, String> told) {
+		List<Section> sections, @Nullable String only, @Nullable SortedMap<String, String> told) {
 
 	private static final String FOLDER = "pagi";
 
-	private static final String DATA = "pagi.json";
+	private static final String WHOLE = "pagi";
+
+	private static final String PART = "pagi-sebagian";
+
+	private static final String DATA = ".json";
+
+	private static final String TEXT = ".txt";
+
+	private static final String HTML = ".html";
 
 	private static final Pattern STEERS = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+");
 
@@ -49,9 +60,25 @@ public record MorningPage(String day, String began, String ended, @Nullable Zone
 		told = (told == null) ? null : Collections.unmodifiableSortedMap(new TreeMap<>(told));
 	}
 
-	/** The page of the last night, if there was one; one that was cut off is none. */
+	/**
+	 * The page of the last night of all, if there was one; one that was cut off is none.
+	 */
 	public static Optional<MorningPage> last(Path data) {
-		Path file = data.resolve(FOLDER).resolve(DATA);
+		return read(data, WHOLE);
+	}
+
+	/** The page of the last night of a part, where no whole one came after it. */
+	public static Optional<MorningPage> lastOfAPart(Path data) {
+		return read(data, PART);
+	}
+
+	/** Whichever was written last: it knows what all before it told. */
+	static Optional<MorningPage> newest(Path data) {
+		return lastOfAPart(data).or(() -> last(data));
+	}
+
+	private static Optional<MorningPage> read(Path data, String name) {
+		Path file = data.resolve(FOLDER).resolve(name + DATA);
 		try {
 			return Files.isRegularFile(file) ? read(Files.readAllBytes(file)) : Optional.empty();
 		}
@@ -70,25 +97,40 @@ public record MorningPage(String day, String began, String ended, @Nullable Zone
 		}
 	}
 
+	/** Whether its night began under a clock that was far ahead of this one. */
+	public boolean isAhead(Instant now) {
+		return WrongClock.named(Instant.parse(this.began), now);
+	}
+
 	/** Writes all three forms of it. */
 	void write(Path data) {
 		Path folder = data.resolve(FOLDER);
+		String name = (this.only == null) ? WHOLE : PART;
 		try {
 			Files.createDirectories(folder);
-			replace(folder.resolve("pagi.txt"), text(Language.INDONESIAN));
-			replace(folder.resolve("pagi.html"), html(Language.INDONESIAN));
+			replace(folder.resolve(name + TEXT), text(Language.INDONESIAN));
+			replace(folder.resolve(name + HTML), html(Language.INDONESIAN));
 			// last, for it says that the others are there
-			replace(folder.resolve(DATA), Json.text(goingOnFrom(last(data))));
+			replace(folder.resolve(name + DATA), Json.text(goingOnFrom(newest(data))));
+			if (this.only == null) {
+				forgetParts(folder);
+			}
 		}
 		catch (IOException ex) {
 			throw new CannotWrite(folder, ex);
 		}
 	}
 
+	private static void forgetParts(Path folder) throws IOException {
+		for (String form : List.of(DATA, TEXT, HTML)) {
+			Files.deleteIfExists(folder.resolve(PART + form));
+		}
+	}
+
 	/** After a night that did not end, the next page tells from where this one did. */
 	private MorningPage goingOnFrom(Optional<MorningPage> last) {
 		return (this.told != null) ? this : new MorningPage(this.day, this.began, this.ended, this.zone, this.well,
-				this.sections, last.map(MorningPage::told).orElseGet(TreeMap::new));
+				this.sections, this.only, last.map(MorningPage::told).orElseGet(TreeMap::new));
 	}
 
 	private static void replace(Path file, String content) throws IOException {
@@ -99,7 +141,9 @@ public record MorningPage(String day, String began, String ended, @Nullable Zone
 	}
 
 	private String title(Language language) {
-		return ((language == Language.ENGLISH) ? "Selaras, night of " : "Selaras, malam ") + this.day;
+		Text night = new Text("Selaras, malam " + this.day, "Selaras, night of " + this.day);
+		Text part = new Text(", hanya " + this.only, ", only " + this.only);
+		return night.in(language) + ((this.only == null) ? "" : part.in(language));
 	}
 
 	private String times() {

@@ -3,6 +3,9 @@ package id.selaras.batch;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.selaras.plan.Period;
 import id.selaras.plan.Zone;
@@ -23,6 +26,15 @@ public record NightRequest(Path home, Path out, Path data, @Nullable Period peri
 	public NightRequest(Path home, Path out, Path data, @Nullable Period period, @Nullable String regency,
 			LocalDate today) {
 		this(home, out, data, period, regency, today, null);
+	}
+
+	/** The part that is asked for, in a few characters; null where all is. */
+	@Nullable String only() {
+		String part = Stream.of(this.regency, this.period)
+			.filter(Objects::nonNull)
+			.map(String::valueOf)
+			.collect(Collectors.joining(" "));
+		return part.isEmpty() ? null : part;
 	}
 
 	/** What day it is in a regency: at 23.30 in Jakarta, Jayapura is a day ahead. */

@@ -19,6 +19,7 @@ import id.selaras.plan.Period;
 import id.selaras.post.Posted;
 import id.selaras.store.CannotWrite;
 import id.selaras.store.DatabaseDamaged;
+import id.selaras.store.DatabaseRefused;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Documents;
 import id.selaras.store.Failpoint;
@@ -64,7 +65,7 @@ public final class NightRun {
 				OpenStore store = wholeStore(night, settings, new StageClock(progress, floor, stop))) {
 			guests.opened(store);
 			try {
-				NightResult result = run(night, store, stop);
+				NightResult result = run(night, store, stop, began);
 				WriteMorningPage.of(night.request(), night.definitions().zone(), result, began, Instant.now())
 					.write(settings.data());
 				return result;
@@ -76,7 +77,7 @@ public final class NightRun {
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException(ex.getMessage(), ex);
 		}
-		catch (DatabaseDamaged | CannotWrite ex) {
+		catch (DatabaseDamaged | DatabaseRefused | CannotWrite ex) {
 			return ended(night, settings, began, ex.text());
 		}
 		catch (RuntimeException ex) {
@@ -98,7 +99,8 @@ public final class NightRun {
 		return result;
 	}
 
-	private static NightResult run(Night night, OpenStore store, StopOnSignal stop) throws JobExecutionException {
+	private static NightResult run(Night night, OpenStore store, StopOnSignal stop, Instant began)
+			throws JobExecutionException {
 		ConfigurableApplicationContext context = store.context();
 		JournalFirst journal = new JournalFirst(store);
 		List.copyOf(night.works()).forEach((work) -> settle(night, journal, work.code()));
@@ -125,8 +127,9 @@ public final class NightRun {
 		}
 		new OldNights(context.getBean(JobRepository.class)).prune(upkeep(night).nights());
 		Failpoint.NIGHT_ENDED.visit();
-		Came came = Came.since(MorningPage.last(night.request().data()), context.getBean(Journal.class),
-				night.request());
+		Optional<MorningPage> last = MorningPage.newest(night.request().data());
+		last.filter((page) -> page.isAhead(began)).ifPresent((page) -> night.redone(notCounted(page)));
+		Came came = Came.since(last, context.getBean(Journal.class), night.request());
 		boolean ended = execution.getStatus() == BatchStatus.COMPLETED && !stop.wasAsked();
 		StageClock clock = context.getBean(StageClock.class);
 		return new NightResult(summaries(night, context.getBean(Documents.class)),
@@ -145,6 +148,12 @@ public final class NightRun {
 		String at = String.valueOf(execution.getStartTime());
 		return new Text("malam yang dimulai " + at + " terputus di langkah " + step + "; sisanya dikerjakan malam ini",
 				"the night that began at " + at + " was cut off in step " + step + "; its rest was done tonight");
+	}
+
+	/** Such a page told when the next night is due, and told it wrong. */
+	private static Text notCounted(MorningPage page) {
+		return new Text("jam server pernah terlalu maju: malam " + page.day() + " tidak dihitung",
+				"the server's clock was ahead: the night of " + page.day() + " does not count");
 	}
 
 	/** Nobody tries these again: someone must mend an address. */

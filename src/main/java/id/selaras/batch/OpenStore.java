@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 
+import id.selaras.finding.Explained;
 import id.selaras.store.DataFolder;
-import id.selaras.store.DatabaseDamaged;
 import id.selaras.store.Failpoint;
 import id.selaras.store.StoreConfiguration;
 import id.selaras.store.StoreSettings;
@@ -71,8 +71,8 @@ public final class OpenStore implements AutoCloseable {
 			data.close();
 			// Spring names its beans before it comes to what is wrong
 			for (Throwable next = ex; next != null; next = next.getCause()) {
-				if (next instanceof DatabaseDamaged damaged) {
-					throw damaged;
+				if (next instanceof RuntimeException known && known instanceof Explained) {
+					throw known;
 				}
 			}
 			throw ex;

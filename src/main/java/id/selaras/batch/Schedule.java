@@ -28,6 +28,11 @@ public final class Schedule {
 		this.zone = zone;
 	}
 
+	/** Whether a line can be read as one; what is out of its bounds cannot. */
+	public static boolean isReadable(String cron) {
+		return CronExpression.isValidExpression(cron);
+	}
+
 	/** Whether a night should have begun since the last one did. */
 	public boolean isDue(Instant lastBegan, Instant now) {
 		Instant next = next(lastBegan);

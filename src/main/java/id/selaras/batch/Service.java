@@ -36,21 +36,8 @@ public final class Service {
 	/** A database that is away for longer waits for the next night. */
 	private static final int MOST_LOST = 60;
 
-	private static final Progress SILENT = new Progress() {
-
-		@Override
-		public void begin(String stage) {
-		}
-
-		@Override
-		public void item(String what) {
-		}
-
-		@Override
-		public void end(String stage, int items, long milliseconds) {
-		}
-
-	};
+	/** How the health says that the last night was begun under a wrong clock. */
+	private static final String LAST_NIGHT_AHEAD = "LastNightAhead";
 
 	private final ServiceSettings settings;
 
@@ -68,7 +55,9 @@ public final class Service {
 
 	private final CountDownLatch stopping = new CountDownLatch(1);
 
-	private final Instant started;
+	private Instant started;
+
+	private volatile Instant lastTick = Instant.MIN;
 
 	private Instant lastLook = Instant.MIN;
 
@@ -125,8 +114,9 @@ public final class Service {
 	 * Does what is due at a moment; what one part cannot do keeps no other from its work.
 	 */
 	void tick(Instant now) {
+		forgetAClockThatWasWrong(now);
 		List<String> problems = new ArrayList<>();
-		if (!now.isBefore(this.notBefore) && (this.lost > 0 || isNightDue(now))) {
+		if (!now.isBefore(this.notBefore) && (this.lost > 0 || this.schedule.isDue(since(now), now))) {
 			problems.add(problem(() -> night(now)));
 		}
 		if (!now.isBefore(this.nextMail)) {
@@ -135,6 +125,9 @@ public final class Service {
 		Duration pause = this.unread.isEmpty() ? LOOK : PAUSE;
 		if (this.lastLook.equals(Instant.MIN) || Duration.between(this.lastLook, now).abs().compareTo(pause) >= 0) {
 			look(now);
+		}
+		if (morning().filter((page) -> page.isAhead(now)).isPresent()) {
+			problems.add(LAST_NIGHT_AHEAD);
 		}
 		problems.add(this.unread);
 		problems.add(this.inboxes.problem());
@@ -160,14 +153,26 @@ public final class Service {
 		}
 	}
 
-	private boolean isNightDue(Instant now) {
-		Instant last = lastBegan().orElse(this.started);
-		Instant since = last.isAfter(this.lastTried) ? last : this.lastTried;
-		return this.schedule.isDue(since, now);
+	/** What a clock planned that was ahead by months would otherwise be waited for. */
+	private void forgetAClockThatWasWrong(Instant now) {
+		if (WrongClock.named(this.lastTick, now)) {
+			this.started = now;
+			this.lastTried = Instant.MIN;
+			this.notBefore = Instant.MIN;
+			this.nextMail = this.nextMail.equals(Instant.MAX) ? Instant.MAX : now;
+		}
+		this.lastTick = now;
 	}
 
-	private Optional<Instant> lastBegan() {
-		return MorningPage.last(this.settings.data()).map((page) -> Instant.parse(page.began()));
+	/** The moment from which the next night is reckoned. */
+	private Instant since(Instant now) {
+		Instant last = lastBegan(now).orElse(this.started);
+		return last.isAfter(this.lastTried) ? last : this.lastTried;
+	}
+
+	/** One that lies ahead does not count, or no night would begin until then. */
+	private Optional<Instant> lastBegan(Instant now) {
+		return morning().filter((page) -> !page.isAhead(now)).map((page) -> Instant.parse(page.began()));
 	}
 
 	private LocalDate today(Instant now) {
@@ -182,7 +187,7 @@ public final class Service {
 			Night night = prepare(now).takingOnly((file) -> this.inboxes.isStable(file, Instant.now().toEpochMilli()));
 			// what it cannot take in the night itself takes or names
 			look(now);
-			NightResult result = NightRun.run(night, this.stored, SILENT, this.store);
+			NightResult result = NightRun.run(night, this.stored, new NoProgress(), this.store);
 			this.counts.night(result);
 			if (result.posted() != null) {
 				this.nextMail = result.posted().leavesWork() ? now.plus(PAUSE) : Instant.MAX;
@@ -197,7 +202,7 @@ public final class Service {
 		catch (DiskNearlyFull ex) {
 			// it stays due until there is room again
 			this.notBefore = now.plus(PAUSE);
-			WriteMorningPage.failed(lastBegan().orElse(this.started), now, zone, ex).write(this.settings.data());
+			WriteMorningPage.failed(lastBegan(now).orElse(this.started), now, zone, ex).write(this.settings.data());
 			throw ex;
 		}
 		catch (RuntimeException ex) {
@@ -257,18 +262,23 @@ public final class Service {
 		return this.uploads.agencies(regency);
 	}
 
-	/** The page of the last night. */
+	/** The page of the last night of all. */
 	public Optional<MorningPage> morning() {
 		return MorningPage.last(this.settings.data());
 	}
 
+	/** The page of a night of a part since then. */
+	public Optional<MorningPage> morningOfAPart() {
+		return MorningPage.lastOfAPart(this.settings.data());
+	}
+
 	public ServiceState state() {
-		Instant last = lastBegan().orElse(null);
+		Instant tick = this.lastTick;
+		Instant now = tick.equals(Instant.MIN) ? Instant.now() : tick;
+		Instant last = lastBegan(now).orElse(null);
 		boolean well = morning().map(MorningPage::well).orElse(true);
-		Instant next = this.schedule.next((last != null && last.isAfter(this.lastTried)) ? last
-				: this.lastTried.isAfter(this.started) ? this.lastTried : this.started);
 		long free = DataFolder.freeSpace(this.settings.data());
-		return this.counts.state(last, well, next, free, this.store.hasRoom(free));
+		return this.counts.state(last, well, this.schedule.next(since(now)), free, this.store.hasRoom(free));
 	}
 
 	/**

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a service stands: numbers and times only, nothing of any regency.
  *
- * @param lastBegan null before the first night
+ * @param lastBegan null before the first night, and where a wrong clock began the last
+ * one
  * @param nextNight null where the schedule names none
  * @param problem the kind of what keeps the service from its work, or empty
  * @param hasRoom whether the disk has the room without which nothing new is taken in

@@ -27,6 +27,7 @@ import id.selaras.receive.Sighting;
 import id.selaras.receive.UploadedName;
 import id.selaras.store.DataFolderInUse;
 import id.selaras.store.DatabaseDamaged;
+import id.selaras.store.DatabaseRefused;
 import id.selaras.store.Failpoint;
 import id.selaras.store.JournalBroken;
 import id.selaras.store.LostDatabase;
@@ -129,7 +130,7 @@ final class Uploads {
 			catch (DiskNearlyFull ex) {
 				return new UploadOutcome.NotNow(ex.text());
 			}
-			catch (UncheckedIOException | JournalBroken | RebuildUnfinished | DatabaseDamaged ex) {
+			catch (UncheckedIOException | JournalBroken | RebuildUnfinished | DatabaseDamaged | DatabaseRefused ex) {
 				return notNow();
 			}
 			catch (RuntimeException ex) {

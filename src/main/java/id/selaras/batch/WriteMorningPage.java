@@ -14,6 +14,7 @@ import id.selaras.plan.Zone;
 import id.selaras.post.Posted;
 import id.selaras.post.Undelivered;
 import id.selaras.store.LostDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the morning page together from what a night came to. */
 final class WriteMorningPage {
@@ -28,7 +29,8 @@ final class WriteMorningPage {
 		this.night = night;
 	}
 
-	private static MorningPage of(LocalDate today, NightResult night, Instant began, Instant ended, Zone zone) {
+	private static MorningPage of(LocalDate today, @Nullable String only, NightResult night, Instant began,
+			Instant ended, Zone zone) {
 		WriteMorningPage page = new WriteMorningPage(night);
 		page.add("Ringkasan", "Summary", page.summaries());
 		page.add("Yang datang", "What came", page.came());
@@ -37,7 +39,7 @@ final class WriteMorningPage {
 		page.add("Yang gagal", "What failed", page.failed());
 		page.add("Surel", "Mail", page.mail());
 		return new MorningPage(today.toString(), began.truncatedTo(ChronoUnit.SECONDS).toString(),
-				ended.truncatedTo(ChronoUnit.SECONDS).toString(), zone, night.failures().isEmpty(), page.sections,
+				ended.truncatedTo(ChronoUnit.SECONDS).toString(), zone, night.failures().isEmpty(), page.sections, only,
 				night.came().told());
 	}
 
@@ -49,11 +51,11 @@ final class WriteMorningPage {
 		Failure failure = new Failure("night", "", Failure.Responsible.OPERATOR, text);
 		NightResult nothing = new NightResult(List.of(), Map.of(), Map.of(), Map.of(), List.of(failure), 0, null,
 				Came.NOTHING, List.of());
-		return of(zone.day(ended), nothing, began, ended, zone);
+		return of(zone.day(ended), null, nothing, began, ended, zone);
 	}
 
 	static MorningPage of(NightRequest request, Zone zone, NightResult night, Instant began, Instant ended) {
-		return of(request.today(), night, began, ended, zone);
+		return of(request.today(), request.only(), night, began, ended, zone);
 	}
 
 	private void add(String indonesian, String english, List<Text> lines) {

@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import id.selaras.finding.Explained;
 import id.selaras.finding.Language;
 import id.selaras.home.HomeException;
+import id.selaras.store.LostDatabase;
 import picocli.CommandLine;
 
 /** The program: its commands, and how mistakes are told. */
@@ -84,6 +86,7 @@ public final class Selaras {
 
 	private static String sentence(Exception mistake, Language language) {
 		return Explained.behind(mistake)
+			.or(() -> LostDatabase.isBehind(mistake) ? Optional.of(LostDatabase.TEXT) : Optional.empty())
 			.map((text) -> text.in(language))
 			.orElseGet(() -> Objects.requireNonNullElse(mistake.getMessage(), mistake.getClass().getSimpleName()));
 	}

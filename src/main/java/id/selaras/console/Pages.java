@@ -125,10 +125,19 @@ final class Pages {
 
 	@GetMapping("/pagi")
 	ResponseEntity<String> morning() {
+		String link = this.service.morningOfAPart().isPresent()
+				? "<p><a href=\"/pagi/sebagian\">Malam sebagian daerah sesudahnya</a></p>\n" : "";
+		return html(HttpStatus.OK, this.service.morning()
+			.map((MorningPage page) -> page.html(Language.INDONESIAN).replace("</body>", link + "</body>"))
+			.orElse(Html.page("Halaman pagi", Html.paragraph("Belum ada malam semua daerah yang selesai.") + link)));
+	}
+
+	@GetMapping("/pagi/sebagian")
+	ResponseEntity<String> morningOfAPart() {
 		return html(HttpStatus.OK,
-				this.service.morning()
-					.map((MorningPage page) -> page.html(Language.INDONESIAN))
-					.orElse(Html.page("Halaman pagi", Html.paragraph("Belum ada malam yang selesai."))));
+				this.service.morningOfAPart()
+					.map((page) -> page.html(Language.INDONESIAN))
+					.orElse(Html.page("Halaman pagi", Html.paragraph("Tidak ada malam sebagian daerah."))));
 	}
 
 	private static String refused(String why) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 import id.selaras.assess.Scale;
 import id.selaras.assess.SmartCityScoring;
@@ -52,8 +53,12 @@ public final class JobsFolder {
 		return VocabularyFile.read(this.folder.file("abbreviations.csv"), this.folder.file("units.csv"), scales);
 	}
 
-	public NightlySettings nightly(Collection<String> knownReports) {
-		return NightlyFile.read(this.folder.file("nightly.yaml"), knownReports);
+	/**
+	 * The job.
+	 * @param isSchedule what can read six parts as a schedule says whether it can
+	 */
+	public NightlySettings nightly(Collection<String> knownReports, Predicate<String> isSchedule) {
+		return NightlyFile.read(this.folder.file("nightly.yaml"), knownReports, isSchedule);
 	}
 
 }

@@ -3,6 +3,7 @@ package id.selaras.home;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import id.selaras.crosscheck.Tolerances;
@@ -16,13 +17,16 @@ final class NightlyFile {
 	private NightlyFile() {
 	}
 
-	static NightlySettings read(SourceFile source, Collection<String> knownReports) {
+	static NightlySettings read(SourceFile source, Collection<String> knownReports, Predicate<String> isSchedule) {
 		YamlMap map = YamlFile.read(source, "cron", "zone", "reports", "upkeep", "mail", "threads", "tolerances");
-		String cron = map.written("cron")
-			.matching(CRON, "enam bagian: detik menit jam tanggal bulan hari",
-					"six parts: second minute hour day month weekday");
+		Written cron = map.written("cron");
+		cron.matching(CRON, "enam bagian: detik menit jam tanggal bulan hari",
+				"six parts: second minute hour day month weekday");
+		cron.satisfying(isSchedule,
+				"jadwal yang ada: detik dan menit 0-59, jam 0-23, tanggal 1-31, bulan 1-12, hari 0-7",
+				"a schedule that exists: second and minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-7");
 		Zone zone = map.written("zone").choice(Arrays.asList(Zone.values()), Zone::name);
-		return new NightlySettings(cron, zone, reports(map.at("reports"), knownReports),
+		return new NightlySettings(cron.text(), zone, reports(map.at("reports"), knownReports),
 				map.find("tolerances").map(ToleranceKeys::read).orElse(Tolerances.DEFAULT),
 				map.find("upkeep").map(Upkeep::read).orElse(Upkeep.DEFAULT),
 				map.find("mail").map(MailKeys::read).orElse(null),

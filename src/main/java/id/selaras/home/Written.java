@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -125,6 +126,13 @@ record Written(Place place, String text) {
 			throw shouldBe(indonesian, english);
 		}
 		return this.text;
+	}
+
+	/** Where whoever uses the value knows best whether it can be used. */
+	void satisfying(Predicate<String> usable, String indonesian, String english) {
+		if (!usable.test(this.text)) {
+			throw shouldBe(indonesian, english);
+		}
 	}
 
 	private HomeException shouldBe(String indonesian, String english) {

@@ -44,7 +44,7 @@ final class Database {
 			if (url == null && DatabaseDamaged.isBehind(ex)) {
 				throw new DatabaseDamaged(data.database(), ex);
 			}
-			throw ex;
+			throw (url == null) ? ex : DatabaseRefused.behind(ex).map(RuntimeException.class::cast).orElse(ex);
 		}
 	}
 
@@ -126,8 +126,7 @@ final class Database {
 	private static void requireUnicode(HikariDataSource pool) {
 		String encoding = JdbcClient.create(pool).sql("show server_encoding").query(String.class).single();
 		if (!encoding.equals("UTF8")) {
-			throw new IllegalStateException("The PostgreSQL database has the encoding " + encoding
-					+ "; create one with ENCODING 'UTF8' TEMPLATE template0");
+			throw DatabaseRefused.encodedAs(encoding);
 		}
 	}
 

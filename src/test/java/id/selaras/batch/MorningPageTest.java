@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Language;
 import id.selaras.finding.Text;
+import id.selaras.plan.Period;
 import id.selaras.plan.Zone;
 import id.selaras.post.Posted;
 import id.selaras.post.Undelivered;
@@ -110,10 +111,33 @@ class MorningPageTest {
 		Journal journal = journal("a.xlsx");
 		NightRequest other = new NightRequest(this.data, this.data, this.data, null, "35.02",
 				LocalDate.of(2024, 2, 12));
-		Came none = Came.since(MorningPage.last(this.data), journal, other);
+		Came none = Came.since(MorningPage.newest(this.data), journal, other);
 		assertThat(none.files()).isEmpty();
 		page(none).write(this.data);
 		assertThat(came(journal).files()).containsKey("92.02");
+	}
+
+	@Test
+	void aNightOfAPartHidesNoPageOfAllAndGoesWithTheNextOne() {
+		Journal journal = journal("a.xlsx");
+		MorningPage whole = page(came(journal));
+		whole.write(this.data);
+		receive(journal, "b.xlsx");
+		NightRequest one = new NightRequest(this.data, this.data, this.data, Period.parse("2023-TW4").orElseThrow(),
+				"92.02", LocalDate.of(2024, 2, 13));
+		page(one, came(journal)).write(this.data);
+		assertThat(MorningPage.last(this.data)).contains(whole);
+		assertThat(MorningPage.lastOfAPart(this.data)).hasValueSatisfying((part) -> {
+			assertThat(part.text(Language.INDONESIAN)).startsWith("Selaras, malam 2024-02-13, hanya 92.02 2023-TW4 ");
+			assertThat(part.html(Language.ENGLISH)).contains("<h1>Selaras, night of 2024-02-13, only 92.02 2023-TW4<");
+		});
+		assertThat(this.data.resolve("pagi/pagi.txt")).content().doesNotContain("hanya");
+
+		assertThat(came(journal).files()).isEmpty();
+		page(came(journal)).write(this.data);
+		assertThat(MorningPage.lastOfAPart(this.data)).isEmpty();
+		assertThat(this.data.resolve("pagi")).isDirectoryNotContaining("glob:**sebagian*");
+		assertThat(came(journal).files()).isEmpty();
 	}
 
 	@Test
@@ -148,7 +172,7 @@ class MorningPageTest {
 	}
 
 	private Came came(Journal journal) {
-		return Came.since(MorningPage.last(this.data), journal, request());
+		return Came.since(MorningPage.newest(this.data), journal, request());
 	}
 
 	private NightRequest request() {
@@ -161,6 +185,10 @@ class MorningPageTest {
 	}
 
 	private MorningPage page(Came came) {
+		return page(request(), came);
+	}
+
+	private static MorningPage page(NightRequest request, Came came) {
 		Failure failure = new Failure("report", "92.02", Failure.Responsible.OPERATOR,
 				new Text("templat rusak", "broken template"));
 		Posted posted = new Posted(true, 1, 0,
@@ -168,7 +196,7 @@ class MorningPageTest {
 		NightResult night = new NightResult(List.of(MANOKWARI), Map.of("92.02/2023-TW4", 2), Map.of(), Map.of(),
 				List.of(failure), 1, posted, came,
 				List.of(new Text("terputus di langkah report", "cut off in report")));
-		return WriteMorningPage.of(request(), Zone.WIT, night, Instant.parse("2024-02-11T18:00:00Z"),
+		return WriteMorningPage.of(request, Zone.WIT, night, Instant.parse("2024-02-11T18:00:00Z"),
 				Instant.parse("2024-02-11T18:02:00Z"));
 	}
 

@@ -1,13 +1,23 @@
 package id.selaras.batch;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 
+import id.selaras.home.HomeException;
+import id.selaras.home.JobsFolder;
+import id.selaras.home.ReportsFolder;
 import id.selaras.plan.Zone;
+import id.selaras.samples.CopiedFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ScheduleTest {
 
@@ -41,6 +51,26 @@ class ScheduleTest {
 		assertThat(schedule.isDue(began, began.minusSeconds(7_200))).isFalse();
 		assertThat(schedule.isDue(began, began)).isFalse();
 		assertThat(schedule.isDue(began, began.plusSeconds(86_400))).isTrue();
+	}
+
+	@Test
+	void aLineOutOfItsBoundsIsRefusedWhereItStands(@TempDir Path folder) throws IOException {
+		CopiedFolder.of(Path.of("jobs"), folder);
+		Path nightly = folder.resolve("nightly.yaml");
+		Files.writeString(nightly, Files.readString(nightly).replace(AT_ONE, "0 0 25 * * *"));
+		JobsFolder jobs = JobsFolder.open(folder);
+		ReportsFolder reports = ReportsFolder.open(Path.of("reports"));
+		assertThatExceptionOfType(HomeException.class).isThrownBy(() -> Definitions.read(jobs, reports))
+			.satisfies((wrong) -> assertThat(wrong.text().indonesian()).contains("nightly.yaml baris ",
+					"kunci \"cron\"", "jam 0-23", "\"0 0 25 * * *\""));
+	}
+
+	@Test
+	void whatItReadsIsReadable() {
+		assertThat(List.of(AT_ONE, "0 30 1 * * MON-FRI", "0 0 1 L * *", "0 0 1 ? * 7#1"))
+			.allMatch(Schedule::isReadable);
+		assertThat(List.of("0 60 1 * * *", "0 0 1 32 * *", "0 0 1 * 13 *", "0 0 1 * * 8"))
+			.noneMatch(Schedule::isReadable);
 	}
 
 	@Test

@@ -48,16 +48,21 @@ class ServiceIT {
 
 	private final Path data;
 
+	private final Definitions definitions;
+
 	private final Service service;
 
 	ServiceIT(@TempDir Path folder) {
 		this.home = new SampleNight(folder, PONOROGO);
 		this.data = folder.resolve("data");
-		Definitions definitions = Definitions.read(JobsFolder.open(FewReports.jobs(folder, "laporan-kemajuan")),
+		this.definitions = Definitions.read(JobsFolder.open(FewReports.jobs(folder, "laporan-kemajuan")),
 				ReportsFolder.open(Path.of("reports")));
-		this.service = new Service(
-				new ServiceSettings(this.home.home(), this.home.out(), this.data, definitions, Duration.ofSeconds(10)),
-				EVENING);
+		this.service = service(EVENING);
+	}
+
+	private Service service(Instant started) {
+		return new Service(new ServiceSettings(this.home.home(), this.home.out(), this.data, this.definitions,
+				Duration.ofSeconds(10)), started);
 	}
 
 	@Test

@@ -78,7 +78,7 @@ class FoldersTest {
 
 	@Test
 	void missingFilesAndFoldersAreNamed() {
-		assertThat(Problem.of(() -> JobsFolder.open(this.jobs).nightly(List.of())))
+		assertThat(Problem.of(() -> JobsFolder.open(this.jobs).nightly(List.of(), (cron) -> true)))
 			.isEqualTo("jobs/nightly.yaml: berkas tidak ada");
 		assertThat(JobsFolder.open(this.jobs).scales()).isEmpty();
 		Path nowhere = this.jobs.resolve("nowhere");
@@ -88,7 +88,7 @@ class FoldersTest {
 	@Test
 	void aHugeFileIsNotRead() throws IOException {
 		Files.write(this.jobs.resolve("nightly.yaml"), new byte[600 * 1024]);
-		assertThat(Problem.of(() -> JobsFolder.open(this.jobs).nightly(List.of())))
+		assertThat(Problem.of(() -> JobsFolder.open(this.jobs).nightly(List.of(), (cron) -> true)))
 			.isEqualTo("jobs/nightly.yaml: lebih besar dari 512 KiB");
 	}
 

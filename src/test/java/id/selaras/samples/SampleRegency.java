@@ -102,7 +102,7 @@ record SampleRegency(RegencyHome home, List<NormalisedForm> forms, List<Normalis
 							completeness, current, loaded, ruling.submissions()),
 					new CheckSettings(
 							definitions.stream().collect(Collectors.toMap(FormDefinition::id, FormDefinition::name)),
-							jobs.vocabulary(scales).units(), jobs.nightly(List.of()).tolerances(),
+							jobs.vocabulary(scales).units(), jobs.nightly(List.of(), (cron) -> true).tolerances(),
 							new Predicates(scale.grades().stream().map(Scale.Grade::label).collect(Collectors.toSet()),
 									scale::predicate))));
 

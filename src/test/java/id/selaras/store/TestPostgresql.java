@@ -23,10 +23,20 @@ public final class TestPostgresql {
 	}
 
 	public static StoreSettings settings(Path data) {
+		return settings(data, "");
+	}
+
+	/** Over a database that was created with these words. */
+	public static StoreSettings settings(Path data, String created) {
 		EmbeddedPostgres running = server();
 		String database = "selaras" + DATABASES.incrementAndGet();
-		new JdbcTemplate(running.getPostgresDatabase()).execute("create database " + database);
+		say("create database " + database + " " + created);
 		return new StoreSettings(data, running.getJdbcUrl("postgres", database), "postgres", "");
+	}
+
+	/** To the server, as who may do all. */
+	public static void say(String statement) {
+		new JdbcTemplate(server().getPostgresDatabase()).execute(statement);
 	}
 
 	private static synchronized EmbeddedPostgres server() {
