@@ -1,5 +1,6 @@
 package id.selaras.batch;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,15 @@ public record NightResult(List<Summary> summaries, Map<String, Integer> reports,
 	public boolean nothingChanged() {
 		return !this.summaries.isEmpty() && this.failures.isEmpty()
 				&& this.items.values().stream().allMatch((count) -> count == 0);
+	}
+
+	/**
+	 * When mail is tried next, between nights.
+	 * @param soon where messages wait
+	 * @param planned before this night, which stays where it did not look into the outbox
+	 */
+	Instant nextMail(Instant soon, Instant planned) {
+		return (this.posted == null) ? planned : this.posted.leavesWork() ? soon : Instant.MAX;
 	}
 
 }

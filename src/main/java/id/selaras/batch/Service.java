@@ -189,9 +189,7 @@ public final class Service {
 			look(now);
 			NightResult result = NightRun.run(night, this.stored, new NoProgress(), this.store);
 			this.counts.night(result);
-			if (result.posted() != null) {
-				this.nextMail = result.posted().leavesWork() ? now.plus(PAUSE) : Instant.MAX;
-			}
+			this.nextMail = result.nextMail(now.plus(PAUSE), this.nextMail);
 			this.lastTried = now;
 			lost(now, result.failures().stream().anyMatch((failure) -> failure.text().equals(LostDatabase.TEXT)));
 		}
