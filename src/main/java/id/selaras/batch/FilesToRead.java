@@ -1,8 +1,10 @@
 package id.selaras.batch;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,9 +54,9 @@ final class FilesToRead {
 				items.add(new Unread(work, original, paths.getOrDefault(original, ""), fingerprint, List.of()));
 			}
 		});
-		SortedMap<String, String> replaced = this.replaced.of(work.code(), this.sightings.all(work.code()));
-		replaced.keySet().removeAll(paths.keySet());
-		replaced.keySet().removeAll(done.keySet());
+		Set<String> known = new HashSet<>(paths.keySet());
+		known.addAll(done.keySet());
+		SortedMap<String, String> replaced = this.replaced.besides(known, work.code());
 		fingerprints(work, replaced).forEach((original, fingerprint) -> items
 			.add(new Unread(work, original, replaced.getOrDefault(original, ""), fingerprint, List.of())));
 		return items;

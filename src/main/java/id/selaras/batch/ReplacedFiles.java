@@ -1,5 +1,6 @@
 package id.selaras.batch;
 
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,19 +24,22 @@ final class ReplacedFiles {
 		this.journal = journal;
 	}
 
-	/** By original the place where it lay last, of those that lie nowhere. */
-	SortedMap<String, String> of(String regency, SortedMap<String, Sighting> lying) {
+	/**
+	 * By original the place where it lay last.
+	 * @param known originals that lie somewhere, or whose yield is stored
+	 */
+	SortedMap<String, String> besides(Set<String> known, String regency) {
 		SortedMap<String, String> replaced = new TreeMap<>();
-		int originals = this.sightings.originals(regency).size();
-		if (originals == lying.values().stream().map(Sighting::original).distinct().count()) {
-			return replaced;
-		}
-		for (Sighting receipt : Receipts.replay(regency, this.journal.lines(regency).lines())) {
-			if (lying.containsKey(receipt.path())) {
-				replaced.put(receipt.original(), receipt.path());
+		Set<String> unknown = this.sightings.originals(regency).keySet();
+		unknown.removeAll(known);
+		if (!unknown.isEmpty()) {
+			Set<String> places = this.sightings.all(regency).keySet();
+			for (Sighting receipt : Receipts.replay(regency, this.journal.lines(regency).lines())) {
+				if (unknown.contains(receipt.original()) && places.contains(receipt.path())) {
+					replaced.put(receipt.original(), receipt.path());
+				}
 			}
 		}
-		lying.values().forEach((seen) -> replaced.remove(seen.original()));
 		return replaced;
 	}
 

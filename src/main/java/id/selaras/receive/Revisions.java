@@ -67,17 +67,15 @@ public final class Revisions {
 				offered.addAll(cameAgain(group, places));
 				offered.sort(Comparator.comparing(Submission::path));
 			}
-			Optional<Submission> newest = chosen.apply(offered);
 			if (decided && offered.size() == group.size()) {
 				settled.addAll(inOrder(group));
+				continue;
 			}
-			else if (newest.isPresent()) {
-				settled.addAll(inOrder(last(newest.get().original(), group)));
-			}
-			else {
-				settled.addAll(waiting(group));
-				undecided.add(waiting(offered));
-			}
+			chosen.apply(offered)
+				.ifPresentOrElse((newest) -> settled.addAll(inOrder(last(newest.original(), group))), () -> {
+					settled.addAll(waiting(group));
+					undecided.add(waiting(offered));
+				});
 		}
 		settled.sort(Comparator.comparing(Submission::path).thenComparing(Submission::form));
 		return new Ruling(settled, undecided);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,21 +29,7 @@ final class SampleNight {
 
 	private static final Path SAMPLES = Path.of("input-samples");
 
-	static final Progress SILENT = new Progress() {
-
-		@Override
-		public void begin(String stage) {
-		}
-
-		@Override
-		public void item(String what) {
-		}
-
-		@Override
-		public void end(String stage, int items, long milliseconds) {
-		}
-
-	};
+	static final Progress SILENT = new NoProgress();
 
 	private final Path folder;
 
@@ -104,10 +92,21 @@ final class SampleNight {
 	}
 
 	NightResult run(CrossCheck crossCheck) {
-		Definitions definitions = Definitions.read(JobsFolder.open(this.jobs), ReportsFolder.open(this.reports));
-		Path data = this.folder.resolve("data");
-		Night night = Night.prepare(new NightRequest(home(), out(), data, null, null, this.today), definitions);
-		return NightRun.run(night.checkedBy(crossCheck), StoreSettings.embedded(data), SILENT);
+		Night night = Night.prepare(new NightRequest(home(), out(), data(), null, null, this.today), definitions());
+		return NightRun.run(night.checkedBy(crossCheck), StoreSettings.embedded(data()), SILENT);
+	}
+
+	Path data() {
+		return this.folder.resolve("data");
+	}
+
+	Definitions definitions() {
+		return Definitions.read(JobsFolder.open(this.jobs), ReportsFolder.open(this.reports));
+	}
+
+	/** A service over the same folders, whose files are finished after ten seconds. */
+	Service service(Instant started) {
+		return new Service(new ServiceSettings(home(), out(), data(), definitions(), Duration.ofSeconds(10)), started);
 	}
 
 	/** SHA-256 of every file below a folder, by path. */

@@ -5,10 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import id.selaras.home.JobsFolder;
-import id.selaras.home.ReportsFolder;
 import id.selaras.plan.Zone;
-import id.selaras.samples.FewReports;
 import id.selaras.store.StoreSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,21 +25,12 @@ class ServiceClockIT {
 
 	private final Path data;
 
-	private final Definitions definitions;
-
 	private final Service service;
 
 	ServiceClockIT(@TempDir Path folder) {
-		this.home = new SampleNight(folder, PONOROGO);
-		this.data = folder.resolve("data");
-		this.definitions = Definitions.read(JobsFolder.open(FewReports.jobs(folder, "laporan-kemajuan")),
-				ReportsFolder.open(Path.of("reports")));
-		this.service = service(EVENING);
-	}
-
-	private Service service(Instant started) {
-		return new Service(new ServiceSettings(this.home.home(), this.home.out(), this.data, this.definitions,
-				Duration.ofSeconds(10)), started);
+		this.home = new SampleNight(folder, PONOROGO).making("laporan-kemajuan");
+		this.data = this.home.data();
+		this.service = this.home.service(EVENING);
 	}
 
 	@Test
@@ -51,12 +39,12 @@ class ServiceClockIT {
 		MorningPage whole = this.service.morning().orElseThrow();
 		Instant nextMorning = EVENING.plusSeconds(86_400 + 3_600);
 		Night byHand = Night.prepare(new NightRequest(this.home.home(), this.home.out(), this.data, null, REGENCY,
-				LocalDate.of(2024, 2, 11), nextMorning), this.definitions);
+				LocalDate.of(2024, 2, 11), nextMorning), this.home.definitions());
 		assertThat(NightRun.run(byHand, StoreSettings.embedded(this.data), SampleNight.SILENT).failures()).isEmpty();
 		assertThat(this.service.morning()).contains(whole);
 		assertThat(this.service.morningOfAPart()).isPresent();
 
-		Service later = service(nextMorning.plusSeconds(60));
+		Service later = this.home.service(nextMorning.plusSeconds(60));
 		later.tick(nextMorning.plusSeconds(61));
 		assertThat(later.state().nights()).isEqualTo(1);
 		assertThat(later.morningOfAPart()).isEmpty();

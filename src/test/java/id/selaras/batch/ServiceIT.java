@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,11 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import id.selaras.finding.Text;
-import id.selaras.home.JobsFolder;
-import id.selaras.home.ReportsFolder;
 import id.selaras.home.Upkeep;
 import id.selaras.receive.Sighting;
-import id.selaras.samples.FewReports;
 import id.selaras.store.DataFolder;
 import id.selaras.store.Journal;
 import id.selaras.store.JournalLine;
@@ -48,21 +44,12 @@ class ServiceIT {
 
 	private final Path data;
 
-	private final Definitions definitions;
-
 	private final Service service;
 
 	ServiceIT(@TempDir Path folder) {
-		this.home = new SampleNight(folder, PONOROGO);
-		this.data = folder.resolve("data");
-		this.definitions = Definitions.read(JobsFolder.open(FewReports.jobs(folder, "laporan-kemajuan")),
-				ReportsFolder.open(Path.of("reports")));
-		this.service = service(EVENING);
-	}
-
-	private Service service(Instant started) {
-		return new Service(new ServiceSettings(this.home.home(), this.home.out(), this.data, this.definitions,
-				Duration.ofSeconds(10)), started);
+		this.home = new SampleNight(folder, PONOROGO).making("laporan-kemajuan");
+		this.data = this.home.data();
+		this.service = this.home.service(EVENING);
 	}
 
 	@Test
