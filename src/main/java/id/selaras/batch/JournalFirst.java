@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import id.selaras.deliver.Enclosure;
+import id.selaras.deliver.Imprint;
+import id.selaras.deliver.Message;
 import id.selaras.receive.Sighting;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Failpoint;
@@ -12,6 +15,8 @@ import id.selaras.store.JournalLine;
 import id.selaras.store.Outbox;
 import id.selaras.store.Receipts;
 import id.selaras.store.ReleaseBook;
+import id.selaras.store.Result;
+import id.selaras.store.Results;
 import id.selaras.store.Sightings;
 
 /**
@@ -30,12 +35,15 @@ final class JournalFirst {
 
 	private final Outbox outbox;
 
+	private final Results results;
+
 	JournalFirst(OpenStore store) {
 		this.journal = store.get(Journal.class);
 		this.sightings = store.get(Sightings.class);
 		this.book = store.get(DecisionBook.class);
 		this.releases = store.get(ReleaseBook.class);
 		this.outbox = store.get(Outbox.class);
+		this.results = store.get(Results.class);
 	}
 
 	/**
@@ -62,9 +70,22 @@ final class JournalFirst {
 		}
 		if (!this.outbox.isAsJournalled(regency, lines)) {
 			behind = true;
+			// first: a kill between the two finds the outbox behind, and does both again
+			Outbox.journalled(lines).forEach((message) -> date(regency, message));
 			this.outbox.replay(regency, lines);
 		}
 		return behind;
+	}
+
+	/** What someone has does not get another day, and is not sent again for it. */
+	private void date(String regency, Message message) {
+		for (Enclosure enclosure : message.enclosures()) {
+			Imprint imprint = enclosure.imprint();
+			if (imprint != null) {
+				this.results.put(regency, new Result(message.period(), DueReports.DATE, imprint.report(),
+						imprint.content(), imprint.day().toString()));
+			}
+		}
 	}
 
 	/** What lies at each path is what was received there last. */

@@ -165,7 +165,7 @@ class NightConfiguration {
 			DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections,
 					new WriteDataPackage(night, sources, documents, results, out),
 					new WriteFindingLists(submissions, findings, results, out),
-					new PlanMail(night, submissions, outbox, out));
+					new PlanMail(night, submissions, outbox, results, out));
 			return new StepBuilder(name, repository)
 				.tasklet(DeliveringTasklet.each(clock, works, deliver::deliver), transactions)
 				.listener(listener)

@@ -2,6 +2,7 @@ package id.selaras.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 
 import id.selaras.deliver.Basis;
 import id.selaras.deliver.Enclosure;
+import id.selaras.deliver.Imprint;
 import id.selaras.deliver.Mailing;
 import id.selaras.deliver.Manifest;
 import id.selaras.deliver.Message;
@@ -29,6 +31,7 @@ import id.selaras.report.ReportDefinition;
 import id.selaras.store.Failpoint;
 import id.selaras.store.Outbox;
 import id.selaras.store.PeriodRelease;
+import id.selaras.store.Results;
 import id.selaras.store.Submissions;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +51,15 @@ final class PlanMail {
 
 	private final Outbox outbox;
 
+	private final Results results;
+
 	private final OutFolder out;
 
-	PlanMail(Night night, Submissions submissions, Outbox outbox, OutFolder out) {
+	PlanMail(Night night, Submissions submissions, Outbox outbox, Results results, OutFolder out) {
 		this.night = night;
 		this.submissions = submissions;
 		this.outbox = outbox;
+		this.results = results;
 		this.out = out;
 	}
 
@@ -93,15 +99,15 @@ final class PlanMail {
 		List<Basis> all = basis.values().stream().flatMap(List::stream).toList();
 		List<Enclosure> reports = new ArrayList<>();
 		Map<String, List<Enclosure>> corrections = new TreeMap<>();
-		Map<String, String> owners = owners(work);
+		Map<String, Edition> editions = editions(work);
 		for (Manifest.Entry entry : entries) {
+			Edition edition = editions.get(Edition.withoutEnding(entry.path()));
 			String owner = entry.path().startsWith(WriteCorrections.FOLDER + "/") ? corrected(entry.path())
-					: owners.get(Edition.withoutEnding(entry.path()));
-			if (owner != null && owner.isEmpty()) {
-				reports.add(enclosure(work, period, entry));
-			}
-			else if (owner != null) {
-				corrections.computeIfAbsent(owner, (code) -> new ArrayList<>()).add(enclosure(work, period, entry));
+					: (edition == null) ? null : edition.agency().map(Agency::code).orElse("");
+			if (owner != null) {
+				List<Enclosure> files = owner.isEmpty() ? reports
+						: corrections.computeIfAbsent(owner, (code) -> new ArrayList<>());
+				files.add(enclosure(work, period, entry, edition));
 			}
 		}
 		List<Share> shares = new ArrayList<>();
@@ -113,15 +119,14 @@ final class PlanMail {
 		return shares;
 	}
 
-	/** The agency of each report, by its path without ending; empty: the regency's. */
-	private Map<String, String> owners(RegencyWork work) {
-		Map<String, String> owners = new TreeMap<>();
+	/** All that could be made, by their paths without ending. */
+	private Map<String, Edition> editions(RegencyWork work) {
+		Map<String, Edition> editions = new TreeMap<>();
 		for (ReportDefinition definition : this.night.definitions().reports()) {
 			Edition.of(definition, work.home().agencies())
-				.forEach((edition) -> owners.put(Edition.withoutEnding(edition.path()),
-						edition.agency().map(Agency::code).orElse("")));
+				.forEach((edition) -> editions.put(Edition.withoutEnding(edition.path()), edition));
 		}
-		return owners;
+		return editions;
 	}
 
 	/** The agency of a marked workbook; of one that several share nobody gets it. */
@@ -131,9 +136,13 @@ final class PlanMail {
 		return agency.equals(WriteCorrections.SHARED) ? null : agency;
 	}
 
-	private Enclosure enclosure(RegencyWork work, Period period, Manifest.Entry entry) {
+	private Enclosure enclosure(RegencyWork work, Period period, Manifest.Entry entry, @Nullable Edition edition) {
 		long bytes = this.out.size(OutFolder.folder(work, period.toString()).resolve(entry.path()));
-		return new Enclosure(entry.path(), entry.sha256(), entry.title(), bytes, true);
+		Imprint imprint = (edition == null) ? null
+				: this.results.find(work.code(), period, DueReports.DATE, edition.path())
+					.map((made) -> new Imprint(edition.path(), made.fingerprint(), LocalDate.parse(made.output())))
+					.orElse(null);
+		return new Enclosure(entry.path(), entry.sha256(), entry.title(), bytes, true, imprint);
 	}
 
 	/** The forms in force by agency. */

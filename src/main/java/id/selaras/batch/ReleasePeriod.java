@@ -156,7 +156,7 @@ public final class ReleasePeriod {
 				this.out, this.corrections,
 				new WriteDataPackage(this.night, this.sources, this.store.get(Documents.class), results, this.out),
 				new WriteFindingLists(submissions, findings, results, this.out),
-				new PlanMail(this.night, submissions, this.store.get(Outbox.class), this.out));
+				new PlanMail(this.night, submissions, this.store.get(Outbox.class), results, this.out));
 		this.night.works().forEach(deliver::deliver);
 		return new Outcome.Released(release, SendMail.run(this.night, this.store.get(Outbox.class), this.out, false));
 	}

@@ -145,12 +145,17 @@ public final class Outbox {
 
 	/** Whether the rows know of all messages that the lines of the journal name. */
 	public boolean isAsJournalled(String regency, List<JournalLine> lines) {
-		List<String> journalled = MailEntries.replay(lines).stream().map((line) -> line.message().key()).toList();
+		List<String> journalled = journalled(lines).stream().map(Message::key).toList();
 		return journalled.isEmpty() || this.jdbc.query(SENT, Outbox::read, regency)
 			.stream()
 			.map((stored) -> stored.message().key())
 			.collect(Collectors.toSet())
 			.containsAll(journalled);
+	}
+
+	/** Messages that were sent, in the order of the lines that say so. */
+	public static List<Message> journalled(List<JournalLine> lines) {
+		return MailEntries.replay(lines).stream().map(MailEntries.Line::message).toList();
 	}
 
 	/** Makes the rows of what was sent again from the lines of the journal. */

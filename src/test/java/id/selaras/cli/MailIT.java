@@ -88,6 +88,16 @@ class MailIT {
 		assertThat(run("verify-data", "--out", this.out.toString())).isZero();
 	}
 
+	/** What people have stays as it is, under the day that it bears. */
+	@Test
+	void aRebuildSendsNothingAgain() {
+		assertThat(night()).contains(", 0 menunggu.");
+		int first = this.server.messages().size();
+		assertThat(run("rebuild", "--out", this.out.toString())).isZero();
+		assertThat(night("2024-02-13")).contains("Surel: 0 terkirim, 0 menunggu.");
+		assertThat(this.server.messages()).hasSize(first);
+	}
+
 	private List<String> to(String address) {
 		return this.server.messages().stream().filter((message) -> message.contains("To: " + address)).toList();
 	}
@@ -97,9 +107,13 @@ class MailIT {
 	}
 
 	private String night() {
+		return night("2024-02-12");
+	}
+
+	private String night(String today) {
 		this.said.getBuffer().setLength(0);
 		assertThat(run("nightly", "--home", this.home.toString(), "--jobs", this.jobs.toString(), "--out",
-				this.out.toString(), "--today", "2024-02-12"))
+				this.out.toString(), "--today", today))
 			.as(this.said.toString())
 			.isZero();
 		return this.said.toString();

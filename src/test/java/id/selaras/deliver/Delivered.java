@@ -46,7 +46,7 @@ final class Delivered {
 	}
 
 	static Enclosure file(String path, String content, long bytes) {
-		return new Enclosure(path, Fingerprint.of(content), "Laporan", bytes, true);
+		return new Enclosure(path, Fingerprint.of(content), "Laporan", bytes, true, null);
 	}
 
 }

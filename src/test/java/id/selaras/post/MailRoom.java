@@ -75,7 +75,7 @@ abstract class MailRoom {
 
 	void plan(String key, String address, String subject) {
 		List<Message> all = new ArrayList<>(open().stream().map(StoredMessage::message).toList());
-		all.add(message(key, address, subject, new Enclosure("laporan.pdf", "00", "Laporan", 3, true)));
+		all.add(message(key, address, subject, new Enclosure("laporan.pdf", "00", "Laporan", 3, true, null)));
 		outbox().plan("92.02", QUARTER, all);
 	}
 

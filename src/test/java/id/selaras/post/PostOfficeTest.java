@@ -127,7 +127,8 @@ class PostOfficeTest extends MailRoom {
 		assertThat(send(plain()).undelivered()).singleElement().matches(Undelivered::forGood);
 		assertThat(this.server.commands()).isEmpty();
 
-		Enclosure enclosure = new Enclosure("perbaikan/x/a\r\nBcc: evil@evil.example.pdf", "00", "Laporan", 3, true);
+		Enclosure enclosure = new Enclosure("perbaikan/x/a\r\nBcc: evil@evil.example.pdf", "00", "Laporan", 3, true,
+				null);
 		outbox().plan("92.02", QUARTER, List.of(message("k2", "one@m.example", "Laporan", enclosure)));
 		assertThat(send(plain()).sent()).isEqualTo(1);
 		assertThat(this.server.messages().get(0).lines()).noneMatch((line) -> line.startsWith("Bcc"));

@@ -109,7 +109,7 @@ interface OutboxCases extends StoreCases {
 		Recipient recipient = new Recipient(Recipient.Role.CONSULTANT, "a", "PT A",
 				new MailAddress("laporan@a.example"));
 		return new Message(key, QUARTER, recipient, HOSTILE, HOSTILE,
-				List.of(new Enclosure(file, StoreCases.sha(content), "Laporan", 12, true)),
+				List.of(new Enclosure(file, StoreCases.sha(content), "Laporan", 12, true, null)),
 				List.of(new Basis("Dinkes (E.81)", "0123456789ab")));
 	}
 
