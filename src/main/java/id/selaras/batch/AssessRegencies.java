@@ -2,8 +2,10 @@ package id.selaras.batch;
 
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 
 import id.selaras.assess.Assessment;
@@ -150,7 +152,7 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 			return List.of();
 		}
 		List<Figure> printed = new ArrayList<>(assessment.figures());
-		printed.addAll(CountedFigures.of(work, figures, assessment));
+		printed.addAll((figures.counted() != null) ? figures.counted() : CountedFigures.of(work, figures, assessment));
 		Figures.demandOneOfEachKey(printed);
 		return printed;
 	}
@@ -187,7 +189,21 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 					.of(assessed.work(), made, assessed.unassigned(), this.night.definitions().formNames()))));
 				made.failures().forEach((failure) -> this.night.failures().add(failure));
 			}
+			withdraw(assessed);
 		}
+	}
+
+	/** A row that left the plan, or a period that nobody asks for any more. */
+	private void withdraw(Assessed assessed) {
+		RegencyWork work = assessed.work();
+		Set<Period> again = new HashSet<>();
+		Set<String> codes = new HashSet<>();
+		for (Made period : assessed.periods()) {
+			again.add(period.figures().period());
+			period.printed().forEach((figure) -> codes.add(figure.code()));
+		}
+		this.figures.withdraw(work.code(), (period) -> again.contains(period) || !work.periods().contains(period),
+				codes);
 	}
 
 }

@@ -110,7 +110,7 @@ final class AssessRegency {
 			.forEach((it) -> findings.add(LateFile.finding(it, period, lock.release().day(), lock.release().by())));
 		return new RegencyFigures(period, released.completeness(), released.assessment(), ruling.submissions(),
 				sorted(findings), released.questions(), released.notes(), released.rows(), released.skipped(),
-				List.of());
+				List.of(), released.counted());
 	}
 
 	RegencyFigures figures(RegencyWork work, Period period, List<NormalisedForm> forms, Ruling ruling) {
@@ -142,7 +142,7 @@ final class AssessRegency {
 		ruling.undecided().forEach((group) -> questions.add(NewerFile.question(group)));
 		return new RegencyFigures(period, completeness, assessment, ruling.submissions(), sorted(explained), questions,
 				notes(current), current.stream().mapToInt((form) -> form.rows().size()).sum(), check.skipped(),
-				check.failures());
+				check.failures(), null);
 	}
 
 	private CheckSettings settings(Scale scale) {

@@ -97,8 +97,7 @@ public record Changes(List<Revision> revisions, List<Moved> figures) {
 			for (StoredFigure before : figures.ofKey(regency, now.figure().key())) {
 				boolean concerned = now.figure().isOfOthers()
 						|| before.figure().sources().stream().map(Location::original).anyMatch(replaced::contains);
-				if (before.supersededBy() != null && concerned
-						&& !before.figure().value().equals(now.figure().value())) {
+				if (!before.stands() && concerned && !before.figure().value().equals(now.figure().value())) {
 					moved.add(new Moved(before, now));
 				}
 			}

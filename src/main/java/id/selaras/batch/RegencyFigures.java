@@ -1,9 +1,11 @@
 package id.selaras.batch;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 
 import id.selaras.assess.Assessment;
+import id.selaras.assess.Figure;
 import id.selaras.crosscheck.Completeness;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Finding;
@@ -19,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param assessment null where no plan rules the year
  * @param rows read for this period
  * @param skipped rules that lacked their input
+ * @param counted the figures of all rows that are counted, as they were released; null
+ * before that: what is counted follows agencies and calendar
  */
 record RegencyFigures(Period period, Completeness completeness, @Nullable Assessment assessment,
 		List<Submission> submissions, List<Finding> findings, List<Question> questions,
-		SortedMap<String, List<AgencyNote>> notes, int rows, List<String> skipped, List<Failure> failures) {
+		SortedMap<String, List<AgencyNote>> notes, int rows, List<String> skipped, List<Failure> failures,
+		@Nullable List<Figure> counted) {
 
 	RegencyFigures {
 		submissions = List.copyOf(submissions);
@@ -30,6 +35,12 @@ record RegencyFigures(Period period, Completeness completeness, @Nullable Assess
 		questions = List.copyOf(questions);
 		skipped = List.copyOf(skipped);
 		failures = List.copyOf(failures);
+		counted = (counted == null) ? null : List.copyOf(counted);
+	}
+
+	RegencyFigures with(Collection<Figure> nowCounted) {
+		return new RegencyFigures(this.period, this.completeness, this.assessment, this.submissions, this.findings,
+				this.questions, this.notes, this.rows, this.skipped, this.failures, List.copyOf(nowCounted));
 	}
 
 }

@@ -2,13 +2,16 @@ package id.selaras.batch;
 
 import java.io.ByteArrayInputStream;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import id.selaras.assess.Assessment;
 import id.selaras.finding.Failure;
 import id.selaras.finding.Text;
+import id.selaras.home.Json;
 import id.selaras.plan.Period;
 import id.selaras.post.Posted;
 import id.selaras.report.ReportRenderer;
@@ -126,17 +129,24 @@ public final class ReleasePeriod {
 		if (!this.night.failures().isEmpty()) {
 			return new Outcome.Refused(this.night.failures().get(0).text());
 		}
-		PeriodRelease kept = keep(asked, reports, figures.get());
+		PeriodRelease kept = keep(asked, reports, figures(work, figures.get()));
 		Failpoint.RELEASE_KEPT.visit();
 		return released(work, kept);
 	}
 
+	/** With all that is counted, as it is printed now. */
+	private static byte[] figures(RegencyWork work, Document document) {
+		RegencyFigures figures = Objects.requireNonNull(document.read(RegencyFigures.class));
+		Assessment assessment = figures.assessment();
+		return Json.bytes((assessment == null) ? figures : figures.with(CountedFigures.of(work, figures, assessment)));
+	}
+
 	/** Bytes first: the journal names nothing that is not on the disk. */
-	private PeriodRelease keep(PeriodRelease asked, SortedMap<String, byte[]> reports, Document figures) {
+	private PeriodRelease keep(PeriodRelease asked, SortedMap<String, byte[]> reports, byte[] figures) {
 		OriginalsFolder originals = this.store.get(OriginalsFolder.class);
 		SortedMap<String, String> kept = new TreeMap<>();
 		reports.forEach((id, bytes) -> kept.put(id, originals.receive(new ByteArrayInputStream(bytes)).sha256()));
-		String sha256 = originals.receive(new ByteArrayInputStream(figures.content())).sha256();
+		String sha256 = originals.receive(new ByteArrayInputStream(figures)).sha256();
 		originals.sync();
 		return new PeriodRelease(asked.period(), asked.sequence(), asked.by(), asked.day(), sha256, kept);
 	}

@@ -109,10 +109,14 @@ final class PedigreeText {
 		if (stored.supersededBy() != null) {
 			line("digantikan", "superseded", this.language.say("oleh ", "by ") + stored.supersededBy());
 		}
+		if (stored.withdrawn()) {
+			line("ditarik", "withdrawn",
+					this.language.say("barisnya tidak lagi dicetak", "its row is printed no longer"));
+		}
 		for (StoredFigure other : pedigree.others()) {
 			line("juga", "also",
 					other.figure().code() + "  " + other.figure().value() + "  "
-							+ ((other.supersededBy() == null) ? this.language.say("berlaku sekarang", "stands now")
+							+ (other.stands() ? this.language.say("berlaku sekarang", "stands now")
 									: this.language.say("pernah dicetak", "was printed before")));
 		}
 	}

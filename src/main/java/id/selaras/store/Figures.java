@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import id.selaras.assess.Figure;
 import id.selaras.finding.Location;
@@ -29,18 +30,25 @@ public final class Figures {
 	private static final String OF_KEY = "select * from figure where regency = ? and key_sha256 = ? order by code";
 
 	private static final String CURRENT = """
-			select * from figure where regency = ? and for_period = ? and superseded_by is null order by code""";
+			select * from figure where regency = ? and for_period = ? and superseded_by is null and not withdrawn
+			order by code""";
 
 	private static final String STANDING = """
-			select * from figure where regency = ? and superseded_by is null order by code""";
+			select * from figure where regency = ? and superseded_by is null and not withdrawn order by code""";
 
-	private static final String KNOWN = "select code, key_sha256, superseded_by from figure where regency = ?";
+	private static final String KNOWN = "select code, key_sha256, superseded_by, withdrawn from figure where regency = ?";
+
+	private static final String PERIODS = """
+			select code, for_period from figure where regency = ? and superseded_by is null and not withdrawn""";
 
 	private static final String INSERT = """
 			insert into figure (regency, code, key_sha256, figure_key, for_period, printed, worked, sources, version)
 			values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-	private static final String REVIVE = "update figure set superseded_by = null where regency = ? and code = ?";
+	private static final String REVIVE = """
+			update figure set superseded_by = null, withdrawn = false where regency = ? and code = ?""";
+
+	private static final String WITHDRAW = "update figure set withdrawn = true where regency = ? and code = ?";
 
 	private static final String SUPERSEDE = """
 			update figure set superseded_by = ?
@@ -50,8 +58,8 @@ public final class Figures {
 
 	private final TransactionOperations transactions;
 
-	/** What was stored before: codes with what stands in their place, and keys. */
-	private record Known(Map<String, @Nullable String> superseded, Set<String> keys) {
+	/** What was stored before: codes and whether they stand, and keys. */
+	private record Known(Map<String, Boolean> stands, Set<String> keys) {
 	}
 
 	public Figures(JdbcTemplate jdbc, TransactionOperations transactions) {
@@ -90,10 +98,11 @@ public final class Figures {
 			List<Figure> unknown = new ArrayList<>();
 			List<Figure> revived = new ArrayList<>();
 			for (Figure figure : byCode.values()) {
-				if (!known.superseded().containsKey(figure.code())) {
+				Boolean stands = known.stands().get(figure.code());
+				if (stands == null) {
 					unknown.add(figure);
 				}
-				else if (known.superseded().get(figure.code()) != null) {
+				else if (!stands) {
 					revived.add(figure);
 				}
 			}
@@ -106,6 +115,26 @@ public final class Figures {
 			supersede(regency,
 					revived.stream().filter((figure) -> known.keys().contains(Columns.key(figure.key()))).toList());
 		});
+	}
+
+	/**
+	 * What stood in a period and is printed no longer, nor anything for its key, is
+	 * withdrawn.
+	 * @param concerns the periods, those among them that are no more
+	 * @param printed codes of all that is printed in them
+	 */
+	public void withdraw(String regency, Predicate<@Nullable Period> concerns, Set<String> printed) {
+		List<String> gone = new ArrayList<>();
+		this.jdbc.query(PERIODS, (row) -> {
+			if (!printed.contains(row.getString("code")) && concerns.test(Columns.period(row))) {
+				gone.add(row.getString("code"));
+			}
+		}, regency);
+		this.transactions.executeWithoutResult(
+				(status) -> this.jdbc.batchUpdate(WITHDRAW, gone, Columns.BATCH, (statement, code) -> {
+					statement.setString(1, regency);
+					statement.setString(2, code);
+				}));
 	}
 
 	/**
@@ -133,7 +162,8 @@ public final class Figures {
 	private Known known(String regency) {
 		Known known = new Known(new HashMap<>(), new HashSet<>());
 		this.jdbc.query(KNOWN, (row) -> {
-			known.superseded().put(row.getString("code"), row.getString("superseded_by"));
+			known.stands()
+				.put(row.getString("code"), row.getString("superseded_by") == null && !row.getBoolean("withdrawn"));
 			known.keys().add(row.getString("key_sha256"));
 		}, regency);
 		return known;
@@ -167,7 +197,8 @@ public final class Figures {
 		Figure figure = new Figure(row.getString("code"), row.getString("figure_key"), row.getString("printed"),
 				row.getString("worked"), List.of(Json.read(row.getString("sources"), Location[].class)),
 				row.getString("version"));
-		return new StoredFigure(figure, Columns.period(row), row.getString("superseded_by"));
+		return new StoredFigure(figure, Columns.period(row), row.getString("superseded_by"),
+				row.getBoolean("withdrawn"));
 	}
 
 }

@@ -106,6 +106,24 @@ class ReleaseIT {
 		assertThat(budi.digest()).isEqualTo(digest);
 	}
 
+	@Test
+	void agenciesAndStagesThatAreChangedLaterChangeNothing() throws IOException {
+		Path home = home("agencies");
+		Operator budi = this.afterANight.copiedTo(this.folder.resolve("agencies"));
+		release(budi);
+		String digest = budi.digest();
+		Path regency = home.resolve("regencies").resolve(MANGGARAI);
+		Files.writeString(regency.resolve("agencies.csv"), "disbaru;Dinas Baru;Disbaru;;opd;SG;\n",
+				StandardOpenOption.APPEND);
+		Path calendar = regency.resolve("smartcity.yaml");
+		String before = Files.readString(calendar);
+		String after = before.replaceFirst("from: \\d+-\\d+-\\d+", "from: 2021-06-20");
+		assertThat(after).isNotEqualTo(before);
+		Files.writeString(calendar, after);
+		night(budi, home);
+		assertThat(budi.digest()).isEqualTo(digest);
+	}
+
 	/** The regency's numbers in the table of the night. */
 	private static String row(String told) {
 		return told.lines().filter((line) -> line.startsWith("Kabupaten Manggarai")).findFirst().orElseThrow();

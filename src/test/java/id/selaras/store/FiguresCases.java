@@ -2,6 +2,7 @@ package id.selaras.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import id.selaras.assess.Figure;
 import id.selaras.plan.Period;
@@ -23,7 +24,7 @@ interface FiguresCases extends StoreCases {
 		store().figures().save(regency, QUARTER, List.of(figure));
 
 		assertThat(store().figures().find(regency, figure.code()))
-			.isEqualTo(Optional.of(new StoredFigure(figure, QUARTER, null)));
+			.isEqualTo(Optional.of(new StoredFigure(figure, QUARTER, null, false)));
 		assertThat(store().figures().current(regency, QUARTER)).hasSize(1);
 		assertThat(store().figures().find(regency, "9202-BBBBBBBBBB")).isEmpty();
 	}
@@ -54,6 +55,28 @@ interface FiguresCases extends StoreCases {
 
 		assertThat(supersededBy(regency, "A")).isNull();
 		assertThat(supersededBy(regency, "B")).isEqualTo("A");
+	}
+
+	@Test
+	default void whatIsPrintedNoLongerIsWithdrawnUntilItComesBack() {
+		String regency = StoreCases.newRegency();
+		Period later = new Period(2024, 1);
+		store().figures().save(regency, QUARTER, List.of(figure("A", "x"), figure("B", "y")));
+		store().figures().save(regency, later, List.of(figure("C", "z")));
+
+		store().figures().withdraw(regency, QUARTER::equals, Set.of("A"));
+		assertThat(store().figures().standing(regency)).extracting(Figure::code).containsExactly("A", "C");
+		assertThat(store().figures().current(regency, QUARTER)).hasSize(1);
+		assertThat(store().figures().find(regency, "B").orElseThrow()).returns(true, StoredFigure::withdrawn)
+			.returns(false, StoredFigure::stands);
+
+		store().figures().save(regency, QUARTER, List.of(figure("B", "y")));
+		assertThat(store().figures().standing(regency)).extracting(Figure::code).containsExactly("A", "B", "C");
+
+		store().figures().withdraw(regency, later::equals, Set.of());
+		store().figures().save(regency, later, List.of(figure("D", "z")));
+		assertThat(supersededBy(regency, "C")).isEqualTo("D");
+		assertThat(store().figures().standing(regency)).extracting(Figure::code).containsExactly("A", "B", "D");
 	}
 
 	@Test
