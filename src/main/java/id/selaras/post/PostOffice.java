@@ -1,6 +1,7 @@
 package id.selaras.post;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class PostOffice {
 			if (who == null) {
 				continue;
 			}
-			String under = circumstances(who.names(stored.message().recipient()));
+			String under = circumstances(who.names(stored.message().recipient()), today);
 			if (stored.state() == StoredMessage.State.REFUSED
 					&& (this.mailer == null || stored.refusedUnder().equals(under))) {
 				undelivered.add(undelivered(stored, true, false, stored.reply()));
@@ -147,11 +148,14 @@ public final class PostOffice {
 
 	/**
 	 * What a refusal depends on besides the message: who mends it changes one of these.
+	 * That a mailbox is no longer full nobody tells us: each week asks once.
 	 */
-	private String circumstances(boolean isNamed) {
+	private String circumstances(boolean isNamed, LocalDate today) {
 		MailSettings server = this.settings;
+		int year = today.get(IsoFields.WEEK_BASED_YEAR);
+		int week = today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
 		return (server == null) ? "" : Fingerprint.of(server.host(), String.valueOf(server.port()),
-				server.encryption().name(), server.user(), server.from(), String.valueOf(isNamed));
+				server.encryption().name(), server.user(), server.from(), String.valueOf(isNamed), year + "-W" + week);
 	}
 
 	private void failed(StoredMessage stored, String reply) {

@@ -2,6 +2,9 @@ package id.selaras.post;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 
@@ -59,6 +62,17 @@ class RefusedMailTest extends MailRoom {
 		try (SmtpServer another = new SmtpServer()) {
 			assertThat(send(settings(another, Encryption.NONE)).sent()).isEqualTo(1);
 		}
+	}
+
+	@Test
+	void aMailboxThatWasMendedIsAskedAgainInAnotherWeek() {
+		plan("k1", "one@m.example", "Laporan");
+		this.server.answer("RCPT", "552 5.2.2 mailbox full");
+		assertThat(send(plain()).undelivered()).singleElement().matches(Undelivered::forGood);
+		this.server.answer("RCPT", "250 ok");
+		LocalDate sunday = TODAY.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+		assertThat(office(plain(), null).send(named(), MailRoom::bytes, sunday, false).sent()).isZero();
+		assertThat(office(plain(), null).send(named(), MailRoom::bytes, sunday.plusDays(1), false).sent()).isOne();
 	}
 
 	@Test
