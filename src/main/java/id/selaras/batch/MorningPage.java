@@ -163,6 +163,14 @@ public record MorningPage(String day, String began, String ended, @Nullable Zone
 
 	/** As a page that loads nothing from anywhere. */
 	public String html(Language language) {
+		return html(language, "");
+	}
+
+	/**
+	 * The same.
+	 * @param foot markup of our own below it
+	 */
+	public String html(Language language, String foot) {
 		StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"")
 			.append((language == Language.ENGLISH) ? "en" : "id")
 			.append("\"><head><meta charset=\"utf-8\"><title>")
@@ -177,7 +185,7 @@ public record MorningPage(String day, String began, String ended, @Nullable Zone
 			section.lines().forEach((line) -> html.append("<li>").append(escaped(line.in(language))).append("</li>\n"));
 			html.append("</ul>\n");
 		}
-		return html.append("</body></html>\n").toString();
+		return html.append(foot).append("</body></html>\n").toString();
 	}
 
 	private static String plain(String text) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import id.selaras.batch.MorningPage;
 import id.selaras.batch.Service;
 import id.selaras.batch.UploadOutcome;
 import id.selaras.batch.UploadedFile;
@@ -128,7 +127,7 @@ final class Pages {
 		String link = this.service.morningOfAPart().isPresent()
 				? "<p><a href=\"/pagi/sebagian\">Malam sebagian daerah sesudahnya</a></p>\n" : "";
 		return html(HttpStatus.OK, this.service.morning()
-			.map((MorningPage page) -> page.html(Language.INDONESIAN).replace("</body>", link + "</body>"))
+			.map((page) -> page.html(Language.INDONESIAN, link))
 			.orElse(Html.page("Halaman pagi", Html.paragraph("Belum ada malam semua daerah yang selesai.") + link)));
 	}
 
