@@ -56,10 +56,12 @@ public record FormEntry(String code, String form, String agency, Period period, 
 	/** The dimension that it names, by its name or code. */
 	public Optional<SmartDimension> dimension() {
 		String written = text("dimension").strip().toLowerCase(Locale.ROOT);
-		return Arrays.stream(SmartDimension.values())
-			.filter((dimension) -> written.contains(dimension.name().toLowerCase(Locale.ROOT))
-					|| written.equalsIgnoreCase(dimension.code()))
-			.findFirst();
+		// of most forms: asked of each row for each dimension
+		return written.isEmpty() ? Optional.empty()
+				: Arrays.stream(SmartDimension.values())
+					.filter((dimension) -> written.contains(dimension.name().toLowerCase(Locale.ROOT))
+							|| written.equalsIgnoreCase(dimension.code()))
+					.findFirst();
 	}
 
 	/** Whether it is a row of one of the smart-city forms. */

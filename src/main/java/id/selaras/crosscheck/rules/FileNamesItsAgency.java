@@ -2,6 +2,7 @@ package id.selaras.crosscheck.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,10 @@ public final class FileNamesItsAgency implements Rule {
 	@Override
 	public List<Finding> check(CheckInput input) {
 		List<Finding> findings = new ArrayList<>();
+		Map<Agency, List<String>> names = new LinkedHashMap<>();
+		input.agencies().forEach((agency) -> names.put(agency, names(agency)));
 		for (NormalisedForm form : input.forms()) {
-			Set<Agency> named = named(input.agencies(), form.path());
+			Set<Agency> named = named(names, form.path());
 			if (named.size() == 1 && !named.iterator().next().code().equals(form.agency())) {
 				findings.add(Finding.of(
 						new FileNamesAnotherAgency(named.iterator().next().name(), input.agencyName(form.agency())),
@@ -43,14 +46,12 @@ public final class FileNamesItsAgency implements Rule {
 	}
 
 	/** A name within a longer one is not meant: Perumahan dan Perhubungan. */
-	private static Set<Agency> named(List<Agency> agencies, String path) {
+	private static Set<Agency> named(Map<Agency, List<String>> names, String path) {
 		String plain = " " + plain(path) + " ";
 		Map<String, Agency> mentioned = new HashMap<>();
-		for (Agency agency : agencies) {
-			names(agency).stream()
-				.filter((name) -> name.length() >= SHORTEST && plain.contains(" " + name + " "))
-				.forEach((name) -> mentioned.put(name, agency));
-		}
+		names.forEach((agency, own) -> own.stream()
+			.filter((name) -> plain.contains(" " + name + " "))
+			.forEach((name) -> mentioned.put(name, agency)));
 		Set<Agency> named = new LinkedHashSet<>();
 		mentioned.forEach((name, agency) -> {
 			if (mentioned.keySet().stream().noneMatch((other) -> !other.equals(name) && other.contains(name))) {
@@ -63,6 +64,7 @@ public final class FileNamesItsAgency implements Rule {
 	private static List<String> names(Agency agency) {
 		return Stream.concat(Stream.of(agency.name(), agency.shortName()), agency.aliases().stream())
 			.map(FileNamesItsAgency::plain)
+			.filter((name) -> name.length() >= SHORTEST)
 			.toList();
 	}
 
