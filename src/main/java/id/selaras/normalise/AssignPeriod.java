@@ -2,6 +2,7 @@ package id.selaras.normalise;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import id.selaras.plan.Period;
 import id.selaras.plan.Request;
@@ -30,14 +31,19 @@ final class AssignPeriod {
 			Period folder = both(table, PeriodHint.Source.FOLDER);
 			return (folder != null) ? folder : both(table, PeriodHint.Source.FILE_NAME);
 		}
-		Integer quarter = requested(table.definition().id(), agency, year, requests);
+		Integer filled = lastFilled(table);
+		// what came for a period stays its own when that is closed and the next one
+		// opened
+		boolean forClosed = filled != null && asking(table, agency, year, requests)
+			.anyMatch((request) -> !request.open() && request.period().quarter() == filled);
+		Integer quarter = forClosed ? null : requested(table, agency, year, requests);
 		for (PeriodHint.Source source : List.of(PeriodHint.Source.FOLDER, PeriodHint.Source.FILE_NAME)) {
 			if (quarter == null) {
 				quarter = quarter(table, source);
 			}
 		}
 		if (quarter == null) {
-			quarter = lastFilled(table);
+			quarter = filled;
 		}
 		return (quarter == null) ? null : new Period(year, quarter);
 	}
@@ -74,16 +80,22 @@ final class AssignPeriod {
 			.orElse(null);
 	}
 
-	private static @Nullable Integer requested(String form, String agency, int year, List<Request> requests) {
-		List<Integer> quarters = requests.stream()
-			.filter((request) -> request.open() && request.period().year() == year)
-			.filter((request) -> request.asked()
-				.stream()
-				.anyMatch((asked) -> asked.forms().contains(form) && asked.asks(agency)))
+	private static @Nullable Integer requested(FormTable table, String agency, int year, List<Request> requests) {
+		List<Integer> quarters = asking(table, agency, year, requests).filter(Request::open)
 			.map((request) -> request.period().quarter())
 			.distinct()
 			.toList();
 		return (quarters.size() == 1) ? quarters.get(0) : null;
+	}
+
+	/** Requests of the year that ask the agency for this form. */
+	private static Stream<Request> asking(FormTable table, String agency, int year, List<Request> requests) {
+		String form = table.definition().id();
+		return requests.stream()
+			.filter((request) -> request.period().year() == year)
+			.filter((request) -> request.asked()
+				.stream()
+				.anyMatch((asked) -> asked.forms().contains(form) && asked.asks(agency)));
 	}
 
 	private static @Nullable Integer lastFilled(FormTable table) {

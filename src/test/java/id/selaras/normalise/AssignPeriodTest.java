@@ -55,6 +55,17 @@ class AssignPeriodTest {
 	}
 
 	@Test
+	void whatCameForAPeriodStaysItsOwnWhenThatIsClosedAndTheNextOpened() {
+		Request closed = new Request(new Period(2023, 1), "c", LocalDate.of(2023, 4, 30), false, asked("dinkes"));
+		List<Request> requests = List.of(closed, request(2));
+		assertThat(period(requests, 1, YEAR_ONLY)).isEqualTo(new Period(2023, 1));
+		assertThat(period(requests, 1, YEAR_ONLY, hint(PeriodHint.Source.FOLDER, null, 2)))
+			.isEqualTo(new Period(2023, 2));
+		assertThat(period(requests, 2, YEAR_ONLY)).isEqualTo(new Period(2023, 2));
+		assertThat(period(requests, 4, YEAR_ONLY)).isEqualTo(new Period(2023, 2));
+	}
+
+	@Test
 	void closedRequestsAndThoseOfOtherAgenciesTellNothing() {
 		Request closed = new Request(new Period(2023, 1), "c", LocalDate.of(2023, 4, 30), false, asked("dinkes"));
 		Request other = new Request(new Period(2023, 2), "c", LocalDate.of(2023, 7, 31), true, asked("disdik"));
