@@ -16,6 +16,7 @@ import id.selaras.normalise.Decisions;
 import id.selaras.normalise.Question;
 import id.selaras.receive.Sighting;
 import id.selaras.receive.Submission;
+import id.selaras.receive.SubmissionState;
 import id.selaras.store.DecisionBook;
 import id.selaras.store.Documents;
 import id.selaras.store.Findings;
@@ -60,7 +61,7 @@ public final class Answers {
 
 	/**
 	 * What nobody answered yet, each once. What is asked about a file that no longer lies
-	 * in the inbox needs no answer.
+	 * in the inbox, or that others stand in the place of, needs no answer.
 	 */
 	public List<Question> open(String regency) {
 		Set<String> sent = this.sightings.originals(regency).keySet();
@@ -69,6 +70,7 @@ public final class Answers {
 			.stream()
 			.map(Sighting::original)
 			.collect(Collectors.toSet());
+		Set<String> replaced = replaced(regency);
 		KnownNames names = KnownNames.stored(this.documents, regency);
 		Decisions standing = this.book.standing(regency);
 		Map<Object, Question> open = new LinkedHashMap<>();
@@ -78,11 +80,25 @@ public final class Answers {
 			boolean answered = standing.on(question)
 				.filter((decision) -> Choice.of(question, decision.choice(), names).isPresent())
 				.isPresent();
-			if ((lying.contains(original) || !sent.contains(original)) && !answered) {
+			boolean counts = !sent.contains(original) || (lying.contains(original) && !replaced.contains(original));
+			if (counts && !answered) {
 				open.putIfAbsent(List.of(question.kind(), question.location(), question.wording()), question);
 			}
 		}
 		return List.copyOf(open.values());
+	}
+
+	/** Originals of which each form was sent anew. */
+	private Set<String> replaced(String regency) {
+		return this.submissions.all(regency)
+			.stream()
+			.collect(Collectors.groupingBy(Submission::original,
+					Collectors.mapping(Submission::state, Collectors.toSet())))
+			.entrySet()
+			.stream()
+			.filter((states) -> states.getValue().equals(Set.of(SubmissionState.SUPERSEDED)))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -156,6 +156,15 @@ class AnswersIT {
 		assertThat(sari.says("decisions")).doesNotContain("PO-280");
 	}
 
+	@Test
+	void whatIsAskedAboutAFileThatWasSentAnewNeedsNoAnswer() {
+		Operator sari = this.afterANight.at(this.folder.resolve("sent anew"));
+		sari.says("nightly", "--home", "input-samples", "--regency", "33.07");
+		assertThat(sari.says("changes", "--regency", "33.07", "--period", "2023-TW4"))
+			.contains("2024-01-22/E81 Bappeda.xls -> ");
+		assertThat(sari.says("questions", "--regency", "33.07")).doesNotContain("2024-01-22/E81 Bappeda.xls");
+	}
+
 	private Operator goingOn(String test) {
 		return this.afterANight.copiedTo(this.folder.resolve(test));
 	}
