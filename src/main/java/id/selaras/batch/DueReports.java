@@ -150,11 +150,13 @@ final class DueReports {
 
 	private ReportTask.Make make(RegencyWork work, Edition edition, Contents contents) {
 		String fingerprint = Fingerprint.of(edition.definition().fingerprint(), contents.of(edition));
-		LocalDate date = this.results.find(work.code(), contents.period, DATE, edition.path())
-			.filter((result) -> result.fingerprint().equals(fingerprint))
-			.map((result) -> LocalDate.parse(result.output()))
-			.orElse(work.today());
-		return new ReportTask.Make(work, contents.period, edition, fingerprint, date);
+		String key = ReportTask.Make.dateKey(work, contents.period, edition);
+		Optional<Result> dated = this.results.find(work.code(), contents.period, DATE, key);
+		LocalDate before = dated.map((result) -> LocalDate.parse(result.output())).orElse(work.today());
+		boolean same = before.equals(work.today())
+				|| dated.filter((result) -> result.fingerprint().equals(fingerprint)).isPresent();
+		return new ReportTask.Make(work, contents.period, edition, fingerprint, same ? before : work.today(),
+				same ? null : before);
 	}
 
 	private boolean lies(RegencyWork work, Result result) {

@@ -3,9 +3,12 @@ package id.selaras.batch;
 import java.time.LocalDate;
 
 import id.selaras.plan.Period;
+import org.jspecify.annotations.Nullable;
 
 /** What the step {@code report} does one after the other. */
 sealed interface ReportTask {
+
+	String DRAFT = ".draf";
 
 	RegencyWork work();
 
@@ -15,9 +18,25 @@ sealed interface ReportTask {
 	 * An edition that is missing, differs from its manifest, or whose content changed.
 	 *
 	 * @param date printed on it
+	 * @param before the date that it bears so far, if it bears another: where nothing but
+	 * the date would change, that one stays
 	 */
-	record Make(RegencyWork work, Period period, Edition edition, String fingerprint,
-			LocalDate date) implements ReportTask {
+	record Make(RegencyWork work, Period period, Edition edition, String fingerprint, LocalDate date,
+			@Nullable LocalDate before) implements ReportTask {
+
+		Make on(LocalDate day) {
+			return new Make(this.work, this.period, this.edition, this.fingerprint, day, null);
+		}
+
+		/** Under which the date is kept; a draft and what goes out have one each. */
+		String dateKey() {
+			return dateKey(this.work, this.period, this.edition);
+		}
+
+		static String dateKey(RegencyWork work, Period period, Edition edition) {
+			return work.mayLeave(period) ? edition.path() : edition.path() + DRAFT;
+		}
+
 	}
 
 	/**

@@ -98,6 +98,32 @@ class MailIT {
 		assertThat(this.server.messages()).hasSize(first);
 	}
 
+	/**
+	 * The files that people have show the same: their day stays, and they stay unsent.
+	 */
+	@Test
+	void whatNoReportShowsIsSentToNobodyButWhomItConcerns() throws IOException {
+		assertThat(night()).contains(", 0 menunggu.");
+		Path regency = this.home.resolve("regencies").resolve(PONOROGO);
+		edit(regency.resolve("agencies.csv"), "dinkes@", "dinkes2@");
+		assertThat(night("2024-02-13")).contains("Surel: 1 terkirim, 0 menunggu.");
+		assertThat(to("dinkes2@ponorogo.example")).hasSize(1);
+		edit(regency.resolve("regency.yaml"), "recipients:", "recipients:\n  - sekda@ponorogo.example");
+		assertThat(night("2024-02-14")).contains("Surel: 1 terkirim, 0 menunggu.");
+		assertThat(to("sekda@ponorogo.example")).singleElement().asString().doesNotContain("pembaruan");
+		edit(regency.resolve("regency.yaml"), "delivery: at-once", "delivery: after-release");
+		assertThat(night("2024-02-15")).contains("Surel: 0 terkirim, 0 menunggu.");
+		edit(regency.resolve("regency.yaml"), "delivery: after-release", "delivery: at-once");
+		assertThat(night("2024-02-16")).contains("Surel: 0 terkirim, 0 menunggu.");
+		assertThat(night("2024-02-17")).contains("Tidak ada yang berubah");
+	}
+
+	private static void edit(Path file, String from, String to) throws IOException {
+		String before = Files.readString(file);
+		assertThat(before).contains(from);
+		Files.writeString(file, before.replace(from, to));
+	}
+
 	private List<String> to(String address) {
 		return this.server.messages().stream().filter((message) -> message.contains("To: " + address)).toList();
 	}
