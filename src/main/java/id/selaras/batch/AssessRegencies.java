@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Figure;
@@ -45,6 +47,9 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 	/** Its fingerprint is that of what the figures hold: to ask for it reads none. */
 	static final String CONTENT = "figures-content";
 
+	/** Its fingerprint is that of the input that a night of all periods looked at. */
+	static final String SEEN = "seen";
+
 	private static final byte[] NOTHING = new byte[0];
 
 	private final Night night;
@@ -66,7 +71,7 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 	private final AssessRegency stages;
 
 	/**
-	 * A regency with periods whose input changed.
+	 * A regency with periods whose input changed; none where only others went.
 	 *
 	 * @param fingerprint of the input of all periods
 	 */
@@ -86,8 +91,9 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 	 * What was made of one period.
 	 *
 	 * @param printed all that is printed and has a code; none where there is no plan
+	 * @param fingerprint of what it was made from
 	 */
-	record Made(RegencyFigures figures, List<Figure> printed) {
+	record Made(RegencyFigures figures, List<Figure> printed, String fingerprint) {
 	}
 
 	AssessRegencies(Night night, Originals originals, Sightings sightings, Documents documents, Submissions submissions,
@@ -108,7 +114,8 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		RegencyFingerprint fingerprints = new RegencyFingerprint(this.night, this.sightings, this.documents);
 		String fingerprint = fingerprints.of(work);
 		List<Period> changed = fingerprints.unsettled(work, fingerprint);
-		return changed.isEmpty() ? List.of() : List.of(new Changed(work, changed, fingerprint));
+		boolean seen = this.night.request().period() != null || fingerprints.isSeen(work, fingerprint);
+		return (changed.isEmpty() && seen) ? List.of() : List.of(new Changed(work, changed, fingerprint));
 	}
 
 	/** A regency that makes us stumble is our failure; the others go on. */
@@ -132,13 +139,16 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		SortedMap<String, Sighting> seen = this.sightings.all(work.code());
 		List<NormalisedForm> forms = ReadNormaliseFiles.stored(this.documents, work.code());
 		Ruling ruling = AssessRegency.rule(work, forms, seen);
-		List<Made> made = changed.periods()
+		List<Made> made = new ArrayList<>();
+		// what was released first: where both tell of one file, the living figure stands
+		changed.periods()
 			.stream()
-			.map((period) -> work.lock(period)
-				.map((lock) -> this.stages.released(work, lock, released(lock), ruling))
-				.orElseGet(() -> this.stages.figures(work, period, forms, ruling)))
-			.map((figures) -> new Made(figures, printed(work, figures)))
-			.toList();
+			.flatMap((period) -> work.lock(period).stream())
+			.forEach((lock) -> released(changed, lock, ruling).ifPresent(made::add));
+		changed.periods().stream().filter((period) -> work.lock(period).isEmpty()).forEach((period) -> {
+			RegencyFigures figures = this.stages.figures(work, period, forms, ruling);
+			made.add(new Made(figures, printed(work, figures), changed.fingerprint()));
+		});
 		List<NormalisedForm> unassigned = forms.stream().filter((form) -> !form.isAssigned()).toList();
 		return new Assessed(work, changed.fingerprint(), ruling.submissions(), unassigned, made);
 	}
@@ -157,9 +167,21 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		return printed;
 	}
 
-	private RegencyFigures released(Lock lock) {
-		byte[] figures = this.originals.open(lock.release().figures());
-		return Objects.requireNonNull(Json.read(figures, RegencyFigures.class));
+	/** Of a closed period nothing, where nothing came since. */
+	private Optional<Made> released(Changed changed, Lock lock, Ruling ruling) {
+		RegencyWork work = changed.work();
+		Period period = lock.release().period();
+		boolean closed = work.past().contains(period);
+		String fingerprint = closed ? RegencyFingerprint.ofReleased(lock, ruling.submissions()) : changed.fingerprint();
+		if (closed && this.documents.fingerprint(work.code(), KIND, period.toString())
+			.filter(fingerprint::equals)
+			.isPresent()) {
+			return Optional.empty();
+		}
+		byte[] kept = this.originals.open(lock.release().figures());
+		RegencyFigures figures = this.stages.released(work, lock,
+				Objects.requireNonNull(Json.read(kept, RegencyFigures.class)), ruling);
+		return Optional.of(new Made(figures, printed(work, figures), fingerprint));
 	}
 
 	@Override
@@ -180,8 +202,8 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 				String key = made.period().toString();
 				// a period in which a rule failed is not settled: the next night tries
 				// again
-				String settled = made.failures().isEmpty() ? assessed.fingerprint()
-						: Fingerprint.of(assessed.fingerprint(), "failed");
+				String settled = made.failures().isEmpty() ? period.fingerprint()
+						: Fingerprint.of(period.fingerprint(), "failed");
 				MessageDigest content = Fingerprint.sha256();
 				this.documents.putAll(code, KIND, List.of(Document.json(key, settled, made, content)));
 				this.documents.putAll(code, CONTENT, List.of(Document.of(key, Fingerprint.of(content), NOTHING)));
@@ -193,17 +215,41 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		}
 	}
 
-	/** A row that left the plan, or a period that nobody asks for any more. */
+	/**
+	 * What a row that left the plan came to, and all of a period that nobody asks for any
+	 * more; should somebody again, it is made anew. A night of one period knows nothing
+	 * of the others.
+	 */
 	private void withdraw(Assessed assessed) {
 		RegencyWork work = assessed.work();
+		boolean all = this.night.request().period() == null;
+		Set<Period> asked = new HashSet<>(work.periods());
+		asked.addAll(work.past());
 		Set<Period> again = new HashSet<>();
 		Set<String> codes = new HashSet<>();
 		for (Made period : assessed.periods()) {
 			again.add(period.figures().period());
 			period.printed().forEach((figure) -> codes.add(figure.code()));
 		}
-		this.figures.withdraw(work.code(), (period) -> again.contains(period) || !work.periods().contains(period),
+		this.figures.withdraw(work.code(), (period) -> again.contains(period) || (all && !asked.contains(period)),
 				codes);
+		if (all) {
+			forget(work.code(), asked.stream().map(Period::toString).collect(Collectors.toSet()));
+			this.documents.putAll(work.code(), SEEN, List.of(Document.of(SEEN, assessed.fingerprint(), NOTHING)));
+		}
+		else {
+			this.documents.remove(work.code(), SEEN, SEEN);
+		}
+	}
+
+	private void forget(String code, Set<String> asked) {
+		for (String kind : List.of(KIND, CONTENT, SUMMARY)) {
+			for (String period : this.documents.fingerprints(code, kind).keySet()) {
+				if (!asked.contains(period)) {
+					this.documents.remove(code, kind, period);
+				}
+			}
+		}
 	}
 
 }

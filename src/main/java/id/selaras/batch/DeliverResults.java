@@ -19,6 +19,7 @@ import id.selaras.plan.Period;
 import id.selaras.receive.Originals;
 import id.selaras.report.ReportDefinition;
 import id.selaras.sheet.CsvText;
+import id.selaras.store.Documents;
 import id.selaras.store.Failpoint;
 import id.selaras.store.Findings;
 import id.selaras.store.Outbox;
@@ -35,7 +36,12 @@ final class DeliverResults {
 
 	private static final String FINDINGS = "temuan.csv";
 
+	/** Of what figures the files of a closed period tell. */
+	private static final String TOLD = "told";
+
 	private final Night night;
+
+	private final Documents documents;
 
 	private final Findings findings;
 
@@ -53,9 +59,11 @@ final class DeliverResults {
 
 	private final PlanMail mail;
 
-	DeliverResults(Night night, Findings findings, Questions questions, Results results, OutFolder out,
-			WriteCorrections corrections, WriteDataPackage data, WriteFindingLists lists, PlanMail mail) {
+	DeliverResults(Night night, Documents documents, Findings findings, Questions questions, Results results,
+			OutFolder out, WriteCorrections corrections, WriteDataPackage data, WriteFindingLists lists,
+			PlanMail mail) {
 		this.night = night;
+		this.documents = documents;
 		this.findings = findings;
 		this.questions = questions;
 		this.results = results;
@@ -72,13 +80,28 @@ final class DeliverResults {
 	 */
 	int deliver(RegencyWork work) {
 		try {
-			return work.periods().stream().mapToInt((period) -> deliver(work, period)).sum();
+			return work.periods().stream().mapToInt((period) -> deliver(work, period)).sum()
+					+ work.past().stream().mapToInt((period) -> tellMore(work, period)).sum();
 		}
 		catch (StackOverflowError | OutOfMemoryError ex) {
 			this.night.fail("deliver", work.code(), Failure.Responsible.SELARAS,
 					Night.ourMistake(new Text("tidak semua berkas dibuat", "not all files were made"), ex));
 			return 0;
 		}
+	}
+
+	/** What came after the release of a closed period; nobody gets mail about it. */
+	private int tellMore(RegencyWork work, Period period) {
+		String figures = this.documents.fingerprint(work.code(), AssessRegencies.KIND, period.toString()).orElse("");
+		boolean told = this.results.find(work.code(), period, TOLD, TOLD)
+			.filter((result) -> result.fingerprint().equals(figures))
+			.isPresent();
+		if (told || figures.isEmpty() || work.lock(period).isEmpty()) {
+			return 0;
+		}
+		int written = deliver(work, period);
+		this.results.put(work.code(), new Result(period, TOLD, TOLD, figures, ""));
+		return written;
 	}
 
 	private int deliver(RegencyWork work, Period period) {
@@ -99,7 +122,9 @@ final class DeliverResults {
 		this.data.made(work, period)
 			.forEach((file) -> entries.add(new Manifest.Entry(file.key(), file.output(), "Paket data", "")));
 		written += this.lists.write(work, period, entries);
-		this.mail.plan(work, period, entries);
+		if (work.periods().contains(period)) {
+			this.mail.plan(work, period, entries);
+		}
 		Manifest manifest = new Manifest(work.code(), period.toString(), !work.mayLeave(period), entries);
 		Failpoint.MANIFEST_DUE.visit();
 		byte[] json = Json.pretty(manifest).getBytes(StandardCharsets.UTF_8);

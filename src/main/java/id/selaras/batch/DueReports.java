@@ -1,11 +1,14 @@
 package id.selaras.batch;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Text;
@@ -67,6 +70,23 @@ final class DueReports {
 				this.sources.fingerprint(work, period).ifPresent((inputs) -> tasks.addAll(tasks(work, period, inputs)));
 			}
 		}
+		work.past().forEach((period) -> work.lock(period).ifPresent((lock) -> tasks.addAll(missing(work, lock))));
+		return tasks;
+	}
+
+	/** Of a closed period, and of years of them: only whether each file is there. */
+	private List<ReportTask> missing(RegencyWork work, Lock lock) {
+		PeriodRelease release = lock.release();
+		Path folder = OutFolder.folder(work, release.period().toString());
+		Set<String> made = made(this.results, work, release.period()).stream()
+			.map(Result::key)
+			.collect(Collectors.toSet());
+		List<ReportTask> tasks = new ArrayList<>();
+		release.reports().forEach((path, sha256) -> {
+			if (!made.contains(path) || this.out.size(folder.resolve(path)) == 0) {
+				tasks.add(new ReportTask.Restore(work, release.period(), path, sha256));
+			}
+		});
 		return tasks;
 	}
 

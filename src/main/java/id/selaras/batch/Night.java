@@ -87,7 +87,7 @@ public final class Night {
 	private void add(RegencyFolder folder, Known known, PlanShelf plans) {
 		try {
 			RegencyHome home = folder.read(known);
-			this.works.add(new RegencyWork(home, plans, periods(home),
+			this.works.add(new RegencyWork(home, plans, periods(home), past(home),
 					Objects.requireNonNull(this.definitions.scales().get(home.regency().scale())),
 					this.definitions.vocabulary(), Decisions.NONE, this.request.today(home.regency().zone()),
 					new TreeMap<>()));
@@ -132,7 +132,7 @@ public final class Night {
 			List<JournalLine> lines = journal.lines(work.code()).lines();
 			SortedMap<Period, Lock> locks = new TreeMap<>();
 			released.forEach((period, release) -> locks.put(period, Lock.of(work.code(), release, lines)));
-			return work.with(locks);
+			return (this.request.period() == null) ? work.with(locks).withPast(locks.keySet()) : work.with(locks);
 		});
 	}
 
@@ -141,6 +141,12 @@ public final class Night {
 			return List.of(this.request.period());
 		}
 		return home.requests().stream().filter(Request::open).map(Request::period).sorted().toList();
+	}
+
+	/** A night of one period leaves the others alone. */
+	private List<Period> past(RegencyHome home) {
+		return (this.request.period() != null) ? List.of()
+				: home.requests().stream().filter((request) -> !request.open()).map(Request::period).sorted().toList();
 	}
 
 	public NightRequest request() {

@@ -162,8 +162,8 @@ class NightConfiguration {
 			Documents documents, Submissions submissions, Outbox outbox, Slices slices) {
 		return slices.step("deliver", (name, works, listener) -> {
 			ReportSources sources = new ReportSources(night, documents, corrections);
-			DeliverResults deliver = new DeliverResults(night, findings, questions, results, out, corrections,
-					new WriteDataPackage(night, sources, documents, results, out),
+			DeliverResults deliver = new DeliverResults(night, documents, findings, questions, results, out,
+					corrections, new WriteDataPackage(night, sources, documents, results, out),
 					new WriteFindingLists(submissions, findings, results, out),
 					new PlanMail(night, submissions, outbox, results, out));
 			return new StepBuilder(name, repository)

@@ -2,9 +2,12 @@ package id.selaras.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.selaras.finding.Fingerprint;
 import id.selaras.plan.Period;
+import id.selaras.receive.Submission;
+import id.selaras.receive.SubmissionState;
 import id.selaras.store.Documents;
 import id.selaras.store.Sightings;
 
@@ -38,10 +41,34 @@ final class RegencyFingerprint {
 		return Fingerprint.of(parts);
 	}
 
-	/** Periods whose figures were made from something else, or never. */
+	/**
+	 * Periods whose figures were made from something else, or never. Those of a closed
+	 * period stay as they were; what came after a release is told of it, closed or not.
+	 */
 	List<Period> unsettled(RegencyWork work, String fingerprint) {
 		var done = this.documents.fingerprints(work.code(), AssessRegencies.KIND);
-		return work.periods().stream().filter((period) -> !fingerprint.equals(done.get(period.toString()))).toList();
+		boolean seen = isSeen(work, fingerprint);
+		Stream<Period> now = work.periods().stream().filter((it) -> !fingerprint.equals(done.get(it.toString())));
+		Stream<Period> past = work.past()
+			.stream()
+			.filter((it) -> !done.containsKey(it.toString()) || (!seen && work.lock(it).isPresent()));
+		return Stream.concat(past, now).toList();
+	}
+
+	/** Whether a night of all periods looked at all of this. */
+	boolean isSeen(RegencyWork work, String fingerprint) {
+		return this.documents.fingerprint(work.code(), AssessRegencies.SEEN, AssessRegencies.SEEN)
+			.filter(fingerprint::equals)
+			.isPresent();
+	}
+
+	/** Of a released period that is closed: what can still be told of it. */
+	static String ofReleased(Lock lock, List<Submission> submissions) {
+		List<String> parts = new ArrayList<>(List.of(lock.release().toString()));
+		submissions.stream()
+			.filter((it) -> it.is(SubmissionState.AFTER_LOCK) && lock.release().period().equals(it.period()))
+			.forEach((it) -> parts.add(it.path() + "|" + it.original()));
+		return Fingerprint.of(parts);
 	}
 
 }

@@ -2,11 +2,14 @@ package id.selaras.batch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import id.selaras.assess.Scale;
 import id.selaras.finding.Fingerprint;
@@ -29,14 +32,17 @@ import org.jspecify.annotations.Nullable;
  * @param shelf from which its plans are taken: all that is made of them is made anew only
  * where something changed
  * @param periods those that reports are made for
+ * @param past others that were asked for, or released: what was printed of them can be
+ * explained, and what was released comes back
  * @param decisions what people answered
  * @param locks periods that were released
  */
-record RegencyWork(RegencyHome home, PlanShelf shelf, List<Period> periods, Scale scale, Vocabulary vocabulary,
-		Decisions decisions, LocalDate today, SortedMap<Period, Lock> locks) {
+record RegencyWork(RegencyHome home, PlanShelf shelf, List<Period> periods, List<Period> past, Scale scale,
+		Vocabulary vocabulary, Decisions decisions, LocalDate today, SortedMap<Period, Lock> locks) {
 
 	RegencyWork {
 		periods = List.copyOf(periods);
+		past = List.copyOf(past);
 		locks = Collections.unmodifiableSortedMap(new TreeMap<>(locks));
 	}
 
@@ -70,14 +76,23 @@ record RegencyWork(RegencyHome home, PlanShelf shelf, List<Period> periods, Scal
 
 	/** The same with what people answered. */
 	RegencyWork with(Decisions answered) {
-		return new RegencyWork(this.home, this.shelf, this.periods, this.scale, this.vocabulary, answered, this.today,
-				this.locks);
+		return new RegencyWork(this.home, this.shelf, this.periods, this.past, this.scale, this.vocabulary, answered,
+				this.today, this.locks);
 	}
 
 	/** The same with what was released. */
 	RegencyWork with(SortedMap<Period, Lock> released) {
-		return new RegencyWork(this.home, this.shelf, this.periods, this.scale, this.vocabulary, this.decisions,
-				this.today, released);
+		return new RegencyWork(this.home, this.shelf, this.periods, this.past, this.scale, this.vocabulary,
+				this.decisions, this.today, released);
+	}
+
+	/** The same with these periods too. */
+	RegencyWork withPast(Collection<Period> more) {
+		SortedSet<Period> all = new TreeSet<>(this.past);
+		all.addAll(more);
+		all.removeAll(this.periods);
+		return new RegencyWork(this.home, this.shelf, this.periods, List.copyOf(all), this.scale, this.vocabulary,
+				this.decisions, this.today, this.locks);
 	}
 
 	/** The same as if one more period were released. */

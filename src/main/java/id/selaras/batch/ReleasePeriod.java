@@ -162,8 +162,8 @@ public final class ReleasePeriod {
 		Results results = this.store.get(Results.class);
 		Findings findings = this.store.get(Findings.class);
 		Submissions submissions = this.store.get(Submissions.class);
-		DeliverResults deliver = new DeliverResults(this.night, findings, this.store.get(Questions.class), results,
-				this.out, this.corrections,
+		DeliverResults deliver = new DeliverResults(this.night, this.store.get(Documents.class), findings,
+				this.store.get(Questions.class), results, this.out, this.corrections,
 				new WriteDataPackage(this.night, this.sources, this.store.get(Documents.class), results, this.out),
 				new WriteFindingLists(submissions, findings, results, this.out),
 				new PlanMail(this.night, submissions, this.store.get(Outbox.class), results, this.out));
