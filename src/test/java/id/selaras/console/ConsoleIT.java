@@ -13,21 +13,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 
 import id.selaras.batch.Definitions;
-import id.selaras.batch.MorningPage;
-import id.selaras.batch.Section;
 import id.selaras.batch.Service;
 import id.selaras.batch.ServiceSettings;
-import id.selaras.finding.Language;
-import id.selaras.finding.Text;
 import id.selaras.home.JobsFolder;
-import id.selaras.home.Json;
 import id.selaras.home.ReportsFolder;
-import id.selaras.plan.Zone;
 import id.selaras.samples.CopiedFolder;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -220,29 +212,6 @@ class ConsoleIT {
 				"selaras_stage_seconds{stage=\"report\"}");
 		assertThat(told.toLowerCase(Locale.ROOT)).doesNotContain("manggarai", "53.10", "kenari", "92.02", "manokwari",
 				this.data.getFileName().toString() + "/", "diskominfo");
-	}
-
-	@Test
-	void theNightOfAPartIsLinkedWhileThereIsOne() throws Exception {
-		assertThat(this.visitor.get("/pagi/sebagian", this.token).body()).contains("Tidak ada malam sebagian daerah.");
-		Path pages = Files.createDirectory(this.data.resolve("pagi"));
-		MorningPage whole = page("2024-02-12", null);
-		Files.writeString(pages.resolve("pagi.json"), Json.text(whole));
-		assertThat(this.visitor.get("/pagi", this.token).body()).isEqualTo(whole.html(Language.INDONESIAN));
-		MorningPage part = page("2024-02-13", "92.02");
-		Files.writeString(pages.resolve("pagi-sebagian.json"), Json.text(part));
-		assertThat(this.visitor.get("/pagi", this.token).body()).contains("Selaras, malam 2024-02-12</h1>",
-				"<li>&lt;/body&gt;</li>",
-				"<p><a href=\"/pagi/sebagian\">Malam sebagian daerah sesudahnya</a></p>\n</body>");
-		assertThat(this.visitor.get("/pagi/sebagian", this.token).body())
-			.contains("Selaras, malam 2024-02-13, hanya 92.02</h1>")
-			.isEqualTo(part.html(Language.INDONESIAN));
-	}
-
-	private static MorningPage page(String day, @Nullable String only) {
-		Section section = new Section(new Text("Yang datang", "What came"), List.of(new Text("</body>", "</body>")));
-		return new MorningPage(day, day + "T03:00:00Z", day + "T03:02:00Z", Zone.WIT, true, List.of(section), only,
-				new TreeMap<>());
 	}
 
 	@Test
