@@ -154,8 +154,9 @@ public final class PostOffice {
 		MailSettings server = this.settings;
 		int year = today.get(IsoFields.WEEK_BASED_YEAR);
 		int week = today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-		return (server == null) ? "" : Fingerprint.of(server.host(), String.valueOf(server.port()),
-				server.encryption().name(), server.user(), server.from(), String.valueOf(isNamed), year + "-W" + week);
+		return (server == null) ? ""
+				: Fingerprint.of(server.host(), String.valueOf(server.port()), server.encryption().name(),
+						server.user(), server.from(), String.valueOf(isNamed), isNamed ? year + "-W" + week : "");
 	}
 
 	private void failed(StoredMessage stored, String reply) {

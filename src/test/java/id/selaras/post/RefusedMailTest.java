@@ -161,6 +161,9 @@ class RefusedMailTest extends MailRoom {
 		plan("k1", "foreign@evil.example", "Laporan");
 		assertThat(send(plain()).undelivered()).singleElement().matches(Undelivered::forGood);
 		assertThat(send(plain()).undelivered()).singleElement().matches((it) -> it.forGood() && !it.isNew());
+		assertThat(office(plain(), null).send(named(), MailRoom::bytes, TODAY.plusWeeks(1), false).undelivered())
+			.singleElement()
+			.matches((it) -> !it.isNew());
 		assertThat(this.server.commands()).isEmpty();
 
 		Regency naming = new Regency("92.02", "Manokwari", RegencyKind.KABUPATEN, "Papua Barat", "Manokwari", Zone.WIT,
