@@ -1,6 +1,8 @@
 package id.selaras.batch;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -71,21 +73,29 @@ final class JournalFirst {
 		if (!this.outbox.isAsJournalled(regency, lines)) {
 			behind = true;
 			// first: a kill between the two finds the outbox behind, and does both again
-			Outbox.journalled(lines).forEach((message) -> date(regency, message));
+			date(regency, Outbox.journalled(lines));
 			this.outbox.replay(regency, lines);
 		}
 		return behind;
 	}
 
 	/** What someone has does not get another day, and is not sent again for it. */
-	private void date(String regency, Message message) {
-		for (Enclosure enclosure : message.enclosures()) {
-			Imprint imprint = enclosure.imprint();
-			if (imprint != null) {
-				this.results.put(regency, new Result(message.period(), DueReports.DATE, imprint.report(),
-						imprint.content(), imprint.day().toString()));
+	private void date(String regency, List<Message> sent) {
+		Map<List<Object>, Result> last = new HashMap<>();
+		for (Message message : sent) {
+			for (Enclosure enclosure : message.enclosures()) {
+				Imprint imprint = enclosure.imprint();
+				if (imprint != null) {
+					last.put(List.of(message.period(), imprint.report()), new Result(message.period(), DueReports.DATE,
+							imprint.report(), imprint.content(), imprint.day().toString()));
+				}
 			}
 		}
+		// where only a kill left the outbox behind, later reports may wait to be sent
+		last.values()
+			.stream()
+			.filter((date) -> this.results.find(regency, date.period(), date.kind(), date.key()).isEmpty())
+			.forEach((date) -> this.results.put(regency, date));
 	}
 
 	/** What lies at each path is what was received there last. */

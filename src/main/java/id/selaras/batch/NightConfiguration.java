@@ -139,13 +139,13 @@ class NightConfiguration {
 
 	@Bean
 	Step report(JobRepository repository, PlatformTransactionManager transactions, Night night, StageClock clock,
-			Documents documents, Results results, OutFolder out, OriginalsFolder originals,
+			Documents documents, Results results, Outbox outbox, OutFolder out, OriginalsFolder originals,
 			WriteCorrections corrections, Slices slices) {
 		ReportRenderer renderer = new ReportRenderer();
 		return slices.step("report", (name, works, listener) -> {
 			ReportSources sources = new ReportSources(night, documents, corrections);
 			DueReports due = new DueReports(night, sources, results, out);
-			RenderReports render = new RenderReports(night, sources, results, out, originals, renderer);
+			RenderReports render = new RenderReports(night, sources, results, outbox, out, originals, renderer);
 			return new StepBuilder(name, repository).<ReportTask, RenderReports.Done>chunk(1)
 				.transactionManager(transactions)
 				.reader(Items.each(works, due::tasks))

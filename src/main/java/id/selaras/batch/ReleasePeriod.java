@@ -61,8 +61,8 @@ public final class ReleasePeriod {
 				store.get(Findings.class), store.get(Results.class), this.out);
 		this.sources = new ReportSources(night, store.get(Documents.class), this.corrections);
 		this.due = new DueReports(night, this.sources, store.get(Results.class), this.out);
-		this.render = new RenderReports(night, this.sources, store.get(Results.class), this.out,
-				store.get(OriginalsFolder.class), new ReportRenderer());
+		this.render = new RenderReports(night, this.sources, store.get(Results.class), store.get(Outbox.class),
+				this.out, store.get(OriginalsFolder.class), new ReportRenderer());
 	}
 
 	/** How it ended. */

@@ -17,6 +17,7 @@ import id.selaras.receive.Originals;
 import id.selaras.report.ReportFailure;
 import id.selaras.report.ReportRenderer;
 import id.selaras.report.ReportSource;
+import id.selaras.store.Outbox;
 import id.selaras.store.Result;
 import id.selaras.store.Results;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ final class RenderReports implements ItemProcessor<ReportTask, RenderReports.Don
 
 	private final Results results;
 
+	private final Outbox outbox;
+
 	private final OutFolder out;
 
 	private final Originals originals;
@@ -50,11 +53,12 @@ final class RenderReports implements ItemProcessor<ReportTask, RenderReports.Don
 	record Done(ReportTask task, List<RenderedFile> files) {
 	}
 
-	RenderReports(Night night, ReportSources sources, Results results, OutFolder out, Originals originals,
-			ReportRenderer renderer) {
+	RenderReports(Night night, ReportSources sources, Results results, Outbox outbox, OutFolder out,
+			Originals originals, ReportRenderer renderer) {
 		this.night = night;
 		this.sources = sources;
 		this.results = results;
+		this.outbox = outbox;
 		this.out = out;
 		this.originals = originals;
 		this.renderer = renderer;
@@ -93,18 +97,22 @@ final class RenderReports implements ItemProcessor<ReportTask, RenderReports.Don
 		LocalDate before = make.before();
 		if (before != null) {
 			Done same = made(make.on(before));
-			if (same == null || isLying(make, same.files())) {
+			if (same == null || isKnown(make, same.files())) {
 				return same;
 			}
 		}
 		return made(make);
 	}
 
-	/** Whoever has them has this content. */
-	private boolean isLying(ReportTask.Make make, List<RenderedFile> files) {
-		Path folder = OutFolder.folder(make.work(), make.period().toString());
-		return files.stream()
-			.allMatch((file) -> this.out.sha256(folder.resolve(file.path())).equals(Fingerprint.of(file.bytes())));
+	/** Whether these were made last, or sent last: whoever has them has this content. */
+	private boolean isKnown(ReportTask.Make make, List<RenderedFile> files) {
+		Set<String> known = new HashSet<>();
+		DueReports.made(this.results, make.work(), make.period())
+			.forEach((made) -> known.add(made.key() + " " + made.output()));
+		this.outbox.sent(make.work().code(), make.period())
+			.values()
+			.forEach((sent) -> sent.files().forEach((path, sha256) -> known.add(path + " " + sha256)));
+		return files.stream().allMatch((file) -> known.contains(file.path() + " " + Fingerprint.of(file.bytes())));
 	}
 
 	private @Nullable Done made(ReportTask.Make make) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import id.selaras.post.SmtpServer;
 import id.selaras.samples.CopiedFolder;
 import id.selaras.samples.FewReports;
+import id.selaras.store.Failpoint;
+import id.selaras.store.Visits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,8 +116,30 @@ class MailIT {
 		edit(regency.resolve("regency.yaml"), "delivery: at-once", "delivery: after-release");
 		assertThat(night("2024-02-15")).contains("Surel: 0 terkirim, 0 menunggu.");
 		edit(regency.resolve("regency.yaml"), "delivery: after-release", "delivery: at-once");
-		assertThat(night("2024-02-16")).contains("Surel: 0 terkirim, 0 menunggu.");
+		edit(regency.resolve("regency.yaml"), "sekda@", "asisten@");
+		assertThat(night("2024-02-16")).contains("Surel: 1 terkirim, 0 menunggu.");
 		assertThat(night("2024-02-17")).contains("Tidak ada yang berubah");
+	}
+
+	@Test
+	void aKillWhileMailGoesOutTakesNoReportBackToAnEarlierDay() throws IOException {
+		assertThat(night()).contains(", 0 menunggu.");
+		Path regency = this.home.resolve("regencies").resolve(PONOROGO);
+		edit(regency.resolve("regency.yaml"), "Contoh Nama", "Nama Contoh");
+		try (Visits visits = Visits.seenBy((failpoint) -> {
+			if (failpoint == Failpoint.JOURNAL_SAFE) {
+				throw new IllegalStateException("as if killed");
+			}
+		})) {
+			assertThat(visits).isNotNull();
+			assertThat(run("nightly", "--home", this.home.toString(), "--jobs", this.jobs.toString(), "--out",
+					this.out.toString(), "--today", "2024-02-13"))
+				.isEqualTo(1);
+		}
+		assertThat(night("2024-02-13")).contains(", 0 menunggu.");
+		edit(regency.resolve("agencies.csv"), "dinkes@", "dinkes2@");
+		Files.delete(this.out.resolve(PONOROGO).resolve("2023-TW4/laporan-kemajuan.pdf"));
+		assertThat(night("2024-02-16")).contains("Surel: 1 terkirim, 0 menunggu.");
 	}
 
 	private static void edit(Path file, String from, String to) throws IOException {
