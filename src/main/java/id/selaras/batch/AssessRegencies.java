@@ -47,6 +47,9 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 	/** Its fingerprint is that of what the figures hold: to ask for it reads none. */
 	static final String CONTENT = "figures-content";
 
+	/** Stands for the fingerprint where a rule failed. */
+	static final String FAILED = "failed";
+
 	/** Its fingerprint is that of the input that a night of all periods looked at. */
 	static final String SEEN = "seen";
 
@@ -202,8 +205,7 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 				String key = made.period().toString();
 				// a period in which a rule failed is not settled: the next night tries
 				// again
-				String settled = made.failures().isEmpty() ? period.fingerprint()
-						: Fingerprint.of(period.fingerprint(), "failed");
+				String settled = made.failures().isEmpty() ? period.fingerprint() : FAILED;
 				MessageDigest content = Fingerprint.sha256();
 				this.documents.putAll(code, KIND, List.of(Document.json(key, settled, made, content)));
 				this.documents.putAll(code, CONTENT, List.of(Document.of(key, Fingerprint.of(content), NOTHING)));
@@ -231,10 +233,13 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 			again.add(period.figures().period());
 			period.printed().forEach((figure) -> codes.add(figure.code()));
 		}
+		if (all) {
+			codes.addAll(printedElsewhere(work, asked, again));
+		}
 		this.figures.withdraw(work.code(), (period) -> again.contains(period) || (all && !asked.contains(period)),
 				codes);
 		if (all) {
-			forget(work.code(), asked.stream().map(Period::toString).collect(Collectors.toSet()));
+			forget(work.code(), asked);
 			this.documents.putAll(work.code(), SEEN, List.of(Document.of(SEEN, assessed.fingerprint(), NOTHING)));
 		}
 		else {
@@ -242,13 +247,34 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		}
 	}
 
-	private void forget(String code, Set<String> asked) {
-		for (String kind : List.of(KIND, CONTENT, SUMMARY)) {
-			for (String period : this.documents.fingerprints(code, kind).keySet()) {
-				if (!asked.contains(period)) {
-					this.documents.remove(code, kind, period);
-				}
+	/** Where a period goes: what it was the first to print others may print too. */
+	private Set<String> printedElsewhere(RegencyWork work, Set<Period> asked, Set<Period> again) {
+		Set<String> codes = new HashSet<>();
+		if (!forgotten(work.code(), asked).isEmpty()) {
+			for (Period period : asked) {
+				this.documents.get(work.code(), KIND, period.toString())
+					.filter((document) -> !again.contains(period))
+					.ifPresent((document) -> printed(work, Objects.requireNonNull(document.read(RegencyFigures.class)))
+						.forEach((figure) -> codes.add(figure.code())));
 			}
+		}
+		return codes;
+	}
+
+	/** Periods with figures that nobody asks for any more. */
+	private List<String> forgotten(String code, Set<Period> asked) {
+		Set<String> names = asked.stream().map(Period::toString).collect(Collectors.toSet());
+		return this.documents.fingerprints(code, KIND)
+			.keySet()
+			.stream()
+			.filter((period) -> !names.contains(period))
+			.toList();
+	}
+
+	private void forget(String code, Set<Period> asked) {
+		for (String period : forgotten(code, asked)) {
+			// the figures last: a kill between leaves the rest to the next night
+			List.of(CONTENT, SUMMARY, KIND).forEach((kind) -> this.documents.remove(code, kind, period));
 		}
 	}
 

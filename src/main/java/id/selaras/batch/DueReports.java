@@ -1,14 +1,12 @@
 package id.selaras.batch;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 import id.selaras.finding.Fingerprint;
 import id.selaras.finding.Text;
@@ -64,39 +62,28 @@ final class DueReports {
 		for (Period period : work.periods()) {
 			Optional<Lock> lock = work.lock(period);
 			if (lock.isPresent()) {
-				tasks.addAll(released(work, lock.get().release()));
+				PeriodRelease release = lock.get().release();
+				tasks.addAll(released(work, release, (made) -> lies(work, made)));
 			}
 			else {
 				this.sources.fingerprint(work, period).ifPresent((inputs) -> tasks.addAll(tasks(work, period, inputs)));
 			}
 		}
-		work.past().forEach((period) -> work.lock(period).ifPresent((lock) -> tasks.addAll(missing(work, lock))));
-		return tasks;
-	}
-
-	/** Of a closed period, and of years of them: only whether each file is there. */
-	private List<ReportTask> missing(RegencyWork work, Lock lock) {
-		PeriodRelease release = lock.release();
-		Path folder = OutFolder.folder(work, release.period().toString());
-		Set<String> made = made(this.results, work, release.period()).stream()
-			.map(Result::key)
-			.collect(Collectors.toSet());
-		List<ReportTask> tasks = new ArrayList<>();
-		release.reports().forEach((path, sha256) -> {
-			if (!made.contains(path) || this.out.size(folder.resolve(path)) == 0) {
-				tasks.add(new ReportTask.Restore(work, release.period(), path, sha256));
-			}
-		});
+		for (Period period : work.past()) {
+			// years of closed periods: only whether each file is there
+			work.lock(period)
+				.ifPresent((lock) -> tasks.addAll(released(work, lock.release(), (made) -> isThere(work, made))));
+		}
 		return tasks;
 	}
 
 	/** Whatever was changed since, what was released stays as it was. */
-	private List<ReportTask> released(RegencyWork work, PeriodRelease release) {
+	private List<ReportTask> released(RegencyWork work, PeriodRelease release, Predicate<Result> lies) {
 		List<ReportTask> tasks = new ArrayList<>();
 		List<Result> made = made(this.results, work, release.period());
 		release.reports().forEach((path, sha256) -> {
 			boolean done = made.stream()
-				.anyMatch((it) -> it.key().equals(path) && it.output().equals(sha256) && lies(work, it));
+				.anyMatch((it) -> it.key().equals(path) && it.output().equals(sha256) && lies.test(it));
 			if (!done) {
 				tasks.add(new ReportTask.Restore(work, release.period(), path, sha256));
 			}
@@ -177,6 +164,10 @@ final class DueReports {
 				|| dated.filter((result) -> result.fingerprint().equals(fingerprint)).isPresent();
 		return new ReportTask.Make(work, contents.period, edition, fingerprint, same ? before : work.today(),
 				same ? null : before);
+	}
+
+	private boolean isThere(RegencyWork work, Result result) {
+		return this.out.size(OutFolder.folder(work, result.period().toString()).resolve(result.key())) > 0;
 	}
 
 	private boolean lies(RegencyWork work, Result result) {

@@ -47,11 +47,14 @@ final class RegencyFingerprint {
 	 */
 	List<Period> unsettled(RegencyWork work, String fingerprint) {
 		var done = this.documents.fingerprints(work.code(), AssessRegencies.KIND);
-		boolean seen = isSeen(work, fingerprint);
-		Stream<Period> now = work.periods().stream().filter((it) -> !fingerprint.equals(done.get(it.toString())));
+		boolean seen = this.night.request().period() != null || isSeen(work, fingerprint);
+		Stream<Period> now = work.periods()
+			.stream()
+			.filter((it) -> !seen || !fingerprint.equals(done.get(it.toString())));
 		Stream<Period> past = work.past()
 			.stream()
-			.filter((it) -> !done.containsKey(it.toString()) || (!seen && work.lock(it).isPresent()));
+			.filter((it) -> done.getOrDefault(it.toString(), AssessRegencies.FAILED).equals(AssessRegencies.FAILED)
+					|| (!seen && work.lock(it).isPresent()));
 		return Stream.concat(past, now).toList();
 	}
 

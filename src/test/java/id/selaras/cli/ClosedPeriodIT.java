@@ -18,6 +18,8 @@ import java.util.zip.ZipOutputStream;
 
 import id.selaras.samples.CopiedFolder;
 import id.selaras.samples.FewReports;
+import id.selaras.store.Failpoint;
+import id.selaras.store.Visits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +117,58 @@ class ClosedPeriodIT {
 		}
 		night(sari, home);
 		assertThat(sari.digest()).isEqualTo(this.digest);
+	}
+
+	@Test
+	void aReleaseThatWasKilledIsGoneOnWithAfterItsRequestWasClosedToo() throws IOException {
+		Path home = home("killed");
+		Operator budi = this.afterANight.copiedTo(this.folder.resolve("killed"));
+		try (Visits visits = Visits.seenBy((failpoint) -> {
+			if (failpoint == Failpoint.RELEASE_NOTED) {
+				throw new IllegalStateException("as if killed");
+			}
+		})) {
+			assertThat(visits).isNotNull();
+			assertThat(budi.run("release", "33.07", "2023-TW3", "--by", "Budi", "--home", home.toString())).isNotZero();
+		}
+		byte[] draft = Files.readAllBytes(file(budi, REPORT));
+		close(home);
+		night(budi, home);
+		assertThat(Files.readAllBytes(file(budi, REPORT))).isNotEqualTo(draft);
+		assertThat(file(budi, "manifest.json")).content().contains("\"draft\" : false");
+	}
+
+	@Test
+	void aNightOfOnePeriodAfterAReleaseLeavesTheOrder() throws IOException {
+		Path home = home("order");
+		Operator budi = this.afterANight.copiedTo(this.folder.resolve("order"));
+		budi.says("release", "33.07", "2023-TW4", "--by", "Budi", "--home", home.toString());
+		late(home);
+		night(budi, home, "--period", "2023-TW3");
+		String after = budi.digest();
+		night(budi, home);
+		assertThat(budi.digest()).isEqualTo(after);
+		assertThat(night(budi, home)).contains("Tidak ada yang berubah");
+	}
+
+	@Test
+	void aPeriodThatGoesLeavesWhatOthersPrintToo() throws IOException {
+		Path home = home("both");
+		Path requests = home.resolve("regencies").resolve(WONOSOBO).resolve("requests");
+		Path first = requests.resolve("2023-TW3.yaml");
+		Path aside = this.folder.resolve("both TW3.yaml");
+		Files.move(first, aside);
+		Operator sari = this.afterANight.at(this.folder.resolve("both"));
+		night(sari, home);
+		Files.move(aside, first);
+		night(sari, home);
+		close(home);
+		night(sari, home);
+		Files.delete(requests.resolve("2023-TW4.yaml"));
+		night(sari, home);
+		Operator fresh = this.afterANight.at(this.folder.resolve("both fresh"));
+		night(fresh, home);
+		assertThat(sari.digest()).isEqualTo(fresh.digest());
 	}
 
 	/** Two periods tell of one file: the one that goes on tells what it is now. */
