@@ -2,13 +2,10 @@ package id.selaras.batch;
 
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 import id.selaras.assess.Assessment;
 import id.selaras.assess.Figure;
@@ -53,7 +50,7 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 	/** Its fingerprint is that of the input that a night of all periods looked at. */
 	static final String SEEN = "seen";
 
-	private static final byte[] NOTHING = new byte[0];
+	static final byte[] NOTHING = new byte[0];
 
 	private final Night night;
 
@@ -72,6 +69,8 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 	private final Figures figures;
 
 	private final AssessRegency stages;
+
+	private final Withdrawal withdrawal;
 
 	/**
 	 * A regency with periods whose input changed; none where only others went.
@@ -110,6 +109,7 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		this.questions = questions;
 		this.figures = figures;
 		this.stages = new AssessRegency(night.crossCheck(), night.definitions());
+		this.withdrawal = new Withdrawal(night, documents, figures);
 	}
 
 	/** The regency, if anything of it changed. */
@@ -159,7 +159,7 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 	/**
 	 * Two of one key are our mistake, and this regency's alone: told before it is stored.
 	 */
-	private static List<Figure> printed(RegencyWork work, RegencyFigures figures) {
+	static List<Figure> printed(RegencyWork work, RegencyFigures figures) {
 		Assessment assessment = figures.assessment();
 		if (assessment == null) {
 			return List.of();
@@ -213,68 +213,7 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 					.of(assessed.work(), made, assessed.unassigned(), this.night.definitions().formNames()))));
 				made.failures().forEach((failure) -> this.night.failures().add(failure));
 			}
-			withdraw(assessed);
-		}
-	}
-
-	/**
-	 * What a row that left the plan came to, and all of a period that nobody asks for any
-	 * more; should somebody again, it is made anew. A night of one period knows nothing
-	 * of the others.
-	 */
-	private void withdraw(Assessed assessed) {
-		RegencyWork work = assessed.work();
-		boolean all = this.night.request().period() == null;
-		Set<Period> asked = new HashSet<>(work.periods());
-		asked.addAll(work.past());
-		Set<Period> again = new HashSet<>();
-		Set<String> codes = new HashSet<>();
-		for (Made period : assessed.periods()) {
-			again.add(period.figures().period());
-			period.printed().forEach((figure) -> codes.add(figure.code()));
-		}
-		if (all) {
-			codes.addAll(printedElsewhere(work, asked, again));
-		}
-		this.figures.withdraw(work.code(), (period) -> again.contains(period) || (all && !asked.contains(period)),
-				codes);
-		if (all) {
-			forget(work.code(), asked);
-			this.documents.putAll(work.code(), SEEN, List.of(Document.of(SEEN, assessed.fingerprint(), NOTHING)));
-		}
-		else {
-			this.documents.remove(work.code(), SEEN, SEEN);
-		}
-	}
-
-	/** Where a period goes: what it was the first to print others may print too. */
-	private Set<String> printedElsewhere(RegencyWork work, Set<Period> asked, Set<Period> again) {
-		Set<String> codes = new HashSet<>();
-		if (!forgotten(work.code(), asked).isEmpty()) {
-			for (Period period : asked) {
-				this.documents.get(work.code(), KIND, period.toString())
-					.filter((document) -> !again.contains(period))
-					.ifPresent((document) -> printed(work, Objects.requireNonNull(document.read(RegencyFigures.class)))
-						.forEach((figure) -> codes.add(figure.code())));
-			}
-		}
-		return codes;
-	}
-
-	/** Periods with figures that nobody asks for any more. */
-	private List<String> forgotten(String code, Set<Period> asked) {
-		Set<String> names = asked.stream().map(Period::toString).collect(Collectors.toSet());
-		return this.documents.fingerprints(code, KIND)
-			.keySet()
-			.stream()
-			.filter((period) -> !names.contains(period))
-			.toList();
-	}
-
-	private void forget(String code, Set<Period> asked) {
-		for (String period : forgotten(code, asked)) {
-			// the figures last: a kill between leaves the rest to the next night
-			List.of(CONTENT, SUMMARY, KIND).forEach((kind) -> this.documents.remove(code, kind, period));
+			this.withdrawal.after(assessed);
 		}
 	}
 
