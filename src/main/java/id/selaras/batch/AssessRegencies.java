@@ -117,8 +117,8 @@ final class AssessRegencies implements ItemProcessor<AssessRegencies.Changed, As
 		RegencyFingerprint fingerprints = new RegencyFingerprint(this.night, this.sightings, this.documents);
 		String fingerprint = fingerprints.of(work);
 		List<Period> changed = fingerprints.unsettled(work, fingerprint);
-		boolean seen = this.night.request().period() != null || fingerprints.isSeen(work, fingerprint);
-		return (changed.isEmpty() && seen) ? List.of() : List.of(new Changed(work, changed, fingerprint));
+		return (changed.isEmpty() && fingerprints.isSeen(work, fingerprint)) ? List.of()
+				: List.of(new Changed(work, changed, fingerprint));
 	}
 
 	/** A regency that makes us stumble is our failure; the others go on. */

@@ -132,7 +132,7 @@ public final class Night {
 			List<JournalLine> lines = journal.lines(work.code()).lines();
 			SortedMap<Period, Lock> locks = new TreeMap<>();
 			released.forEach((period, release) -> locks.put(period, Lock.of(work.code(), release, lines)));
-			return (this.request.period() == null) ? work.with(locks).withPast(locks.keySet()) : work.with(locks);
+			return this.request.isOfAllPeriods() ? work.with(locks).withPast(locks.keySet()) : work.with(locks);
 		});
 	}
 
@@ -145,7 +145,7 @@ public final class Night {
 
 	/** A night of one period leaves the others alone. */
 	private List<Period> past(RegencyHome home) {
-		return (this.request.period() != null) ? List.of()
+		return !this.request.isOfAllPeriods() ? List.of()
 				: home.requests().stream().filter((request) -> !request.open()).map(Request::period).sorted().toList();
 	}
 

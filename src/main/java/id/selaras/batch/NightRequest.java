@@ -28,6 +28,11 @@ public record NightRequest(Path home, Path out, Path data, @Nullable Period peri
 		this(home, out, data, period, regency, today, null);
 	}
 
+	/** Whether no period is left out; of one alone nothing is known about the others. */
+	boolean isOfAllPeriods() {
+		return this.period == null;
+	}
+
 	/** The part that is asked for, in a few characters; null where all is. */
 	@Nullable String only() {
 		String part = Stream.of(this.regency, this.period)

@@ -139,7 +139,8 @@ final class PlanMail {
 	private Enclosure enclosure(RegencyWork work, Period period, Manifest.Entry entry, @Nullable Edition edition) {
 		long bytes = this.out.size(OutFolder.folder(work, period.toString()).resolve(entry.path()));
 		Imprint imprint = (edition == null) ? null
-				: this.results.find(work.code(), period, DueReports.DATE, edition.path())
+				: this.results
+					.find(work.code(), period, DueReports.DATE, ReportTask.Make.dateKey(work, period, edition))
 					.map((made) -> new Imprint(edition.path(), made.fingerprint(), LocalDate.parse(made.output())))
 					.orElse(null);
 		return new Enclosure(entry.path(), entry.sha256(), entry.title(), bytes, true, imprint);

@@ -47,7 +47,7 @@ final class RegencyFingerprint {
 	 */
 	List<Period> unsettled(RegencyWork work, String fingerprint) {
 		var done = this.documents.fingerprints(work.code(), AssessRegencies.KIND);
-		boolean seen = this.night.request().period() != null || isSeen(work, fingerprint);
+		boolean seen = isSeen(work, fingerprint);
 		Stream<Period> now = work.periods()
 			.stream()
 			.filter((it) -> !seen || !fingerprint.equals(done.get(it.toString())));
@@ -58,11 +58,14 @@ final class RegencyFingerprint {
 		return Stream.concat(past, now).toList();
 	}
 
-	/** Whether a night of all periods looked at all of this. */
+	/**
+	 * Whether a night of all periods looked at all of this; one of a single never does.
+	 */
 	boolean isSeen(RegencyWork work, String fingerprint) {
-		return this.documents.fingerprint(work.code(), AssessRegencies.SEEN, AssessRegencies.SEEN)
-			.filter(fingerprint::equals)
-			.isPresent();
+		return !this.night.request().isOfAllPeriods()
+				|| this.documents.fingerprint(work.code(), AssessRegencies.SEEN, AssessRegencies.SEEN)
+					.filter(fingerprint::equals)
+					.isPresent();
 	}
 
 	/** Of a released period that is closed: what can still be told of it. */

@@ -33,7 +33,7 @@ final class Withdrawal {
 	/** After the figures of the periods that were made anew are stored. */
 	void after(AssessRegencies.Assessed assessed) {
 		RegencyWork work = assessed.work();
-		boolean all = this.night.request().period() == null;
+		boolean all = this.night.request().isOfAllPeriods();
 		Set<Period> asked = new HashSet<>(work.periods());
 		asked.addAll(work.past());
 		Set<Period> again = new HashSet<>();
@@ -42,13 +42,14 @@ final class Withdrawal {
 			again.add(period.figures().period());
 			period.printed().forEach((figure) -> codes.add(figure.code()));
 		}
-		if (all) {
+		List<String> forgotten = all ? forgotten(work.code(), asked) : List.of();
+		if (!forgotten.isEmpty()) {
 			codes.addAll(printedElsewhere(work, asked, again));
 		}
 		this.figures.withdraw(work.code(), (period) -> again.contains(period) || (all && !asked.contains(period)),
 				codes);
 		if (all) {
-			forget(work.code(), asked);
+			forgotten.forEach((period) -> forget(work.code(), period));
 			this.documents.putAll(work.code(), AssessRegencies.SEEN,
 					List.of(Document.of(AssessRegencies.SEEN, assessed.fingerprint(), AssessRegencies.NOTHING)));
 		}
@@ -60,14 +61,12 @@ final class Withdrawal {
 	/** Where a period goes: what it was the first to print others may print too. */
 	private Set<String> printedElsewhere(RegencyWork work, Set<Period> asked, Set<Period> again) {
 		Set<String> codes = new HashSet<>();
-		if (!forgotten(work.code(), asked).isEmpty()) {
-			for (Period period : asked) {
-				this.documents.get(work.code(), AssessRegencies.KIND, period.toString())
-					.filter((document) -> !again.contains(period))
-					.ifPresent((document) -> AssessRegencies
-						.printed(work, Objects.requireNonNull(document.read(RegencyFigures.class)))
-						.forEach((figure) -> codes.add(figure.code())));
-			}
+		for (Period period : asked) {
+			this.documents.get(work.code(), AssessRegencies.KIND, period.toString())
+				.filter((document) -> !again.contains(period))
+				.ifPresent((document) -> AssessRegencies
+					.printed(work, Objects.requireNonNull(document.read(RegencyFigures.class)))
+					.forEach((figure) -> codes.add(figure.code())));
 		}
 		return codes;
 	}
@@ -82,11 +81,9 @@ final class Withdrawal {
 			.toList();
 	}
 
-	private void forget(String code, Set<Period> asked) {
-		for (String period : forgotten(code, asked)) {
-			List.of(AssessRegencies.CONTENT, AssessRegencies.SUMMARY, AssessRegencies.KIND)
-				.forEach((kind) -> this.documents.remove(code, kind, period));
-		}
+	private void forget(String code, String period) {
+		List.of(AssessRegencies.CONTENT, AssessRegencies.SUMMARY, AssessRegencies.KIND)
+			.forEach((kind) -> this.documents.remove(code, kind, period));
 	}
 
 }

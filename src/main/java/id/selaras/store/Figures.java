@@ -120,7 +120,7 @@ public final class Figures {
 	/**
 	 * What stood in a period and is printed no longer, nor anything for its key, is
 	 * withdrawn.
-	 * @param concerns the periods, those among them that are no more
+	 * @param concerns which periods it is about
 	 * @param printed codes of all that is printed in them
 	 */
 	public void withdraw(String regency, Predicate<@Nullable Period> concerns, Set<String> printed) {

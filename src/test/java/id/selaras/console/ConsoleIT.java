@@ -46,14 +46,10 @@ class ConsoleIT {
 		this.folder = folder;
 		this.data = folder.resolve("out/.selaras");
 		Files.createDirectories(this.data.resolve("unggahan"));
-		Definitions definitions = Definitions.read(JobsFolder.open(Path.of("jobs")),
-				ReportsFolder.open(Path.of("reports")));
-		Service service = new Service(new ServiceSettings(Path.of("input-samples"), folder.resolve("out"), this.data,
-				definitions, Duration.ofSeconds(10)), Instant.now());
-		Token made = Token.of(this.data.resolve("token"));
-		this.token = Files.readString(this.data.resolve("token")).strip();
-		this.console = Console.start(service, made, 0, this.data);
-		this.visitor = Visitor.of(this.console);
+		SampleConsole started = SampleConsole.start(folder.resolve("out"), this.data);
+		this.console = started.console();
+		this.token = started.token();
+		this.visitor = started.visitor();
 	}
 
 	@BeforeAll

@@ -3,21 +3,14 @@ package id.selaras.console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 
-import id.selaras.batch.Definitions;
 import id.selaras.batch.MorningPage;
 import id.selaras.batch.Section;
-import id.selaras.batch.Service;
-import id.selaras.batch.ServiceSettings;
 import id.selaras.finding.Language;
 import id.selaras.finding.Text;
-import id.selaras.home.JobsFolder;
 import id.selaras.home.Json;
-import id.selaras.home.ReportsFolder;
 import id.selaras.plan.Zone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -39,14 +32,10 @@ class MorningPagesIT {
 
 	MorningPagesIT(@TempDir Path folder) throws IOException {
 		this.data = Files.createDirectories(folder.resolve("out/.selaras"));
-		Definitions definitions = Definitions.read(JobsFolder.open(Path.of("jobs")),
-				ReportsFolder.open(Path.of("reports")));
-		Service service = new Service(new ServiceSettings(Path.of("input-samples"), folder.resolve("out"), this.data,
-				definitions, Duration.ofSeconds(10)), Instant.now());
-		Token made = Token.of(this.data.resolve("token"));
-		this.token = Files.readString(this.data.resolve("token")).strip();
-		this.console = Console.start(service, made, 0, this.data);
-		this.visitor = Visitor.of(this.console);
+		SampleConsole started = SampleConsole.start(folder.resolve("out"), this.data);
+		this.console = started.console();
+		this.token = started.token();
+		this.visitor = started.visitor();
 	}
 
 	@AfterEach
