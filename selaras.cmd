@@ -27,10 +27,10 @@ if defined STALE (
 )
 
 set "COMPILER=-XX:TieredStopAtLevel=1"
-set "OFTEN=-XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=120000 -XX:Tier4BackEdgeThreshold=320000"
+set "OFTEN=-XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=120000 -XX:Tier4BackEdgeThreshold=320000 -XX:MaxInlineLevel=6 -XX:InlineSmallCode=1000 -XX:FreqInlineSize=100 -Xms360m -Xmn160m"
 if "%~1"=="serve" set "COMPILER=%OFTEN%"
 if "%~1"=="bench" set "COMPILER=%OFTEN%"
-"%JAVA%" %COMPILER% -XX:+UseSerialGC -Xms340m -Xmx512m -Xmn140m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dselaras.folder=%ROOT%" %SELARAS_JAVA_OPTIONS% -jar "%APP%\selaras.jar" %*
+"%JAVA%" -XX:+UseSerialGC -Xms340m -Xmx512m -Xmn140m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps %COMPILER% -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dselaras.folder=%ROOT%" %SELARAS_JAVA_OPTIONS% -jar "%APP%\selaras.jar" %*
 exit /b %errorlevel%
 
 :build

@@ -2,6 +2,8 @@ package id.selaras.home;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Makes equal things one while they come close together: the rows of a regency's forms
  * hold the same texts and amounts over and over, and are held in memory all at once.
@@ -17,14 +19,22 @@ final class RecentlySeen<T> {
 
 	/** The thing itself, or one that is equal. */
 	T one(T thing) {
-		int hash = thing.hashCode();
-		int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+		int place = place(thing.hashCode());
 		T before = this.recent.getPlain(place);
 		if (thing.equals(before)) {
 			return before;
 		}
 		this.recent.setRelease(place, thing);
 		return thing;
+	}
+
+	/** The last thing that had the place of this hash code, or null. */
+	@Nullable T at(int hash) {
+		return this.recent.getPlain(place(hash));
+	}
+
+	private static int place(int hash) {
+		return (hash ^ (hash >>> 16)) & (PLACES - 1);
 	}
 
 }

@@ -91,9 +91,9 @@ final class Values {
 					: ValueState.REPORTED;
 			Quantity quantity = quantity(first, json, context);
 			boolean asAmount = json.nextToken() == JsonToken.VALUE_NULL;
-			String raw = asAmount ? "" : this.texts.one(json.getString());
+			String raw = asAmount ? "" : this.texts.at(json);
 			json.nextToken();
-			String cell = this.texts.one(json.getString());
+			String cell = this.texts.at(json);
 			List<Text> steps = steps(json, context);
 			return (asAmount && quantity instanceof Quantity.Amount amount) ? Value.asAmount(amount, cell, steps)
 					: new Value(state, quantity, raw, cell, steps);

@@ -26,6 +26,8 @@ public record Programme(String code, String activity, String name, Level level) 
 
 	private static final int FIELD = 4;
 
+	private static final String NO_ACTIVITY = ".00";
+
 	public static Programme of(ReportedRow row) {
 		return of(row.code(), row.programme());
 	}
@@ -48,21 +50,29 @@ public record Programme(String code, String activity, String name, Level level) 
 	 */
 	static Programme of(String rowCode, String programme) {
 		String written = programme.strip();
-		Matcher code = CODED.matcher(rowCode.strip());
+		String writtenCode = rowCode.strip();
+		Matcher code = CODED.matcher(writtenCode);
 		Matcher text = CODED.matcher(written);
 		boolean named = text.matches();
 		String name = !named ? written : (text.group(3) == null) ? "" : text.group(3).strip();
 		if (code.matches()) {
-			return new Programme(code.group(1), activity(code), name, level(code, rowCode.strip()));
+			return new Programme(code.group(1), activity(code, writtenCode), name, level(code, writtenCode));
 		}
-		return named ? new Programme(text.group(1), activity(text), name, level(text, written))
+		return named ? new Programme(text.group(1), activity(text, written), name, level(text, written))
 				: new Programme("", "", name, level(written));
 	}
 
-	private static String activity(Matcher code) {
+	/**
+	 * The code of its kegiatan, or empty.
+	 * @param written all of what the code was found in
+	 */
+	private static String activity(Matcher code, String written) {
+		return isActivity(code, written) ? written.substring(0, code.end(2)) : "";
+	}
+
+	private static boolean isActivity(Matcher code, String written) {
 		// zeros fill up the code of a programme
-		boolean none = code.group(2) == null || code.group(2).endsWith(".00");
-		return none ? "" : code.group(1) + code.group(2);
+		return code.start(2) >= 0 && !written.startsWith(NO_ACTIVITY, code.end(2) - NO_ACTIVITY.length());
 	}
 
 	/** What a row of the form is about. */
@@ -74,7 +84,7 @@ public record Programme(String code, String activity, String name, Level level) 
 	}
 
 	private static Level level(Matcher code, String written) {
-		return activity(code).isEmpty() ? Level.PROGRAMME
+		return !isActivity(code, written) ? Level.PROGRAMME
 				: SUB_CODED.matcher(written).lookingAt() ? Level.SUB_KEGIATAN : Level.KEGIATAN;
 	}
 

@@ -21,7 +21,8 @@ public record Value(ValueState state, @Nullable Quantity quantity, String raw, S
 	private static final String AS_AMOUNT = "\uFFFF";
 
 	public Value {
-		if (quantity instanceof Quantity.Amount amount && raw.equals(amount.value().toPlainString())) {
+		if (!raw.equals(AS_AMOUNT) && quantity instanceof Quantity.Amount amount
+				&& raw.equals(amount.value().toPlainString())) {
 			raw = AS_AMOUNT;
 		}
 		steps = List.copyOf(steps);
