@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import id.selaras.finding.Finding;
 import id.selaras.finding.Location;
@@ -123,6 +124,18 @@ class JsonTest {
 		Value[] read = Json.read(Json.bytes(values), Value[].class);
 		assertThat(read[0].cell()).isEqualTo("E12").isSameAs(Json.read("\"E12\"", String.class));
 		assertThat(texts).containsExactly("E12", "E13", "E12");
+	}
+
+	@Test
+	void textsOfOneHashCodeStayApart() {
+		assertThat("AaAa").hasSameHashCodeAs("BBBB");
+		String[] texts = { "AaAa", "BBBB", "AaAa", "AaBB", "", "\u0000", "kata\t\"tanda\"", "é 漢 \uD83D\uDE00",
+				"panjang ".repeat(2000), "panjang ".repeat(2000) + "." };
+		assertThat(Json.read(Json.bytes(texts), String[].class)).containsExactly(texts);
+		List<Value> cells = Stream.of(texts)
+			.map((text) -> new Value(ValueState.WAITING, null, text, text, List.of()))
+			.toList();
+		assertThat(Json.read(Json.bytes(cells), Value[].class)).containsExactlyElementsOf(cells);
 	}
 
 	private static Quantity amount(String number) {
